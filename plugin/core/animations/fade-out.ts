@@ -1,0 +1,23 @@
+import type { FadeOut } from '../scene.js';
+import { plus } from '../units.js';
+import { leafShare, TOGETHER, type Verb } from './verb.js';
+
+/** Manim's `FadeOut`: afterwards the target is no longer on the board. */
+export const fadeOut: Verb<FadeOut> = {
+  introduces: false,
+  defaults: TOGETHER,
+  changes:
+    ({ shift = [0, 0] }, cue) =>
+    (leaf) => {
+      const share = leafShare(cue, leaf);
+      return (look, alpha) => {
+        if (!look || alpha === 1) return undefined;
+        const done = share(alpha);
+        return {
+          ...look,
+          center: plus(look.center, shift, done),
+          opacity: look.opacity * (1 - done),
+        };
+      };
+    },
+};

@@ -1,0 +1,45 @@
+import type { Board, Look } from '../look.js';
+import type { RateName } from '../rates.js';
+import type { Animation, Leaf } from '../scene.js';
+import type { Stage } from '../stage.js';
+
+/** The look of a leaf at a share of an animation's time; absent when it is not on the board. */
+export type Change = (look: Look | undefined, alpha: number) => Look | undefined;
+
+/** What an animation starts from. */
+export interface Cue {
+  readonly stage: Stage;
+  /** The board when the animation starts. */
+  readonly board: Board;
+  /** The leaves of the target. */
+  readonly family: readonly Leaf[];
+  /** How far part `index` of `count` is at `alpha`, with the animation's lag and rate. */
+  readonly share: (alpha: number, index: number, count: number) => number;
+}
+
+/** A verb: what it does to each leaf of its target. */
+export interface Verb<A extends Animation = Animation> {
+  /** Whether it brings its target onto the board: until then, the target is not there. */
+  readonly introduces: boolean;
+  /** Timing where the author tells none, for a target of so many parts. */
+  readonly defaults: (parts: number) => { runTime: number; lagRatio: number; rate: RateName };
+  /**
+   * Called once, when the animation starts; gives the change of each leaf. A change at alpha 0 looks
+   * like no change, and at 1 it is what the animation leaves.
+   */
+  readonly changes: (animation: A, cue: Cue) => (leaf: Leaf) => Change;
+}
+
+/** Manim's defaults for what is not drawn: a second, all together, slow at both ends. */
+export const TOGETHER = () => ({ runTime: 1, lagRatio: 0, rate: 'smooth' as const });
+
+/** A leaf as the layout has it. */
+export function arrivalOf({ stage }: Cue, leaf: Leaf): Look {
+  return { center: stage.boxes.get(leaf.id)?.center ?? [0, 0], opacity: 1 };
+}
+
+/** The share of a whole leaf: leaves lag behind each other in their order in the target. */
+export function leafShare(cue: Cue, leaf: Leaf): (alpha: number) => number {
+  const index = cue.family.indexOf(leaf);
+  return (alpha) => cue.share(alpha, index, cue.family.length);
+}

@@ -1,0 +1,46 @@
+import { minus, type Point, plus } from './units.js';
+
+/** A bounding box in scene units, sides parallel to the frame. */
+export interface Box {
+  readonly center: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Manim's `get_critical_point`: the point of the box in a direction (corner, side or centre). */
+export function edge(box: Box, direction: Point): Point {
+  return [
+    box.center[0] + (Math.sign(direction[0]) * box.width) / 2,
+    box.center[1] + (Math.sign(direction[1]) * box.height) / 2,
+  ];
+}
+
+/** The same box, moved. */
+export function shifted(box: Box, by: Point): Box {
+  return { ...box, center: plus(box.center, by) };
+}
+
+/** The smallest box around points; of none, an empty one in the centre of the frame. */
+export function around(points: readonly Point[]): Box {
+  if (points.length === 0) return { center: [0, 0], width: 0, height: 0 };
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+  return { center: [(x0 + x1) / 2, (y0 + y1) / 2], width: x1 - x0, height: y1 - y0 };
+}
+
+/** The smallest box around boxes. */
+export function union(boxes: readonly Box[]): Box {
+  return around(boxes.flatMap((box) => [edge(box, [-1, -1]), edge(box, [1, 1])]));
+}
+
+/** Where the way from the middle of a box to a point leaves the box. */
+export function exit(box: Box, towards: Point): Point {
+  const [dx, dy] = minus(towards, box.center);
+  const share = Math.min(
+    dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
+    dy === 0 ? Infinity : box.height / 2 / Math.abs(dy),
+  );
+  return Number.isFinite(share) ? plus(box.center, [dx, dy], share) : box.center;
+}

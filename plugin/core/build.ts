@@ -1,0 +1,178 @@
+/** The functions authors call. Each only makes data: what they give can be written to JSON. */
+import type * as data from './scene.js';
+import type { Point } from './units.js';
+
+type Options<T, Given extends keyof T> = Omit<T, Given | 'id' | 'kind' | 'verb' | 'target'>;
+
+/**
+ * Manim's `Rectangle`.
+ * @param id - its name in the scene.
+ * @param options - `width` and `height` in scene units; colour, placement.
+ * @example
+ * rectangle('input', { width: 3, height: 1, color: 'GREEN', fillOpacity: 0.3, at: { toEdge: 'LEFT' } });
+ */
+export const rectangle = (id: string, options: Options<data.Rectangle, never>): data.Rectangle => ({
+  kind: 'rectangle',
+  id,
+  ...options,
+});
+
+/**
+ * Manim's `Text`. Lines are centred on one another; placed by their ink.
+ * @param text - the words; a line break starts a line; or a list of lines, each with its own size.
+ * @example
+ * text('title', 'Transformer', { fontSize: 48, at: { toEdge: 'UP' } });
+ */
+export const text = (
+  id: string,
+  text: data.Text['text'],
+  options: Options<data.Text, 'text'> = {},
+): data.Text => ({ kind: 'text', id, text, ...options });
+
+/**
+ * Manim's `MathTex`.
+ * @param tex - as KaTeX understands it.
+ * @example
+ * formula('scores', String.raw`QK^T`, { fontSize: 32 });
+ */
+export const formula = (
+  id: string,
+  tex: string,
+  options: Options<data.Formula, 'tex'> = {},
+): data.Formula => ({ kind: 'formula', id, tex, ...options });
+
+/**
+ * Manim's `Arrow`. Between mobjects it follows them wherever they move.
+ * @example
+ * arrow('forward', 'encoder', 'decoder', { color: 'YELLOW' });
+ */
+export const arrow = (
+  id: string,
+  from: data.End,
+  to: data.End,
+  options: Options<data.Arrow, 'from' | 'to'> = {},
+): data.Arrow => ({ kind: 'arrow', id, from, to, ...options });
+
+/**
+ * Manim's `Line`: an arrow without a tip.
+ * @example
+ * line('axis', [-5, 0], [5, 0]);
+ */
+export const line = (
+  id: string,
+  from: data.End,
+  to: data.End,
+  options: Options<data.Line, 'from' | 'to'> = {},
+): data.Line => ({ kind: 'line', id, from, to, ...options });
+
+/**
+ * Manim's `VGroup`: several mobjects under one name.
+ * @example
+ * group('encoder', [rectangle('box', { width: 3, height: 1 }), text('label', 'Encoder')]);
+ */
+export const group = (
+  id: string,
+  members: readonly data.Mobject[],
+  options: Options<data.Group, 'members'> = {},
+): data.Group => ({ kind: 'group', id, members, ...options });
+
+/**
+ * Manim's `Create`: draws outlines, one after another.
+ * @example
+ * create('box', { runTime: 0.8 });
+ */
+export const create = (target: string, options: Options<data.Create, never> = {}): data.Create => ({
+  verb: 'create',
+  target,
+  ...options,
+});
+
+/**
+ * Manim's `Write`: draws each glyph, then fills it.
+ * @example
+ * write('title');
+ */
+export const write = (target: string, options: Options<data.Write, never> = {}): data.Write => ({
+  verb: 'write',
+  target,
+  ...options,
+});
+
+/**
+ * Manim's `FadeIn`.
+ * @example
+ * fadeIn('note', { shift: [0, 0.5] });
+ */
+export const fadeIn = (target: string, options: Options<data.FadeIn, never> = {}): data.FadeIn => ({
+  verb: 'fadeIn',
+  target,
+  ...options,
+});
+
+/**
+ * Manim's `FadeOut`.
+ * @example
+ * fadeOut('note');
+ */
+export const fadeOut = (
+  target: string,
+  options: Options<data.FadeOut, never> = {},
+): data.FadeOut => ({ verb: 'fadeOut', target, ...options });
+
+/**
+ * Manim's `mobject.animate.move_to`.
+ * @param to - a point in scene units, or the mobject to stand on.
+ * @example
+ * moveTo('box', [2, 0]);
+ */
+export const moveTo = (
+  target: string,
+  to: string | Point,
+  options: Options<data.MoveTo, 'to'> = {},
+): data.MoveTo => ({ verb: 'moveTo', target, to, ...options });
+
+/**
+ * Manim's `mobject.animate.shift`.
+ * @param by - in scene units.
+ * @example
+ * shift('box', [2, 0]);
+ */
+export const shift = (
+  target: string,
+  by: Point,
+  options: Options<data.Shift, 'by'> = {},
+): data.Shift => ({ verb: 'shift', target, by, ...options });
+
+/**
+ * Manim's `self.play(...)`: animations that start together, or one after another with `lagRatio`.
+ * @example
+ * play([create('box'), write('label')], { runTime: 0.8 });
+ */
+export const play = (
+  animations: data.Animation | readonly data.Animation[],
+  options: Omit<data.Play, 'animations'> = {},
+): data.Play => ({ animations: [animations].flat(), ...options });
+
+/**
+ * What one key press brings: plays, one after another. An animation on its own is a play.
+ * @param caption - one sentence that says what the step brings.
+ * @example
+ * step('The encoder.', [create('box'), write('label')]);
+ */
+export const step = (
+  caption: string,
+  plays: readonly (data.Play | data.Animation)[],
+  options: Omit<data.Step, 'caption' | 'plays'> = {},
+): data.Step => ({
+  caption,
+  plays: plays.map((each) => ('verb' in each ? play(each) : each)),
+  ...options,
+});
+
+/**
+ * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix, and
+ * not in a deck that does not start.
+ * @example
+ * scene({ name: 'dot', mobjects: [text('dot', '·')], steps: [step('A dot.', [write('dot')])] });
+ */
+export const scene = (scene: data.Scene): data.Scene => scene;

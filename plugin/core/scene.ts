@@ -1,0 +1,205 @@
+/**
+ * What a scene is: plain data, the same whether it came from builder functions, JSON or markup.
+ * Lengths are scene units (the frame is 14.222 × 8, origin in the centre, y up), times are seconds,
+ * font sizes are Manim's.
+ */
+import type { ColorName } from './palette.js';
+import type { RateName } from './rates.js';
+import type { DirectionName, Point } from './units.js';
+
+/** A direction by Manim's name (`'UP'`, `'DR'`) or as a vector. */
+export type Direction = DirectionName | Point;
+
+/** Manim's name of a colour (themes may redefine it) or any CSS colour. */
+export type Color = ColorName | (string & {});
+
+/** Where a mobject goes. Placements are carried out in order, by bounding boxes, as in Manim. */
+export type Placement =
+  | { readonly moveTo: string | Point; readonly alignedEdge?: Direction }
+  | {
+      readonly nextTo: string | Point;
+      readonly direction?: Direction;
+      readonly buff?: number;
+      readonly alignedEdge?: Direction;
+    }
+  | { readonly toEdge: Direction; readonly buff?: number }
+  | { readonly alignTo: string | Point; readonly direction: Direction }
+  | { readonly shift: Point };
+
+interface Base {
+  /** Unique in its scene; the `data-mobject` of what is painted. */
+  readonly id: string;
+  /** Placements, first to last. Without any, the mobject stands in the centre. */
+  readonly at?: Placement | readonly Placement[];
+  readonly color?: Color;
+}
+
+/** Manim's `Rectangle`. `color` is that of stroke and fill. */
+export interface Rectangle extends Base {
+  readonly kind: 'rectangle';
+  readonly width: number;
+  readonly height: number;
+  /** 0 to 1; 0 unless told. */
+  readonly fillOpacity?: number;
+  /** Hundredths of a unit, as in Manim; 4 unless told. */
+  readonly strokeWidth?: number;
+}
+
+/** One line of a text, if it differs from the others. */
+export interface TextLine {
+  readonly text: string;
+  readonly fontSize?: number;
+  readonly color?: Color;
+}
+
+/** Manim's `Text`: lines, centred on one another. */
+export interface Text extends Base {
+  readonly kind: 'text';
+  /** The lines; a string is cut at its line breaks. */
+  readonly text: string | readonly (string | TextLine)[];
+  /** 48 unless told; one em is a 72nd of this many units. */
+  readonly fontSize?: number;
+  /** From baseline to baseline, in em of the following line; 1.25 unless told. */
+  readonly lineSpacing?: number;
+  /** How the lines stand to each other; `'center'` unless told. */
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** Manim's `MathTex`. */
+export interface Formula extends Base {
+  readonly kind: 'formula';
+  readonly tex: string;
+  /** 48 unless told; one em is 0.010378 of this many units. */
+  readonly fontSize?: number;
+}
+
+/**
+ * An end of an arrow or line: a point; a mobject (the arrow ends at its box, on the way to the
+ * other end); or a side of a mobject, if need be a little off it.
+ */
+export type End =
+  | Point
+  | string
+  | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
+
+interface Connector extends Base {
+  readonly from: End;
+  readonly to: End;
+  /** Hundredths of a unit; 5 unless told. */
+  readonly strokeWidth?: number;
+  /** Gap at the ends, in units; 0.08 at a mobject, 0 at a point unless told. */
+  readonly buff?: number | readonly [number, number];
+  /** Goes round corners: sets out in this direction, with right angles. */
+  readonly elbow?: Direction;
+  /** How far beyond the farther end an elbow runs before it turns back, in units. */
+  readonly reach?: number;
+  /** Curved: the angle of the arc in radians, counter-clockwise, as Manim's `path_arc`. */
+  readonly arc?: number;
+  /** `'joint'`: a disc shows where it leaves another line. */
+  readonly tail?: 'joint';
+}
+
+/** Manim's `Arrow`: straight, elbow or curved, between points or mobjects. */
+export interface Arrow extends Connector {
+  readonly kind: 'arrow';
+  /** Length and width of the tip, in units; 0.22 unless told, less on an arrow too short for it. */
+  readonly tipLength?: number;
+}
+
+/** Manim's `Line`: an arrow without a tip. */
+export interface Line extends Connector {
+  readonly kind: 'line';
+}
+
+/** Manim's `VGroup`: several mobjects under one name. */
+export interface Group extends Base {
+  readonly kind: 'group';
+  readonly members: readonly Mobject[];
+  /** Puts the members in a row first. */
+  readonly arrange?: { readonly direction?: Direction; readonly buff?: number };
+}
+
+/** A thing on the board. */
+export type Mobject = Rectangle | Text | Formula | Arrow | Line | Group;
+
+/** A mobject that is painted itself. */
+export type Leaf = Exclude<Mobject, Group>;
+
+interface Timing {
+  /** Seconds; the verb's own unless told. */
+  readonly runTime?: number;
+  /** How far the parts of the target lag behind each other, as a share of a part's time. */
+  readonly lagRatio?: number;
+  readonly rate?: RateName;
+}
+
+interface Aimed<Verb extends string> extends Timing {
+  readonly verb: Verb;
+  /** The id of a mobject. */
+  readonly target: string;
+}
+
+/** Manim's `Create`: outlines are drawn, part after part. */
+export type Create = Aimed<'create'>;
+/** Manim's `Write`: each glyph's outline is drawn, then filled. */
+export type Write = Aimed<'write'>;
+/** Manim's `FadeIn`; with `shift` it arrives from that far back. */
+export type FadeIn = Aimed<'fadeIn'> & { readonly shift?: Point };
+/** Manim's `FadeOut`; with `shift` it leaves by that much. */
+export type FadeOut = Aimed<'fadeOut'> & { readonly shift?: Point };
+/** Manim's `mobject.animate.move_to`. */
+export type MoveTo = Aimed<'moveTo'> & {
+  readonly to: string | Point;
+  readonly alignedEdge?: Direction;
+};
+/** Manim's `mobject.animate.shift`. */
+export type Shift = Aimed<'shift'> & { readonly by: Point };
+
+/** What happens to one mobject. */
+export type Animation = Create | Write | FadeIn | FadeOut | MoveTo | Shift;
+
+/** Manim's `self.play(...)`: animations that start together. Without any, a pause in a step. */
+export interface Play {
+  readonly animations: readonly Animation[];
+  /** Seconds; stands for the run time of every animation in it. */
+  readonly runTime?: number;
+  /** Animations start one after another by this share of a run time (Manim's `LaggedStart`). */
+  readonly lagRatio?: number;
+}
+
+/** What one key press brings: plays, one after another. */
+export interface Step {
+  /** One sentence for the speaker and for screen readers. */
+  readonly caption?: string;
+  /** Steps in a row with the same beat can be taken with one key press. */
+  readonly beat?: string;
+  readonly plays: readonly Play[];
+  /** Seconds that autoplay waits after the step. */
+  readonly wait?: number;
+}
+
+/** A scene: what is on the board and what happens to it. Order of mobjects is order of painting. */
+export interface Scene {
+  /** The `data-scene` of its host. */
+  readonly name: string;
+  /** What the picture is called, for screen readers. */
+  readonly title?: string;
+  readonly mobjects: readonly Mobject[];
+  /** Plays by itself when the slide is entered. */
+  readonly entrance?: Step;
+  readonly steps: readonly Step[];
+}
+
+/** The leaves of some mobjects, in order of painting. */
+export function leavesOf(mobjects: readonly Mobject[]): Leaf[] {
+  return mobjects.flatMap((mobject) =>
+    mobject.kind === 'group' ? leavesOf(mobject.members) : [mobject],
+  );
+}
+
+/** The lines of a text, each complete with its size. */
+export function linesOf(text: Text): (TextLine & { readonly fontSize: number })[] {
+  const lines = typeof text.text === 'string' ? text.text.split('\n') : text.text;
+  const fontSize = text.fontSize ?? 48;
+  return lines.map((line) => ({ fontSize, ...(typeof line === 'string' ? { text: line } : line) }));
+}
