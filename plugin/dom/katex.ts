@@ -1,0 +1,8 @@
+/**
+ * The one place that brings in KaTeX.
+ *
+ * Lazy, because KaTeX is larger than everything else here together and a deck without formulas
+ * should not pay for it. A file of its own, because the build for plain `<script>` tags cannot
+ * split off a chunk and swaps this file for one that finds KaTeX in another way.
+ */
+export const loadKatex = async () => (await import('katex')).default;

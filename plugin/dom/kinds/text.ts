@@ -1,0 +1,32 @@
+import { cssColor } from '../../core/palette.js';
+import type { Text } from '../../core/scene.js';
+import { isInked } from '../../core/stage.js';
+import { drawPart } from '../draw-part.js';
+import { append, type Kind } from './kind.js';
+
+/** No contour of a glyph is longer than this many em; a longer one would come all at once. */
+const CONTOUR = 4;
+
+/** Text: a `<text>` a line, so that a PDF can be searched; a `<tspan>` a glyph, so that it can be written. */
+export const text: Kind<Text> = (group, { content }) => {
+  const glyphs: { element: Element; outline: number }[] = [];
+  for (const line of content?.kind === 'text' ? content.lines : []) {
+    const element = append(group, 'text', {
+      x: Math.round(line.x * 100) / 100,
+      y: Math.round(line.baseline * 100) / 100,
+      'font-size': Math.round(line.fontSize * 100) / 100,
+      fill: 'currentColor',
+      ...(line.color !== undefined && { color: cssColor(line.color) }),
+    });
+    for (const glyph of line.glyphs) {
+      const span = append(element, 'tspan');
+      span.textContent = glyph;
+      if (isInked(glyph)) glyphs.push({ element: span, outline: line.fontSize * CONTOUR });
+    }
+  }
+  return ({ drawing }) => {
+    for (const [i, { element, outline }] of glyphs.entries()) {
+      drawPart(element, drawing?.by ?? 'write', drawing?.parts[i] ?? 1, outline);
+    }
+  };
+};

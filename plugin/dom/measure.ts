@@ -1,0 +1,114 @@
+import type { Size, Sizes } from '../core/layout.js';
+import { type Formula, leavesOf, linesOf, type Scene, type Text } from '../core/scene.js';
+import { glyphsOf } from '../core/stage.js';
+import { EM, PIXELS } from '../core/units.js';
+import { type FormulaLayout, layOutFormula } from './formula.js';
+
+/** A line of text about the centre of the whole text's ink, in pixels of the viewBox, y down. */
+export interface TextLineLayout {
+  readonly glyphs: readonly string[];
+  readonly fontSize: number;
+  /** Where the pen starts. */
+  readonly x: number;
+  readonly baseline: number;
+  readonly color?: string;
+}
+
+/** What only a browser knows of a mobject's content. */
+export type Content =
+  | { readonly kind: 'text'; readonly lines: readonly TextLineLayout[] }
+  | { readonly kind: 'formula'; readonly layout: FormulaLayout; readonly em: number };
+
+/** A measured scene. */
+export interface Measured {
+  readonly sizes: Sizes;
+  readonly contents: ReadonlyMap<string, Content>;
+}
+
+/** Text is measured at this size: engines round metrics at small ones. */
+const LARGE = 200;
+
+/**
+ * Measures the texts and formulas of a scene, by their ink as Manim does. Nothing is read from the
+ * slide itself, which may not be displayed: only the font that `reference` has.
+ *
+ * @param reference - an element with the scene's font.
+ * @throws FormulaError when KaTeX rejects a formula.
+ */
+export async function measure(scene: Scene, reference: Element): Promise<Measured> {
+  const font = fontOf(reference);
+  const contents = new Map<string, Content>();
+  const sizes = new Map<string, Size>();
+  await Promise.all(
+    leavesOf(scene.mobjects).map(async (leaf) => {
+      if (leaf.kind === 'text') {
+        const { content, size } = measureText(leaf, font);
+        contents.set(leaf.id, content);
+        sizes.set(leaf.id, size);
+      } else if (leaf.kind === 'formula') {
+        const { content, size } = await measureFormula(leaf);
+        contents.set(leaf.id, content);
+        sizes.set(leaf.id, size);
+      }
+    }),
+  );
+  return { sizes, contents };
+}
+
+/** The font shorthand, at the size for measuring, that an element's text would have. */
+export function fontOf(reference: Element): string {
+  const { fontFamily, fontStyle, fontWeight } = getComputedStyle(reference);
+  return `${fontStyle} ${fontWeight} ${LARGE}px ${fontFamily}`;
+}
+
+function measureText(text: Text, font: string) {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
+  pen.font = font;
+  const pixels = (fontSize: number) => fontSize * EM.text * PIXELS;
+  let baseline = 0;
+  const lines = linesOf(text).map((line, i) => {
+    const fontSize = pixels(line.fontSize);
+    if (i > 0) baseline += fontSize * (text.lineSpacing ?? 1.25);
+    const ink = pen.measureText(line.text);
+    const scale = fontSize / LARGE;
+    return {
+      ...line,
+      fontSize,
+      baseline,
+      left: -ink.actualBoundingBoxLeft * scale,
+      right: ink.actualBoundingBoxRight * scale,
+      top: baseline - ink.actualBoundingBoxAscent * scale,
+      bottom: baseline + ink.actualBoundingBoxDescent * scale,
+    };
+  });
+  const width = Math.max(0, ...lines.map(({ left, right }) => right - left));
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const lean = { left: -0.5, center: 0, right: 0.5 }[text.align ?? 'center'];
+  const content: Content = {
+    kind: 'text',
+    lines: lines.map(({ text: words, fontSize, baseline, left, right, color }) => ({
+      glyphs: glyphsOf(words),
+      fontSize,
+      // The middle of the line's ink stands where the alignment wants it.
+      x: lean * (width - (right - left)) - (left + right) / 2,
+      baseline: baseline - (top + bottom) / 2,
+      ...(color !== undefined && { color }),
+    })),
+  };
+  const parts = 0; // the core counts a text's glyphs itself
+  return { content, size: { width: width / PIXELS, height: (bottom - top) / PIXELS, parts } };
+}
+
+async function measureFormula({ tex, fontSize = 48 }: Formula) {
+  const layout = await layOutFormula(tex);
+  const em = fontSize * EM.formula;
+  const content: Content = { kind: 'formula', layout, em: em * PIXELS };
+  const size = {
+    width: (layout.x1 - layout.x0) * em,
+    height: (layout.y1 - layout.y0) * em,
+    parts: layout.parts.length,
+  };
+  return { content, size };
+}

@@ -1,0 +1,105 @@
+import { type BaseType, select } from 'd3-selection';
+import type { Board, Look } from '../core/look.js';
+import { cssColor } from '../core/palette.js';
+import type { Leaf, Mobject } from '../core/scene.js';
+import type { Stage } from '../core/stage.js';
+import { toPixels } from '../core/units.js';
+import { attribute } from './draw-part.js';
+import { connector } from './kinds/connector.js';
+import { formula } from './kinds/formula.js';
+import type { Kind } from './kinds/kind.js';
+import { rectangle } from './kinds/rectangle.js';
+import { text } from './kinds/text.js';
+import type { Content } from './measure.js';
+
+/** All that is needed to paint a scene's pictures. */
+export interface Exhibit {
+  readonly stage: Stage;
+  readonly contents: ReadonlyMap<string, Content>;
+}
+
+type Kinds = { readonly [K in Leaf['kind']]: Kind<Extract<Leaf, { kind: K }>> };
+
+const KINDS: Kinds = { rectangle, text, formula, arrow: connector, line: connector };
+
+/** What is in an svg now. Kept beside it: what stands in the page is never read back. */
+interface Painted {
+  readonly exhibit: Exhibit;
+  readonly board: Board;
+  readonly painters: Map<string, (look: Look) => void>;
+}
+
+const painted = new WeakMap<SVGSVGElement, Painted>();
+
+/**
+ * Paints a board. Painting twice changes nothing; only what looks otherwise than before is written,
+ * and only when something comes or goes are elements joined. An svg that was not painted here, such
+ * as a clone on a page of print, is painted from nothing.
+ */
+export function paint(svg: SVGSVGElement, exhibit: Exhibit, board: Board): void {
+  let before = painted.get(svg);
+  if (before?.exhibit !== exhibit) {
+    select(svg).selectChildren('g').remove();
+    before = { exhibit, board: new Map(), painters: new Map() };
+  }
+  const { painters } = before;
+  if (membersDiffer(before.board, board))
+    join(svg, exhibit.stage.scene.mobjects, exhibit, board, painters);
+  for (const [id, look] of board) {
+    if (look !== before.board.get(id)) painters.get(id)?.(look);
+  }
+  painted.set(svg, { exhibit, board, painters });
+}
+
+function membersDiffer(a: Board, b: Board): boolean {
+  if (a.size !== b.size) return true;
+  for (const id of a.keys()) if (!b.has(id)) return true;
+  return false;
+}
+
+function join(
+  parent: Element,
+  mobjects: readonly Mobject[],
+  exhibit: Exhibit,
+  board: Board,
+  painters: Painted['painters'],
+): void {
+  const isThere = ({ id }: Mobject) =>
+    (exhibit.stage.families.get(id) ?? []).some((leaf) => board.has(leaf.id));
+  select(parent)
+    .selectChildren<SVGGElement, Mobject>('g')
+    .data(mobjects.filter(isThere), ({ id }) => id)
+    .join(
+      (enter) =>
+        enter
+          .append('g')
+          .attr('data-mobject', ({ id }) => id)
+          .attr('data-kind', ({ kind }) => kind)
+          .each(function (mobject) {
+            if (mobject.kind !== 'group') painters.set(mobject.id, begin(this, mobject, exhibit));
+          }),
+      (update) => update,
+      (exit) => exit.each((mobject) => void painters.delete(mobject.id)).remove(),
+    )
+    .order()
+    .each(function (this: BaseType, mobject) {
+      if (mobject.kind === 'group')
+        join(this as Element, mobject.members, exhibit, board, painters);
+    });
+}
+
+/** Paints what of a leaf never changes. */
+function begin(group: SVGGElement, leaf: Leaf, { stage, contents }: Exhibit): (look: Look) => void {
+  const box = stage.boxes.get(leaf.id);
+  if (!box) throw new Error(`no box for '${leaf.id}'`);
+  group.setAttribute('color', cssColor(leaf.color ?? 'WHITE'));
+  // Sound: the table gives each kind of leaf its own painter.
+  const kind = KINDS[leaf.kind] as Kind;
+  const show = kind(group, { leaf, box, content: contents.get(leaf.id) });
+  return (look) => {
+    const [x, y] = toPixels(look.center);
+    attribute(group, 'transform', look.route ? null : `translate(${x},${y})`);
+    attribute(group, 'opacity', look.opacity === 1 ? null : Math.round(look.opacity * 1000) / 1000);
+    show(look);
+  };
+}
