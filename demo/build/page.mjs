@@ -1,0 +1,82 @@
+// Rollup plugin: turns the bundle and its stylesheets into one page that needs nothing else, not
+// even a server: a talk is carried on a stick and opened in a room without a network.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { chineseFont } from './chinese-font.mjs';
+import { woff2 } from './data-url.mjs';
+import { formulaFonts } from './formula-fonts.mjs';
+import { katexStyles, readKatexFont } from './katex-styles.mjs';
+
+const root = new URL('../../', import.meta.url);
+const absolute = (file) => fileURLToPath(new URL(file, root));
+const read = (file) => readFileSync(absolute(file), 'utf8');
+
+const styles = [
+  'node_modules/reveal.js/dist/reset.css',
+  'node_modules/reveal.js/dist/reveal.css',
+  'plugin/reveal-scenes.css',
+  'demo/transformer.css',
+];
+
+/** `template`: the page, which names its entry and its stylesheet as a page does. `limit`: bytes. */
+export function page({ template, limit = Number.POSITIVE_INFINITY }) {
+  const name = basename(template, '.html');
+  return {
+    name: 'page',
+
+    buildStart() {
+      for (const file of [template, ...styles, ...slides()]) this.addWatchFile(absolute(file));
+    },
+
+    async generateBundle(_, bundle) {
+      const [chunk] = Object.values(bundle);
+      delete bundle[chunk.fileName];
+      const source = [template, ...slides()].map(read).join('\n');
+      const html = fill(read(template), {
+        [`<link rel="stylesheet" href="${name}.css">`]: `<style>${await styleSheet(source)}</style>`,
+        [`<script type="module" src="${name}.ts"></script>`]: `<script>${inline(chunk.code)}</script>`,
+      });
+      const size = Buffer.byteLength(html);
+      // The limit is for what is carried about; `npm start` serves the page unminified.
+      if (size > limit && !this.meta.watchMode)
+        this.error(`${name}.html is ${kB(size)}, over its limit of ${kB(limit)}.`);
+      this.info(`${name}.html: ${kB(size)}`);
+      this.emitFile({ type: 'asset', fileName: `${name}.html`, source: html });
+    },
+  };
+}
+
+/** Everything whose characters and formulas the page may show. */
+function slides() {
+  return readdirSync(absolute('slides'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
+}
+
+async function styleSheet(source) {
+  const needed = formulaFonts(source);
+  const formulas = katexStyles((file) => needed.has(file) && woff2(readKatexFont(file)));
+  const css = [await chineseFont(source), formulas, ...styles.map(read)].join('\n');
+  return (await transform(css, { loader: 'css', minify: true })).code;
+}
+
+/** Replaces each tag, which must be there: a renamed file shall not make an empty page. */
+function fill(html, parts) {
+  return Object.entries(parts).reduce((text, [tag, replacement]) => {
+    if (!text.includes(tag)) throw new Error(`The page has no ${tag}`);
+    return text.replace(tag, () => replacement); // a function, as the code is full of `$&`
+  }, html);
+}
+
+/**
+ * Code as a <script> can hold it. The page's parser knows no strings: `</script` ends the element
+ * wherever it stands, and after `<!--`, as in the speaker notes' popup, it looks for another end.
+ */
+function inline(code) {
+  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--');
+}
+
+const kB = (bytes) => `${Math.ceil(bytes / 1000)} kB`;

@@ -1,0 +1,123 @@
+import {
+  arrow,
+  create,
+  play,
+  rectangle,
+  type Step,
+  scene,
+  step,
+  text,
+  write,
+} from '../plugin/index.js';
+import {
+  block,
+  CLOSE,
+  concluding,
+  entrance,
+  explanation,
+  quiet,
+  RESIDUAL,
+  showBlock,
+  title,
+} from './parts.js';
+
+/** The original's time for each object. */
+const RUN_TIME = 0.3;
+
+/** The main line; the frame is wider on the right, where the residuals and their words are. */
+const X = -0.5;
+const WIDTH = 4;
+
+const below = (id: string, buff: number) => ({ nextTo: id, direction: 'DOWN', buff }) as const;
+
+const residual = (id: string, norm: string, sublayer: string) => [
+  arrow(
+    id,
+    { of: norm, side: 'UP', shift: [0, 0.34] },
+    { of: sublayer, side: 'DOWN', shift: [0, -0.17] },
+    {
+      ...RESIDUAL,
+      reach: 2.4,
+    },
+  ),
+  text(`${id}-label`, '残差连接', {
+    fontSize: 14,
+    color: 'RED',
+    at: { nextTo: id, direction: 'RIGHT', buff: 0.12 },
+  }),
+];
+
+const shown = (caption: string, beat: string, ...ids: string[]): Step =>
+  step(
+    caption,
+    ids.map((id) => play((/label$/.test(id) ? write : create)(id, { runTime: RUN_TIME }))),
+    { beat },
+  );
+
+const shownBlock = (caption: string, beat: string, id: string): Step =>
+  step(caption, showBlock(id, RUN_TIME), { beat });
+
+export const encoder = scene({
+  name: 'encoder',
+  title: '编码器层内部结构',
+  mobjects: [
+    title('编码器层内部结构', 'BLUE'),
+    rectangle('layer', {
+      width: 6.2,
+      height: 5.06,
+      color: 'BLUE',
+      fillOpacity: 0.1,
+      at: { moveTo: [0, -0.08] },
+    }),
+    text('input-label', '输入', { fontSize: 18, color: 'GREEN', at: { moveTo: [X, 2.94] } }),
+    arrow('input-arrow', { of: 'input-label', side: 'DOWN' }, 'ln1', { ...CLOSE, color: 'GREEN' }),
+    block('ln1', '层归一化 (LayerNorm)', {
+      width: WIDTH,
+      height: 0.48,
+      color: 'PURPLE',
+      at: { moveTo: [X, 1.71] },
+    }),
+    block('mha', ['多头自注意力', quiet('(Multi-Head Attention)')], {
+      width: WIDTH,
+      height: 0.78,
+      color: 'YELLOW',
+      at: below('ln1', 0.42),
+    }),
+    block('ln2', '层归一化 (LayerNorm)', {
+      width: WIDTH,
+      height: 0.48,
+      color: 'PURPLE',
+      at: below('mha', 0.74),
+    }),
+    block('ffn', ['前馈神经网络', quiet('(Feed Forward Network)')], {
+      width: WIDTH,
+      height: 0.78,
+      color: 'GREEN',
+      at: below('ln2', 0.42),
+    }),
+    text('output-label', '输出', { fontSize: 18, color: 'GREEN', at: { moveTo: [X, -3.1] } }),
+    arrow('output-arrow', 'ffn', { of: 'output-label', side: 'UP' }, { ...CLOSE, color: 'GREEN' }),
+    arrow('arrow-ln1-mha', 'ln1', 'mha', CLOSE),
+    arrow('arrow-mha-ln2', 'mha', 'ln2', CLOSE),
+    arrow('arrow-ln2-ffn', 'ln2', 'ffn', CLOSE),
+    ...residual('residual1', 'ln1', 'mha'),
+    ...residual('residual2', 'ln2', 'ffn'),
+    explanation('编码器层 = 层归一化 + 多头注意力 + 前馈网络(均有残差连接)', 'YELLOW', 20),
+  ],
+  entrance: entrance(),
+  steps: [
+    shown('这是一个编码器层。', 'layer', 'layer'),
+    shown('输入从上方进入这一层。', 'layer', 'input-arrow', 'input-label'),
+    shownBlock('先做层归一化。', 'attention', 'ln1'),
+    shown('归一化的结果送入自注意力。', 'attention', 'arrow-ln1-mha'),
+    shownBlock('多头自注意力让每个位置关注所有位置。', 'attention', 'mha'),
+    shown('残差连接绕过层归一化和自注意力。', 'attention', 'residual1', 'residual1-label'),
+    shown('相加之后进入下一个子层。', 'feed-forward', 'arrow-mha-ln2'),
+    shownBlock('再做一次层归一化。', 'feed-forward', 'ln2'),
+    shown('归一化的结果送入前馈网络。', 'feed-forward', 'arrow-ln2-ffn'),
+    shownBlock('前馈神经网络逐个位置变换。', 'feed-forward', 'ffn'),
+    shown('第二条残差连接绕过层归一化和前馈网络。', 'feed-forward', 'residual2', 'residual2-label'),
+    shown('这一层的输出送往下一层。', 'output', 'output-arrow', 'output-label'),
+    concluding('编码器层由层归一化、多头注意力和前馈网络组成，均有残差连接。'),
+  ],
+});

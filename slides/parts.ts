@@ -1,0 +1,91 @@
+/** What the talk's slides have in common. */
+import {
+  type Arrow,
+  type Color,
+  create,
+  type Group,
+  group,
+  type Placement,
+  type Play,
+  play,
+  rectangle,
+  type Step,
+  type Text,
+  type TextLine,
+  text,
+  write,
+} from '../plugin/index.js';
+
+/** Title and explanation stand on these heights on every slide. */
+const TITLE_Y = 3.52;
+const EXPLANATION_Y = -3.58;
+
+/** Seconds in which the original fades a part away before the next one begins. */
+export const FADE = 0.8;
+
+/** Arrows between blocks that are close: a little nearer than usual, with a smaller tip. */
+export const CLOSE = { buff: 0.06, tipLength: 0.17, color: 'WHITE' } satisfies Partial<Arrow>;
+
+/** A residual: leaves the main line at a joint, and comes back to touch it. */
+export const RESIDUAL = {
+  color: 'RED',
+  elbow: 'RIGHT',
+  tail: 'joint',
+  tipLength: 0.19,
+  buff: [0, 0.03],
+} satisfies Partial<Arrow>;
+
+/** A slide's title, size 36. */
+export const title = (words: string, color: Color): Text =>
+  text('title', words, { fontSize: 36, color, at: { moveTo: [0, TITLE_Y] } });
+
+/** The sentence below the picture that concludes a slide. */
+export const explanation = (words: string, color: Color, fontSize: number): Text =>
+  text('explanation', words, { fontSize, color, at: { moveTo: [0, EXPLANATION_Y] } });
+
+/** The title writes itself when the slide is entered. */
+export const entrance = (): Step => ({ plays: [play(write('title', { runTime: 0.8 }))] });
+
+/** The last step of most slides. */
+export const concluding = (caption: string): Step => ({
+  caption,
+  plays: [play(write('explanation', { runTime: 1 }))],
+  wait: 2 + FADE,
+});
+
+interface BlockOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly color: Color;
+  readonly fillOpacity?: number;
+  readonly fontSize?: number;
+  readonly at?: Placement | readonly Placement[];
+}
+
+/** A box with its label in the middle: `ID-box` and `ID-text` under the name ID. */
+export function block(
+  id: string,
+  label: string | readonly (string | TextLine)[],
+  { at, fontSize = 16, fillOpacity = 0.3, ...look }: BlockOptions,
+): Group {
+  const box = rectangle(`${id}-box`, { ...look, fillOpacity });
+  const words = text(`${id}-text`, label, {
+    fontSize,
+    at: { moveTo: `${id}-box` },
+    lineSpacing: 1.25,
+  });
+  return group(id, [box, words], at ? { at } : {});
+}
+
+/** The English line of a label: smaller and quieter than the Chinese one. */
+export const quiet = (words: string): TextLine => ({
+  text: words,
+  fontSize: 14,
+  color: 'var(--scene-quiet, #D8D8D8)',
+});
+
+/** First the box, then its words, each in the original's time. */
+export const showBlock = (id: string, runTime: number): Play[] => [
+  play(create(`${id}-box`, { runTime })),
+  play(write(`${id}-text`, { runTime })),
+];
