@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './plugin/cli/browser.js';
+
+export default defineConfig({
+  testDir: 'tests',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  projects: [
+    // The core is pure, so are its tests: no page, no browser.
+    { name: 'node', testMatch: '**/tests/core/**/*.spec.ts' },
+    {
+      name: 'browser',
+      testIgnore: '**/tests/core/**',
+      use: {
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 720 },
+        deviceScaleFactor: 1,
+        launchOptions: {
+          executablePath: findBrowser()?.executablePath,
+          args: browserArguments(),
+        },
+      },
+    },
+  ],
+});

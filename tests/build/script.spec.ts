@@ -1,0 +1,51 @@
+// The script build, in a page with nothing but <script> elements.
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, type TestInfo, test } from '@playwright/test';
+
+const dist = new URL('../../dist/', import.meta.url);
+const reveal = new URL('../../node_modules/reveal.js/dist/', import.meta.url);
+
+/** Opens, as a file, a deck whose one slide shows a formula. */
+async function open(page: Page, info: TestInfo, policy = '') {
+  const html = `<!doctype html>
+    <meta charset="utf-8">
+    ${policy}
+    <link rel="stylesheet" href="${reveal}reveal.css">
+    <link rel="stylesheet" href="${dist}reveal-scenes.css">
+    <div class="reveal"><div class="slides"><section><div data-scene="one"></div></section></div></div>
+    <script nonce="n1" src="${reveal}reveal.js"></script>
+    <script nonce="n1" src="${dist}reveal-scenes.js"></script>
+    <script nonce="n1">
+      const one = RevealScenes.scene({
+        name: 'one',
+        mobjects: [RevealScenes.formula('f', 'x^2')],
+        steps: [RevealScenes.step('A square.', [RevealScenes.write('f')])],
+      });
+      const deck = new Reveal({ plugins: [RevealScenes], scenes: { scenes: [one] } });
+      deck.initialize();
+    </script>`;
+  const file = info.outputPath('deck.html');
+  writeFileSync(file, html);
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.locator('.reveal.ready')).toBeVisible();
+}
+
+test('is the factory, and carries the public names', async ({ page }, info) => {
+  await open(page, info);
+  const kinds = await page.evaluate('[typeof RevealScenes, typeof RevealScenes.scene]');
+  expect(kinds).toEqual(['function', 'function']);
+});
+
+test('brings KaTeX along for a formula, from a file', async ({ page }, info) => {
+  await open(page, info);
+  expect(await page.evaluate('typeof katex')).toBe('object');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-mobject="f"]')).toBeVisible();
+});
+
+test("KaTeX's script has the nonce of the plugin's", async ({ page }, info) => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n1'">`;
+  await open(page, info, policy);
+  expect(await page.evaluate('typeof katex')).toBe('object');
+});
