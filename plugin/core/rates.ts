@@ -33,6 +33,7 @@ export function rate(name: RateName): (t: number) => number {
  * With a lag ratio of 0 all parts go together, with 1 they follow one another.
  */
 export function lagged(alpha: number, index: number, count: number, lagRatio: number): number {
+  if (alpha >= 1) return 1; // the sum below may round to a hair less, and leave the last part undone
   const whole = (count - 1) * lagRatio + 1;
   return Math.min(1, Math.max(0, alpha * whole - index * lagRatio));
 }

@@ -17,7 +17,9 @@ export function paintFormula(g: SVGGElement, layout: FormulaLayout, em: number):
   const elements = layout.parts.map((part) => {
     const element = paintPart(part, (part.x - centre.x) * em, (part.y - centre.y) * em, em);
     element.setAttribute('class', 'part');
-    element.setAttribute('fill', part.color ?? 'currentColor');
+    // By `color`, so that its outline has the same colour while it is written.
+    if (part.color !== undefined) element.setAttribute('color', part.color);
+    element.setAttribute('fill', 'currentColor');
     return element;
   });
   g.replaceChildren(...elements);
