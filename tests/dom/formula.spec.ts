@@ -347,7 +347,7 @@ test.describe('TeX that is wrong or hostile', () => {
       String.raw`a + \nonsense b`,
       /^Undefined control sequence: \\nonsense at position 5: "\\nonsense b"$/,
     ],
-    [String.raw`x^2^2`, /Double superscript at position 4: "\^2"/],
+    ['x^2^2', /Double superscript at position 4: "\^2"/],
     [String.raw`\href{javascript:alert(1)}{x}`, /^\\href is not allowed in a formula$/],
     [String.raw`\url{https://example.org}`, /^\\url is not allowed/],
     [String.raw`\includegraphics{https://example.org/x.png}`, /^\\includegraphics is not allowed/],
@@ -474,21 +474,6 @@ test.describe('beside KaTeX', () => {
       const [html, svg] = [await ink(page, 'html'), await ink(page, 'svg')];
       const difference = unlike(html, svg, 1500);
       info.annotations.push({ type: 'unlike ink', description: difference.toFixed(4) });
-      if (process.env.SHOTS) {
-        await page.evaluate(() => {
-          document.body.className = '';
-        });
-        await page.screenshot({ path: `/tmp/ft/over-${info.testId.slice(-6)}.png` });
-        console.log(
-          tex.slice(0, 30),
-          info.testId.slice(-6),
-          farthest.toFixed(3),
-          '   ink',
-          (total(svg) / total(html)).toFixed(4),
-          'diff',
-          difference.toFixed(4),
-        );
-      }
       expect(difference).toBeLessThan(0.02);
       expect(total(svg) / total(html)).toBeCloseTo(1, 1);
     });

@@ -1,0 +1,198 @@
+import { expect, type Page, test } from '@playwright/test';
+import original from './original.json' with { type: 'json' };
+import { SLIDES, STOPS, stepsOf, TABLE } from './table.js';
+import { address, openTalk, pictures, playhead, settled, shown } from './talk.js';
+
+interface Mobject {
+  readonly id: string;
+  readonly kind: string;
+  readonly text?: string;
+  readonly tex?: string;
+  readonly color: string;
+  readonly fillOpacity?: number;
+}
+
+/** What is on the board, read from the page, in order of painting. */
+function board(page: Page): Promise<Mobject[]> {
+  return page.evaluate(() => {
+    const slide = window.deck.getCurrentSlide();
+    return [...slide.querySelectorAll<SVGGElement>('[data-mobject]:not([data-kind="group"])')].map(
+      (group) => {
+        const lines = [...group.querySelectorAll(':scope > text')].map((line) => line.textContent);
+        const tex = group.dataset.tex;
+        const fill = group.querySelector('path')?.getAttribute('fill-opacity');
+        const color = /--scene-(\w+)/.exec(group.getAttribute('color') ?? '')?.[1] ?? '';
+        return {
+          id: group.dataset.mobject ?? '',
+          kind: group.dataset.kind ?? '',
+          color: color.toUpperCase(),
+          ...(group.dataset.kind === 'text' && { text: lines.join('\n') }),
+          ...(tex !== undefined && { tex }),
+          ...(group.dataset.kind === 'rectangle' && { fillOpacity: Number(fill) }),
+        };
+      },
+    );
+  });
+}
+
+test('every stop brings what the original brings, in its order', async ({ page }) => {
+  await page.clock.install();
+  await openTalk(page);
+  expect(STOPS.length - SLIDES.length).toBe(60);
+  for (const [slide, name] of SLIDES.entries()) {
+    const seen = new Map<string, Mobject>();
+    for (const [step, expected] of (TABLE[name] ?? []).entries()) {
+      await page.evaluate(([h, f]) => window.deck.slide(h, 0, f), [slide, step - 1] as const);
+      await page.clock.runFor(2500);
+      const now = await board(page);
+      const fresh = now.filter(({ id }) => !seen.has(id));
+      expect(fresh.map(({ id }) => id).sort(), `${name}, stop ${step}`).toEqual(
+        [...expected].sort(),
+      );
+      for (const mobject of fresh) seen.set(mobject.id, mobject);
+      expect(now).toHaveLength(seen.size);
+    }
+    // The table's order of names is the original's order of things.
+    const things =
+      (original as Record<string, { objects?: Record<string, unknown>[] }[]>)[name] ?? [];
+    const ours = (TABLE[name] ?? []).flat().map((id) => ({ ...seen.get(id), id: undefined }));
+    const theirs = things.flatMap(({ objects = [] }) => objects);
+    expect(JSON.parse(JSON.stringify(ours))).toEqual(
+      theirs.map((thing) => expect.objectContaining(thing)),
+    );
+  }
+});
+
+test('60 steps forward by key, and all back, show the pictures of their stops', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openTalk(page);
+  const expected = await pictures(page);
+  const check = async (slide: number, step: number) => {
+    await page.clock.runFor(2500);
+    expect(await shown(page)).toEqual({
+      slide,
+      step,
+      moving: false,
+      picture: expected[slide]?.[step],
+    });
+  };
+  await check(0, 0);
+  for (const { slide, step } of STOPS.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await check(slide, step);
+  }
+  for (const { slide, step } of STOPS.slice(0, -1).reverse()) {
+    await page.keyboard.press('ArrowLeft');
+    await check(slide, step);
+  }
+});
+
+for (const [slide, name] of SLIDES.entries()) {
+  test(`each link into ${name} shows the picture of its stop on a fresh load`, async ({ page }) => {
+    await openTalk(page);
+    const expected = await pictures(page);
+    for (let step = 0; step <= stepsOf(slide); step++) {
+      await openTalk(page, address(slide, step));
+      expect(await shown(page)).toEqual({
+        slide,
+        step,
+        moving: false,
+        picture: expected[slide]?.[step],
+      });
+    }
+  });
+}
+
+test('Back in the middle of a step turns round where it is', async ({ page }) => {
+  await page.clock.install();
+  await openTalk(page, address(4, 0));
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(700);
+  const before = await playhead(page);
+  expect(before).toBeGreaterThan(0.2);
+  expect(before).toBeLessThan(0.8);
+  await page.keyboard.press('ArrowLeft');
+  await page.clock.runFor(50);
+  const after = await playhead(page);
+  expect(after).toBeLessThan(before);
+  expect(after).toBeGreaterThan(before - 0.2);
+  await page.clock.runFor(1000);
+  expect(await playhead(page)).toBe(0);
+});
+
+test('Next in the middle completes the step and starts the following one', async ({ page }) => {
+  await page.clock.install();
+  await openTalk(page, address(4, 0));
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(500);
+  await page.keyboard.press('ArrowRight');
+  await page.clock.runFor(100);
+  const now = await playhead(page);
+  expect(now).toBeGreaterThan(1);
+  expect(now).toBeLessThan(1.3);
+});
+
+test('20 fast presses of Next land on step 20', async ({ page }) => {
+  await openTalk(page);
+  const expected = await pictures(page);
+  const goal = STOPS[20] as { slide: number; step: number };
+  // One task, so that no movement can end in between; then as fast as the machine can.
+  for (let i = 0; i < 20; i++)
+    await page.keyboard.press('ArrowRight', { noWaitAfter: true } as never);
+  await settled(page);
+  expect(await shown(page)).toEqual({
+    ...goal,
+    moving: false,
+    picture: expected[goal.slide]?.[goal.step],
+  });
+});
+
+test('leaving a slide and coming back from either side is right', async ({ page }) => {
+  await openTalk(page, address(2, 5));
+  const expected = await pictures(page);
+  const go = async (h: number, f?: number) => {
+    await page.evaluate(([h, f]) => window.deck.slide(h as number, 0, f), [h, f] as const);
+    await settled(page);
+    return shown(page);
+  };
+  // Out in the middle of a movement; a slide that lies behind stands at its end.
+  await page.keyboard.press('ArrowRight');
+  await go(3);
+  expect(await go(2)).toMatchObject({ step: 13, picture: expected[2]?.[13] });
+  // Out in the middle and back from the other side: where it was.
+  await go(2, 4);
+  await page.keyboard.press('ArrowRight');
+  await go(1);
+  expect(await go(2)).toMatchObject({ step: 0, picture: expected[2]?.[0] });
+  // From behind with the key: its end, at once and without a movement.
+  await go(3, -1);
+  await page.keyboard.press('ArrowLeft');
+  const back = await shown(page);
+  expect(back).toEqual({ slide: 2, step: 13, moving: false, picture: expected[2]?.[13] });
+  // From before, by link to its start.
+  await go(1);
+  await page.evaluate(() => window.deck.slide(2, 0, -1));
+  await settled(page);
+  expect(await shown(page)).toMatchObject({ step: 0, picture: expected[2]?.[0] });
+});
+
+test('overview and resize change nothing', async ({ page }) => {
+  await openTalk(page, address(1, 7));
+  const before = await shown(page);
+  await page.keyboard.press('o');
+  await page.waitForFunction(() => window.deck.isOverview());
+  expect(await shown(page)).toEqual(before);
+  await page.keyboard.press('o');
+  await page.waitForFunction(() => !window.deck.isOverview());
+  await settled(page);
+  expect(await shown(page)).toEqual(before);
+  for (const size of [
+    { width: 800, height: 900 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    expect(await shown(page)).toEqual(before);
+  }
+});
