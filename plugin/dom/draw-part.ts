@@ -18,7 +18,7 @@ export function attribute(element: Element, name: string, value: string | number
  * @param share - 0 to 1; 1 leaves no attribute behind.
  * @param outline - length of the outline in the element's own user units, or an upper bound of it:
  *   text has no `pathLength`, and dashes start anew at each contour of a glyph.
- * @param pixel - user units a pixel of the viewBox has in the element.
+ * @param pixel - user units a pixel of the viewBox has in the element; less for a finer outline.
  */
 export function drawPart(
   element: Element,

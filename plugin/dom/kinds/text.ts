@@ -6,10 +6,13 @@ import { append, type Kind } from './kind.js';
 
 /** No contour of a glyph is longer than this many em; a longer one would come all at once. */
 const CONTOUR = 4;
+/** Below this size, in pixels of the viewBox, Manim's outline would blot a Chinese glyph. */
+const FINE = 32;
 
 /** Text: a `<text>` a line, so that a PDF can be searched; a `<tspan>` a glyph, so that it can be written. */
 export const text: Kind<Text> = (group, { content }) => {
-  const glyphs: { element: Element; outline: number }[] = [];
+  const glyphs: { element: Element; outline: number; pen: number }[] = [];
+
   for (const line of content?.kind === 'text' ? content.lines : []) {
     const element = append(group, 'text', {
       x: Math.round(line.x * 100) / 100,
@@ -21,12 +24,14 @@ export const text: Kind<Text> = (group, { content }) => {
     for (const glyph of line.glyphs) {
       const span = append(element, 'tspan');
       span.textContent = glyph;
-      if (isInked(glyph)) glyphs.push({ element: span, outline: line.fontSize * CONTOUR });
+      if (!isInked(glyph)) continue;
+      const pen = Math.min(1, line.fontSize / FINE);
+      glyphs.push({ element: span, outline: line.fontSize * CONTOUR, pen });
     }
   }
   return ({ drawing }) => {
-    for (const [i, { element, outline }] of glyphs.entries()) {
-      drawPart(element, drawing?.by ?? 'write', drawing?.parts[i] ?? 1, outline);
+    for (const [i, { element, outline, pen }] of glyphs.entries()) {
+      drawPart(element, drawing?.by ?? 'write', drawing?.parts[i] ?? 1, outline, pen);
     }
   };
 };
