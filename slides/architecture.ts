@@ -4,6 +4,7 @@ import {
   create,
   type Group,
   group,
+  type Placement,
   play,
   type Step,
   scene,
@@ -14,14 +15,20 @@ import { block, concluding, entrance, explanation, title } from './parts.js';
 
 const LAYERS = [1, 2, 3, 4, 5, 6];
 
-/** Six bars on top of each other; all four columns are centred on one line. */
-const stack = (id: string, label: string, color: Color, x: number): Group =>
+/** Between the four columns, which stand on one line: so the arrows are level and equally long. */
+const GAP = 0.86;
+
+const beside = (id: string, direction: 'LEFT' | 'RIGHT') =>
+  ({ nextTo: id, direction, buff: GAP }) as const;
+
+/** Six bars on top of each other. */
+const stack = (id: string, label: string, color: Color, at: Placement): Group =>
   group(
     `${id}-stack`,
     LAYERS.map((i) =>
       block(`${id}-${i}`, `${label} ${i}`, { width: 2.8, height: 0.62, color, fillOpacity: 0.2 }),
     ),
-    { arrange: { direction: 'DOWN', buff: 0.13 }, at: { moveTo: [x, 0] } },
+    { arrange: { direction: 'DOWN', buff: 0.13 }, at },
   );
 
 const layer = (id: string, caption: string, options?: Pick<Step, 'wait'>): Step =>
@@ -34,10 +41,10 @@ export const architecture = scene({
   title: 'Transformer 整体架构',
   mobjects: [
     title('Transformer 整体架构', 'BLUE'),
-    block('input', '输入序列', { ...ends, color: 'GREEN', at: { moveTo: [-5.25, 0] } }),
-    stack('encoder', '编码器层', 'BLUE', -1.8),
-    stack('decoder', '解码器层', 'ORANGE', 1.8),
-    block('output', '输出序列', { ...ends, color: 'RED', at: { moveTo: [5.25, 0] } }),
+    block('input', '输入序列', { ...ends, color: 'GREEN', at: beside('encoder-stack', 'LEFT') }),
+    stack('encoder', '编码器层', 'BLUE', { moveTo: [-1.4 - GAP / 2, 0] }),
+    stack('decoder', '解码器层', 'ORANGE', beside('encoder-stack', 'RIGHT')),
+    block('output', '输出序列', { ...ends, color: 'RED', at: beside('decoder-stack', 'RIGHT') }),
     arrow('arrow-in', 'input', 'encoder-stack', { color: 'YELLOW' }),
     arrow('arrow-across', 'encoder-stack', 'decoder-stack', { color: 'YELLOW' }),
     arrow('arrow-out', 'decoder-stack', 'output', { color: 'YELLOW' }),
