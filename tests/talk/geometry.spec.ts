@@ -1,0 +1,141 @@
+import { expect, test } from '@playwright/test';
+import { measureBoard } from './measure-board.js';
+import { SLIDES, STOPS } from './table.js';
+import { openTalk } from './talk.js';
+
+/** In pixels of the viewBox; a scene unit has 90. */
+const FRAME = { left: -640, right: 640, top: -360, bottom: 360 };
+const MARGIN = 12;
+const CLEARANCE = 3;
+const SMALLEST_FONT = 17.5; // Manim's 14
+
+interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const overlap = (a: Rect, b: Rect, clearance: number) =>
+  a.left < b.right + clearance &&
+  b.left < a.right + clearance &&
+  a.top < b.bottom + clearance &&
+  b.top < a.bottom + clearance;
+
+/** The four sides of a box as rectangles as thick as its stroke. */
+const sides = ({ left, right, top, bottom }: Rect): Rect[] => [
+  { left, right, top, bottom: top },
+  { left, right, top: bottom, bottom },
+  { left, right: left, top, bottom },
+  { left: right, right, top, bottom },
+];
+
+const contains = (outer: Rect, { left, right, top, bottom }: Rect) =>
+  outer.left <= left && right <= outer.right && outer.top <= top && bottom <= outer.bottom;
+
+test('at every stop nothing leaves the frame, and no text crosses text, arrow or edge', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openTalk(page);
+  const inner = {
+    left: FRAME.left + MARGIN,
+    right: FRAME.right - MARGIN,
+    top: FRAME.top + MARGIN,
+    bottom: FRAME.bottom - MARGIN,
+  };
+  let texts = 0;
+  let arrows = 0;
+  for (const { slide, step } of STOPS) {
+    const where = `${SLIDES[slide]}, stop ${step}`;
+    await page.evaluate(([h, f]) => window.deck.slide(h, 0, f), [slide, step - 1] as const);
+    await page.clock.runFor(2500);
+    const board = await measureBoard(page);
+    texts += board.words.length;
+    arrows += board.arrows.length;
+    for (const { id, rect } of [...board.words, ...board.boxes, ...board.arrows]) {
+      expect(contains(inner, rect), `${where}: '${id}' is inside the frame`).toBe(true);
+    }
+    for (const [i, one] of board.words.entries()) {
+      expect(one.fontSize, `${where}: size of '${one.id}'`).toBeGreaterThanOrEqual(SMALLEST_FONT);
+      for (const other of board.words.slice(i + 1)) {
+        const crosses = overlap(one.rect, other.rect, CLEARANCE);
+        expect(crosses, `${where}: '${one.id}' on '${other.id}'`).toBe(false);
+      }
+      for (const box of board.boxes) {
+        const crosses = sides(box.rect).some((side) => overlap(one.rect, side, CLEARANCE));
+        expect(crosses, `${where}: edge of '${box.id}' through '${one.id}'`).toBe(false);
+      }
+      for (const arrow of board.arrows) {
+        const crosses = arrow.points.some(([x, y]) =>
+          overlap(one.rect, { left: x, right: x, top: y, bottom: y }, CLEARANCE + arrow.width / 2),
+        );
+        expect(crosses, `${where}: arrow '${arrow.id}' through '${one.id}'`).toBe(false);
+      }
+    }
+  }
+  // The test is worth nothing if it measured nothing.
+  expect(texts).toBeGreaterThan(400);
+  expect(arrows).toBeGreaterThan(120);
+});
+
+test('every arrow has a shaft and a proper tip, and touches what it joins', async ({ page }) => {
+  await page.clock.install();
+  await openTalk(page);
+  for (const [slide, name] of SLIDES.entries()) {
+    await page.evaluate((h) => window.deck.slide(h, 0, 99), slide);
+    await page.clock.runFor(2500);
+    const { arrows, boxes, words } = await measureBoard(page);
+    for (const arrow of arrows) {
+      const where = `${name}: '${arrow.id}'`;
+      expect(arrow.length, `${where}: shaft`).toBeGreaterThanOrEqual(6);
+      expect(arrow.tip, `${where}: tip`).toBeGreaterThanOrEqual(12);
+      const others = arrows.filter(({ id }) => id !== arrow.id);
+      const near = ([x, y]: readonly [number, number]) =>
+        Math.min(
+          ...boxes.flatMap(({ rect }) => sides(rect).map((side) => distance([x, y], side))),
+          ...words.map(({ rect }) => distance([x, y], rect)),
+          ...others.flatMap(({ points }) => points.map((p) => Math.hypot(p[0] - x, p[1] - y))),
+        );
+      expect(near(arrow.apex), `${where}: its tip touches`).toBeLessThanOrEqual(10);
+      expect(near(arrow.points[0] as [number, number]), `${where}: its start`).toBeLessThanOrEqual(
+        10,
+      );
+    }
+  }
+});
+
+const distance = ([x, y]: readonly [number, number], { left, right, top, bottom }: Rect) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+test('labels are centred in their boxes, and equal things are equal', async ({ page }) => {
+  await page.clock.install();
+  await openTalk(page);
+  for (const [slide, name] of SLIDES.entries()) {
+    await page.evaluate((h) => window.deck.slide(h, 0, 99), slide);
+    await page.clock.runFor(2500);
+    const { arrows, boxes, words } = await measureBoard(page);
+    const middle = ({ left, right, top, bottom }: Rect) => [(left + right) / 2, (top + bottom) / 2];
+    for (const { id, rect } of boxes.filter((box) => box.id.endsWith('-box'))) {
+      const label = words.filter((word) => word.id === id.replace(/-box$/, '-text'));
+      expect(label.length, `${name}: label of '${id}'`).toBeGreaterThan(0);
+      const whole = {
+        left: Math.min(...label.map((line) => line.rect.left)),
+        right: Math.max(...label.map((line) => line.rect.right)),
+        top: Math.min(...label.map((line) => line.rect.top)),
+        bottom: Math.max(...label.map((line) => line.rect.bottom)),
+      };
+      for (const i of [0, 1]) {
+        const off = Math.abs((middle(whole)[i] as number) - (middle(rect)[i] as number));
+        expect(off, `${name}: '${id}' and its label`).toBeLessThan(1.5);
+      }
+    }
+    if (name !== 'architecture') continue;
+    const lengths = arrows.map(({ length }) => Math.round(length));
+    expect(new Set(lengths).size, 'arrows are equally long').toBe(1);
+    for (const { points, apex } of arrows) expect(points[0]?.[1]).toBeCloseTo(apex[1], 1);
+    const tops = boxes.filter(({ id }) => /^encoder/.test(id)).map(({ rect }) => rect.top);
+    const gaps = tops.slice(1).map((top, i) => Math.round((top - (tops[i] as number)) * 10));
+    expect(new Set(gaps).size, 'bars are evenly spaced').toBe(1);
+  }
+});
