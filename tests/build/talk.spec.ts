@@ -1,19 +1,35 @@
 // The talk is one file that needs nothing else.
 import { statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { ScenesPlugin } from '../../plugin/index.js';
+import { STOPS } from '../talk/table.js';
+import '../talk/talk.js';
 
 const file = new URL('../../dist/transformer.html', import.meta.url);
 
-test('opens as a file with the network off, and asks for nothing', async ({ page, context }) => {
+test('plays through as a file with the network off, and asks for nothing', async ({
+  page,
+  context,
+}) => {
   const asked: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   await context.setOffline(true);
+  await page.clock.install();
 
   await page.goto(file.href);
   await expect(page.locator('.reveal.ready')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
+  for (let key = 0; key < STOPS.length - 1; key++) {
+    await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(2500);
+  }
+  await expect(page.locator('section.present [data-scene]')).toHaveAttribute(
+    'data-scene',
+    'formula',
+  );
+  await expect(page.locator('section.present [data-scene]')).toHaveAttribute('data-step', '9');
 
   // `data:` addresses, as of the fonts inside, are in the page already.
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([file.href]);
@@ -27,6 +43,10 @@ test('is less than 900 kB', () => {
 test('has every font its slides ask for', async ({ page }) => {
   await page.goto(file.href);
   await expect(page.locator('.reveal.ready')).toBeVisible();
+  await page.evaluate(() => {
+    const scenes = window.deck.getPlugin('scenes') as ScenesPlugin;
+    for (const player of scenes.players()) player.show(player.steps);
+  });
 
   // What no face inside the page can show falls back to the system's fonts without a word.
   const missing = await page.evaluate(() => {
