@@ -1,10 +1,10 @@
 import { easeLinear } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
-import type { Board } from '../core/look.js';
-import { pictureAt, stepsOf } from '../core/picture.js';
+import { stepsOf } from '../core/picture.js';
 import type { Scene } from '../core/scene.js';
-import { playheadAt, type Timeline, timeAt } from '../core/timeline.js';
+import { playheadAt, timeAt } from '../core/timeline.js';
+import type { Show } from './show.js';
 
 /** Going back is quicker than coming: the audience has seen it. */
 const BACK = 2;
@@ -31,17 +31,18 @@ export interface Player {
   settled(): Promise<void>;
 }
 
-/** What the player tells its owner. */
-export interface Stagehand {
-  paint(board: Board): void;
-  /** The playhead sets out for another place, or has come to rest. */
-  changed(state: 'moving' | 'resting'): void;
-}
-
 /**
- * The player of a scene. Every movement is one D3 transition of the playhead, on `host`.
+ * The player of a show in `svg`. Every movement is one D3 transition of the playhead, on `host`.
+ *
+ * @param changed - the playhead sets out for another place, or has come to rest.
  */
-export function playerOf(host: Element, timeline: Timeline, { paint, changed }: Stagehand): Player {
+export function playerOf(
+  host: Element,
+  svg: SVGSVGElement,
+  show: Show,
+  changed: (state: 'moving' | 'resting') => void,
+): Player {
+  const { timeline } = show;
   const steps = stepsOf(timeline);
   const selection = select(host);
   let playhead = 0;
@@ -51,7 +52,7 @@ export function playerOf(host: Element, timeline: Timeline, { paint, changed }: 
   const clamp = (p: number) => Math.min(steps, Math.max(-1, p));
   const put = (p: number) => {
     playhead = p;
-    paint(pictureAt(timeline, p));
+    show.paint(svg, p);
   };
   const rest = () => {
     const ended = movement;
@@ -59,7 +60,7 @@ export function playerOf(host: Element, timeline: Timeline, { paint, changed }: 
     changed('resting');
     ended?.settle();
   };
-  const show = (p: number) => {
+  const stand = (p: number) => {
     selection.interrupt('playhead');
     put(clamp(p));
     rest();
@@ -71,11 +72,12 @@ export function playerOf(host: Element, timeline: Timeline, { paint, changed }: 
     if (movement && onward) put(movement.to);
     const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];
     const seconds = Math.abs(end - begin) / (to < playhead ? BACK : 1);
-    if (seconds === 0) return show(to);
+    if (seconds === 0) return stand(to);
     let settle = movement?.settle ?? (() => {});
     const settled = movement?.settled ?? new Promise<void>((resolve) => (settle = resolve));
     movement = { to, settle, settled };
     changed('moving');
+    show.depart?.(svg, to, seconds * 1000);
     selection
       .transition('playhead') // takes the place of a movement that is under way
       .duration(seconds * 1000)
@@ -96,7 +98,7 @@ export function playerOf(host: Element, timeline: Timeline, { paint, changed }: 
     get target() {
       return movement?.to ?? playhead;
     },
-    show,
+    show: stand,
     play,
     stop() {
       selection.interrupt('playhead');

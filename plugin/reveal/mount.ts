@@ -1,15 +1,11 @@
 import { select } from 'd3-selection';
 import { SceneError } from '../core/error.js';
-import { pictureAt } from '../core/picture.js';
 import type { Scene } from '../core/scene.js';
-import { stageOf } from '../core/stage.js';
-import { type Timeline, timelineOf } from '../core/timeline.js';
 import { FRAME, PIXELS } from '../core/units.js';
-import { loadFonts } from '../dom/fonts.js';
 import { FormulaError } from '../dom/formula.js';
-import { measure } from '../dom/measure.js';
-import { type Exhibit, paint } from '../dom/paint.js';
 import { type Player, playerOf } from '../dom/player.js';
+import type { Show } from '../dom/show.js';
+import { showMobjects } from '../dom/shows/mobjects.js';
 import { showCard } from './card.js';
 import { type Registry, sceneOf } from './markup.js';
 import { addMarkers, stopOf } from './steps.js';
@@ -37,7 +33,7 @@ export interface Listener {
  */
 export function mount(host: HTMLElement, registry: Registry, listener: Listener) {
   let player: Player | undefined;
-  let shown: { exhibit: Exhibit; timeline: Timeline } | undefined;
+  let show: Show | undefined;
   const mounted: Mounted = {
     host,
     get player() {
@@ -45,8 +41,8 @@ export function mount(host: HTMLElement, registry: Registry, listener: Listener)
     },
     paintCopy(copy) {
       const svg = copy.querySelector<SVGSVGElement>(':scope > .scene-svg');
-      if (!svg || !shown) return;
-      paint(svg, shown.exhibit, pictureAt(shown.timeline, stopOf(copy)));
+      if (!svg || !show) return;
+      show.paint(svg, stopOf(copy));
       copy.setAttribute('data-step', String(stopOf(copy)));
     },
   };
@@ -54,18 +50,10 @@ export function mount(host: HTMLElement, registry: Registry, listener: Listener)
   const begin = async () => {
     const scene = sceneOf(host, registry);
     const svg = prepare(host, scene);
-    await loadFonts(scene, svg);
-    const { sizes, contents } = await measure(scene, svg).catch((error: unknown) => {
+    show = await showMobjects(scene, svg).catch((error: unknown) => {
       throw error instanceof FormulaError ? inScene(error, scene) : error;
     });
-    const stage = stageOf(scene, sizes);
-    const exhibit = { stage, contents };
-    const timeline = timelineOf(stage);
-    shown = { exhibit, timeline };
-    player = playerOf(host, timeline, {
-      paint: (board) => paint(svg, exhibit, board),
-      changed: (state) => reflect(state),
-    });
+    player = playerOf(host, svg, show, reflect);
     player.show(stopOf(host));
   };
 

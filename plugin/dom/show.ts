@@ -1,0 +1,18 @@
+import type { Timeline } from '../core/timeline.js';
+
+/**
+ * A scene that is ready to be shown: what it needs of time, and how it looks. There are several kinds
+ * (mobjects that are painted here, an author's own drawing, hand-written D3); the player and the deck
+ * see none of the difference.
+ */
+export interface Show {
+  /** Its scene's steps, captions and times. */
+  readonly timeline: Timeline;
+  /** Makes `svg` look as at the playhead, whatever it looked like before; a page of print has its own. */
+  paint(svg: SVGSVGElement, playhead: number): void;
+  /**
+   * The playhead sets out for `playhead`, to arrive in so many milliseconds. For shows that move by
+   * themselves; the others are painted at every frame.
+   */
+  depart?(svg: SVGSVGElement, playhead: number, milliseconds: number): void;
+}
