@@ -6,6 +6,9 @@ import { lagged, rate } from './rates.js';
 import type { Animation, Play, Step } from './scene.js';
 import type { Stage } from './stage.js';
 
+/** Seconds; times that are sums of the same run times may differ by their rounding. */
+const MOMENT = 1e-9;
+
 /** What happens to one leaf in one animation of a step. */
 interface Track {
   readonly id: string;
@@ -65,7 +68,7 @@ export function boardAt(stage: Stage, before: Board, stretch: Stretch, time: num
   const looks = new Map<string, Look>(before);
   for (const { id, start, runTime, change } of stretch.tracks) {
     if (time < start) continue;
-    const alpha = time - start >= runTime ? 1 : (time - start) / runTime;
+    const alpha = time > start + runTime - MOMENT ? 1 : (time - start) / runTime;
     const look = change(looks.get(id), alpha);
     if (look) looks.set(id, look);
     else looks.delete(id);
@@ -76,29 +79,31 @@ export function boardAt(stage: Stage, before: Board, stretch: Stretch, time: num
 function stretchOf(stage: Stage, step: Step, before: Board): Stretch {
   const tracks: Track[] = [];
   let start = 0;
-  let board = before;
-  for (const play of step.plays) {
-    const { tracks: added, duration } = tracksOf(stage, play, start, board);
-    tracks.push(...added);
-    start += duration;
-    board = boardAt(stage, before, { duration: start, tracks }, Number.POSITIVE_INFINITY);
-  }
+  for (const play of step.plays) start += addTracks(tracks, stage, play, start, before);
   return { duration: start, tracks };
 }
 
-function tracksOf(stage: Stage, play: Play, start: number, board: Board) {
-  const tracks: Track[] = [];
+/**
+ * Adds the tracks of a play that starts at `start`. Each animation is cued by the board at the very
+ * moment it starts: what left just before can come again, what moved is moved on from there.
+ *
+ * @returns how long the play lasts.
+ */
+function addTracks(tracks: Track[], stage: Stage, play: Play, start: number, before: Board) {
   let [begin, duration] = [0, play.animations.length === 0 ? (play.runTime ?? 1) : 0];
+  let [board, boardTime] = [before, -1];
   for (const animation of play.animations) {
     const timed = play.runTime === undefined ? animation : { ...animation, runTime: play.runTime };
-    const { changes, runTime } = cued(stage, timed, board);
-    for (const [id, change] of changes) {
-      tracks.push({ id, start: start + begin, runTime, change });
+    if (boardTime !== start + begin) {
+      boardTime = start + begin;
+      board = boardAt(stage, before, { duration: boardTime, tracks }, boardTime);
     }
+    const { changes, runTime } = cued(stage, timed, board);
+    for (const [id, change] of changes) tracks.push({ id, start: boardTime, runTime, change });
     duration = Math.max(duration, begin + runTime);
     begin += runTime * (play.lagRatio ?? 0);
   }
-  return { tracks, duration };
+  return duration;
 }
 
 function cued(stage: Stage, animation: Animation, board: Board) {

@@ -17,9 +17,10 @@ export function draw(by: Drawing['by'], cue: Cue): (leaf: Leaf) => Change {
   }
   return (leaf) => {
     const arrival = arrivalOf(cue, leaf);
+    const wasThere = cue.board.has(leaf.id);
     const indices = Array.from({ length: partsOf(leaf) }, (_, i) => (firsts.get(leaf) ?? 0) + i);
     return (look, alpha) => {
-      if (look || alpha === 0) return look;
+      if (look || wasThere || alpha === 0) return look;
       const parts = indices.map((index) => cue.share(alpha, index, total));
       // Parts whose turn has not come leave nothing to see; all drawn is simply there.
       if (parts.every((part) => part === 1)) return arrival;

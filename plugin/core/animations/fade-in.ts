@@ -10,9 +10,10 @@ export const fadeIn: Verb<FadeIn> = {
     ({ shift = [0, 0] }, cue) =>
     (leaf) => {
       const arrival = arrivalOf(cue, leaf);
+      const wasThere = cue.board.has(leaf.id);
       const share = leafShare(cue, leaf);
       return (look, alpha) => {
-        if (look || alpha === 0) return look;
+        if (look || wasThere || alpha === 0) return look;
         const done = share(alpha);
         return { ...arrival, center: plus(arrival.center, shift, done - 1), opacity: done };
       };
