@@ -13,11 +13,13 @@ const isConnector = (leaf: Leaf): leaf is Arrow | Line =>
  * very look, so that the painter sees that there is nothing to do.
  */
 export function follow(stage: Stage, looks: Board, before: Board): Board {
+  const connectors = stage.leaves.filter(isConnector);
+  if (connectors.length === 0) return looks;
   const changed = (id: string) => looks.get(id) !== before.get(id);
   const board = new Map(looks);
-  for (const leaf of stage.leaves) {
+  for (const leaf of connectors) {
     const look = looks.get(leaf.id);
-    if (!look || !isConnector(leaf)) continue;
+    if (!look) continue;
     const joined = joinedBy(leaf).flatMap((id) => stage.families.get(id) ?? []);
     if (!changed(leaf.id) && look.route && !joined.some(({ id }) => changed(id))) continue;
     board.set(leaf.id, routed(stage, looks, leaf, look));

@@ -96,10 +96,19 @@ function begin(group: SVGGElement, leaf: Leaf, { stage, contents }: Exhibit): (l
   // Sound: the table gives each kind of leaf its own painter.
   const kind = KINDS[leaf.kind] as Kind;
   const show = kind(group, { leaf, box, content: contents.get(leaf.id) });
+  let before: Partial<Look> = {};
   return (look) => {
-    const [x, y] = toPixels(look.center);
-    attribute(group, 'transform', look.route ? null : `translate(${x},${y})`);
-    attribute(group, 'opacity', look.opacity === 1 ? null : Math.round(look.opacity * 1000) / 1000);
-    show(look);
+    // Writing an attribute costs more than all the arithmetic of a frame, even when nothing changes.
+    if (!look.route && look.center !== before.center) {
+      const [x, y] = toPixels(look.center);
+      group.setAttribute('transform', `translate(${x},${y})`);
+    }
+    if (look.opacity !== before.opacity) {
+      const whole = look.opacity === 1;
+      attribute(group, 'opacity', whole ? null : Math.round(look.opacity * 1000) / 1000);
+    }
+    const first = before.center === undefined;
+    if (first || look.drawing !== before.drawing || look.route !== before.route) show(look);
+    before = look;
   };
 }
