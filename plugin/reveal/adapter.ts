@@ -76,7 +76,9 @@ export function adapt(deck: RevealApi, registry: Registry): Adapter {
         : true;
     for (const scene of scenes) (isCurrent(scene) && forwards ? enter : rest)(scene);
   };
-  const onReady = () => scenes.filter(isCurrent).forEach(enter);
+  const onReady = () => {
+    for (const scene of scenes) (isCurrent(scene) ? enter : rest)(scene);
+  };
   const onOverview = () => scenes.forEach(rest);
   const paintPages = () => {
     for (const copy of root.querySelectorAll<HTMLElement>(`.pdf-page ${HOST}`)) {
@@ -108,9 +110,11 @@ export function adapt(deck: RevealApi, registry: Registry): Adapter {
   const all = Promise.all(
     mounts.map(({ mounted, ready }) =>
       ready.then(() => {
+        // Until reveal has started nobody knows what is to be seen: a title that will write itself
+        // must not be there for a frame before.
+        if (!root.classList.contains('ready')) mounted.player?.show(-1);
         // Late, after reveal has started: fonts or KaTeX were slow.
-        if (!root.classList.contains('ready')) return;
-        if (isPrinting()) paintPages();
+        else if (isPrinting()) paintPages();
         else if (isCurrent(mounted)) enter(mounted);
         else rest(mounted);
       }),

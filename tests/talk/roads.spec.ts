@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { ScenesPlugin } from '../../plugin/index.js';
 import original from './original.json' with { type: 'json' };
 import { SLIDES, STOPS, stepsOf, TABLE } from './table.js';
 import { address, openTalk, pictures, playhead, settled, shown } from './talk.js';
@@ -104,6 +105,25 @@ for (const [slide, name] of SLIDES.entries()) {
     }
   });
 }
+
+test('the first title is not there for a frame before it writes itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const scenes = window.deck?.getPlugin('scenes') as ScenesPlugin | undefined;
+      const player = scenes?.players()[0];
+      if (player) seen.push(player.playhead);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await openTalk(page);
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(seen[0]).toBe(-1);
+  expect(await playhead(page)).toBe(0);
+  expect(seen).toEqual([...seen].sort((a, b) => a - b));
+});
 
 test('Back in the middle of a step turns round where it is', async ({ page }) => {
   await page.clock.install();
