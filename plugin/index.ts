@@ -2,7 +2,10 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
-import { registryOf } from './reveal/settings.js';
+import { motionNow } from './reveal/motion.js';
+import { isPreview } from './reveal/preview.js';
+import { registryOf, stagingOf } from './reveal/settings.js';
+import { stage } from './reveal/stage.js';
 
 export * from './core/build.js';
 export { SceneError } from './core/error.js';
@@ -10,6 +13,7 @@ export { parseScene } from './core/parse.js';
 export type * from './core/scene.js';
 export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';
 export type { Player } from './dom/player.js';
+export type { KeyNames } from './reveal/keys.js';
 export type { ScenesSettings } from './reveal/settings.js';
 
 /** What `deck.getPlugin('scenes')` gives. */
@@ -30,16 +34,21 @@ export interface ScenesPlugin extends RevealPlugin {
 export default function RevealScenes(): ScenesPlugin {
   const scenes = new Map<string, unknown>();
   let adapter: Adapter | undefined;
+  let unstage = () => {};
   return {
     id: 'scenes',
     scenes,
     players: (slide) => adapter?.players(slide) ?? [],
     init(deck: RevealApi) {
       for (const [name, scene] of registryOf(deck)) scenes.set(name, scene);
-      adapter = adapt(deck, scenes);
+      const staging = stagingOf(deck);
+      const motion = () => (isPreview(deck) ? 'none' : motionNow(staging.motion));
+      adapter = adapt(deck, scenes, { pace: staging.pace, motion });
+      unstage = stage(deck, adapter, staging);
       return adapter.ready;
     },
     destroy() {
+      unstage();
       adapter?.destroy();
       adapter = undefined;
     },

@@ -75,6 +75,9 @@ function join(
           .append('g')
           .attr('data-mobject', ({ id }) => id)
           .attr('data-kind', ({ kind }) => kind)
+          // The picture has a name and a description. Reveal, when it reads a slide to a screen
+          // reader, takes every text there is, here glyph by glyph, but for this.
+          .attr('aria-hidden', 'true')
           .each(function (mobject) {
             if (mobject.kind !== 'group') painters.set(mobject.id, begin(this, mobject, exhibit));
           }),

@@ -9,6 +9,9 @@ import type { Show } from './show.js';
 /** Going back is quicker than coming: the audience has seen it. */
 const BACK = 2;
 
+/** Seconds of a fade from one stop to another. */
+const FADE = 0.25;
+
 /** Moves the playhead of one scene. */
 export interface Player {
   readonly scene: Scene;
@@ -23,8 +26,19 @@ export interface Player {
   /**
    * Runs the playhead to `playhead`, in the scene's own time, backwards twice as fast. In the middle
    * of a movement: on in the same direction completes that movement first; back turns round.
+   *
+   * @param delay - seconds before it sets out, as until the slide has arrived; 0 unless told.
    */
-  play(playhead: number): void;
+  play(playhead: number, delay?: number): void;
+  /**
+   * Puts the playhead at `playhead` and lets the picture there fade in: nothing moves on the way.
+   * For shows that cannot fade it is the same as `show`.
+   */
+  fade(playhead: number): void;
+  /** How fast it plays: 1 is the scene's own time, 0.25 slow motion. Counts at once, also midway. */
+  speed: number;
+  /** Seconds from one playhead to a later one, in the scene's own time. */
+  duration(from: number, to: number): number;
   /** Stays where it is. */
   stop(): void;
   /** Resolves when nothing moves any more; at once, at rest. */
@@ -46,6 +60,7 @@ export function playerOf(
   const steps = stepsOf(timeline);
   const selection = select(host);
   let playhead = 0;
+  let speed = 1;
   /** Where a movement leads, and who waits for its end; none at rest. */
   let movement: { to: number; settle: () => void; settled: Promise<void> } | undefined;
 
@@ -65,28 +80,45 @@ export function playerOf(
     put(clamp(p));
     rest();
   };
-  const play = (p: number) => {
-    const to = clamp(p);
-    if (movement?.to === to) return;
-    const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
-    if (movement && onward) put(movement.to);
-    const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];
-    const seconds = Math.abs(end - begin) / (to < playhead ? BACK : 1);
-    if (seconds === 0) return stand(to);
+  const setOut = (to: number) => {
     let settle = movement?.settle ?? (() => {});
     const settled = movement?.settled ?? new Promise<void>((resolve) => (settle = resolve));
     movement = { to, settle, settled };
     changed('moving');
-    show.depart?.(svg, to, seconds * 1000);
+  };
+  /** Takes the place of a movement that is under way. */
+  const transition = (seconds: number, delay: number, at: (share: number) => void) => {
     selection
-      .transition('playhead') // takes the place of a movement that is under way
+      .transition('playhead')
+      .delay(delay * 1000)
       .duration(seconds * 1000)
       .ease(easeLinear) // the rate functions are in the animations
-      .tween(
-        'playhead',
-        () => (share) => put(share < 1 ? playheadAt(timeline, begin + (end - begin) * share) : to),
-      )
+      .tween('playhead', () => at)
       .on('end', rest);
+  };
+  const run = (to: number, delay = 0) => {
+    const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];
+    const seconds = Math.abs(end - begin) / (speed * (to < playhead ? BACK : 1));
+    if (seconds === 0) return stand(to);
+    setOut(to);
+    show.depart?.(svg, to, seconds * 1000);
+    transition(seconds, delay, (share) =>
+      put(share < 1 ? playheadAt(timeline, begin + (end - begin) * share) : to),
+    );
+  };
+  const play = (p: number, delay?: number) => {
+    const to = clamp(p);
+    if (movement?.to === to) return;
+    const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
+    if (movement && onward) put(movement.to);
+    run(to, delay);
+  };
+  const fade = (p: number) => {
+    const [from, to] = [playhead, clamp(p)];
+    if (!show.fade || from === to) return stand(to);
+    playhead = to;
+    setOut(to);
+    transition(FADE, 0, (share) => (share < 1 ? show.fade?.(svg, from, to, share) : put(to)));
   };
 
   return {
@@ -98,12 +130,18 @@ export function playerOf(
     get target() {
       return movement?.to ?? playhead;
     },
+    get speed() {
+      return speed;
+    },
+    set speed(times) {
+      speed = times;
+      if (movement && movement.to !== playhead) run(movement.to);
+    },
+    duration: (from, to) => timeAt(timeline, clamp(to)) - timeAt(timeline, clamp(from)),
     show: stand,
     play,
-    stop() {
-      selection.interrupt('playhead');
-      rest();
-    },
+    fade,
+    stop: () => stand(playhead),
     settled: () => movement?.settled ?? Promise.resolve(),
   };
 }

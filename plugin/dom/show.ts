@@ -10,6 +10,10 @@ export interface Show {
   readonly timeline: Timeline;
   /** Makes `svg` look as at the playhead, whatever it looked like before; a page of print has its own. */
   paint(svg: SVGSVGElement, playhead: number): void;
+  /** Makes `svg` look as between two playheads, a share (0 to 1) of the fade from one to the other. */
+  fade?(svg: SVGSVGElement, from: number, to: number, share: number): void;
+  /** What the picture at a playhead shows, in words. */
+  describe?(playhead: number): string;
   /**
    * The playhead sets out for `playhead`, to arrive in so many milliseconds. For shows that move by
    * themselves; the others are painted at every frame.

@@ -1,7 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 import type { Player } from '../dom/player.js';
 import { HOST, type Registry } from './markup.js';
+import { type Motion, transitionTime } from './motion.js';
 import { type Mounted, mount } from './mount.js';
+import { type Pace, stopReached } from './pace.js';
 import { MARKER, stopOf } from './steps.js';
 
 /** How long the deck waits with its start for scenes that are not measured yet. */
@@ -16,6 +18,16 @@ function isPrintView(deck: RevealApi & { isPrintView?: () => boolean }): boolean
 export interface Adapter {
   /** The players of a slide's scenes, or of all. */
   players(slide?: Element): Player[];
+  /** A slide's scenes, or all; also those that have no player yet. */
+  scenes(slide?: Element): Mounted[];
+  /** Where the deck stops. */
+  readonly pace: Pace;
+  /** Lets the deck stop elsewhere; what is shown stays as it is. */
+  setPace(pace: Pace): void;
+  /** Plays again what the stop that is shown has brought: its steps, or the entrance. */
+  replay(): void;
+  /** Brings the scenes of the slide that is shown to their stops, in the deck's way of moving. */
+  proceed(): void;
   /** Resolves when all scenes are ready, or will not be soon. */
   readonly ready: Promise<void>;
   destroy(): void;
@@ -27,10 +39,15 @@ export interface Adapter {
  * simply sets the playhead. Reveal has roads that change fragments without any event
  * (`showFragmentsIn` in its slide()), so it is the markers' classes that are watched.
  */
-export function adapt(deck: RevealApi, registry: Registry): Adapter {
+export function adapt(
+  deck: RevealApi,
+  registry: Registry,
+  { pace: firstPace, motion }: { pace: Pace; motion: () => Motion },
+): Adapter {
+  let pace = firstPace;
   const root = deck.getRevealElement() as HTMLElement;
   const mounts = [...root.querySelectorAll<HTMLElement>(HOST)].map((host) =>
-    mount(host, registry, {
+    mount(host, registry, pace, {
       stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
       settled: ({ name }) => tell('scenesettled', { scene: name }),
     }),
@@ -40,41 +57,56 @@ export function adapt(deck: RevealApi, registry: Registry): Adapter {
 
   const isCurrent = ({ host }: Mounted) => deck.getCurrentSlide()?.contains(host) ?? false;
   const isPrinting = () => isPrintView(deck);
-  const mayMove = (scene: Mounted) =>
-    root.classList.contains('ready') &&
-    isCurrent(scene) &&
-    !deck.isOverview() &&
-    !isPrinting() &&
-    !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  /** The playhead at which a scene should be. */
+  const due = ({ host, stops }: Mounted) => stops[stopOf(host)] ?? 0;
+  const motionOf = (scene: Mounted): Motion =>
+    root.classList.contains('ready') && isCurrent(scene) && !deck.isOverview() && !isPrinting()
+      ? motion()
+      : 'none';
+  const go = (scene: Mounted, delay = 0) => {
+    const [to, how] = [due(scene), motionOf(scene)];
+    if (how === 'full') scene.player?.play(to, delay);
+    else if (how === 'reduced') scene.player?.fade(to);
+    else scene.player?.show(to);
+  };
 
   const follow = (scene: Mounted) => {
-    const { player, host } = scene;
-    const stop = stopOf(host);
-    if (!player || player.target === stop) return;
-    if (mayMove(scene) && Math.abs(stop - player.target) === 1) player.play(stop);
-    else player.show(stop);
+    const { player, host, stops } = scene;
+    if (!player || player.target === due(scene)) return;
+    if (Math.abs(stopOf(host) - stopReached(stops, player.target)) === 1) go(scene);
+    else player.show(due(scene));
   };
-  const rest = ({ player, host }: Mounted) => {
-    if (player && (player.playhead !== stopOf(host) || player.target !== stopOf(host))) {
-      player.show(stopOf(host));
+  const rest = (scene: Mounted) => {
+    const { player } = scene;
+    if (player && (player.playhead !== due(scene) || player.target !== due(scene))) {
+      player.show(due(scene));
     }
   };
-  /** A slide that is entered at its start plays its entrance; entered anywhere else, it is there. */
-  const enter = (scene: Mounted) => {
-    if (!scene.player || stopOf(scene.host) > 0 || !mayMove(scene)) return rest(scene);
+  /**
+   * A slide that is entered at its start plays its entrance as soon as reveal's transition has
+   * brought it; entered anywhere else, it is there.
+   */
+  const enter = (scene: Mounted, delay = 0) => {
+    if (!scene.player || stopOf(scene.host) > 0 || motionOf(scene) !== 'full') return rest(scene);
     scene.player.show(-1);
-    scene.player.play(0);
+    go(scene, delay);
   };
 
   const onSlide = (event: Event) => {
     const { previousSlide, currentSlide } = event as Event & Record<string, Element | undefined>;
-    const forwards =
-      previousSlide && currentSlide
-        ? Boolean(
-            previousSlide.compareDocumentPosition(currentSlide) & Node.DOCUMENT_POSITION_FOLLOWING,
-          )
-        : true;
-    for (const scene of scenes) (isCurrent(scene) && forwards ? enter : rest)(scene);
+    const delay = previousSlide && currentSlide ? transitionTime(currentSlide) : 0;
+    const forwards = !previousSlide || !currentSlide || leadsOn(previousSlide, currentSlide);
+    for (const scene of scenes) {
+      if (isCurrent(scene) && forwards) enter(scene, delay);
+      else rest(scene);
+    }
+  };
+  /** Also from the last slide round to the first, in a deck that loops. */
+  const leadsOn = (previous: Element, current: Element) => {
+    const slides = deck.getSlides();
+    const round = previous === slides.at(-1) && current === slides[0] && deck.getConfig().loop;
+    const relation = previous.compareDocumentPosition(current);
+    return round || Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
   };
   const onReady = () => {
     for (const scene of scenes) (isCurrent(scene) ? enter : rest)(scene);
@@ -95,16 +127,13 @@ export function adapt(deck: RevealApi, registry: Registry): Adapter {
     ['pdf-ready', paintPages],
   ];
   for (const [type, listener] of listeners) deck.on(type, listener);
-  const markers = new MutationObserver((records) => {
+  const onMarkers = (records: MutationRecord[]) => {
     const changed = new Set(records.map(({ target }) => target as Element));
-    for (const scene of scenes) {
-      if (
-        [...changed].some((each) => each.classList.contains(MARKER) && scene.host.contains(each))
-      ) {
-        follow(scene);
-      }
-    }
-  });
+    const isMarked = ({ host }: Mounted) =>
+      [...changed].some((each) => each.classList.contains(MARKER) && host.contains(each));
+    scenes.filter(isMarked).forEach(follow);
+  };
+  const markers = new MutationObserver(onMarkers);
   markers.observe(root, { subtree: true, attributes: true, attributeFilter: ['class'] });
 
   const all = Promise.all(
@@ -122,12 +151,32 @@ export function adapt(deck: RevealApi, registry: Registry): Adapter {
   ).then(() => {});
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
 
+  const scenesOf = (slide?: Element) => scenes.filter(({ host }) => !slide || slide.contains(host));
+
   return {
+    get pace() {
+      return pace;
+    },
+    setPace(other) {
+      onMarkers(markers.takeRecords());
+      pace = other;
+      for (const scene of scenes) scene.setPace(other);
+      for (const slide of deck.getSlides()) deck.syncFragments(slide as HTMLElement);
+      markers.takeRecords(); // other markers, the same picture
+    },
+    replay() {
+      for (const scene of scenes.filter(isCurrent)) {
+        if (motionOf(scene) === 'none') continue;
+        scene.player?.show(scene.stops[stopOf(scene.host) - 1] ?? -1);
+        go(scene);
+      }
+    },
+    proceed() {
+      for (const scene of scenes.filter(isCurrent)) go(scene);
+    },
+    scenes: scenesOf,
     ready: Promise.race([all, patience]),
-    players: (slide) =>
-      scenes.flatMap(({ host, player }) =>
-        player && (!slide || slide.contains(host)) ? [player] : [],
-      ),
+    players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.disconnect();
       for (const [type, listener] of listeners) deck.off(type, listener);

@@ -1,3 +1,5 @@
+import { fadeBetween } from '../../core/fade.js';
+import { inWords } from '../../core/in-words.js';
 import { pictureAt } from '../../core/picture.js';
 import type { Scene } from '../../core/scene.js';
 import { stageOf } from '../../core/stage.js';
@@ -18,8 +20,11 @@ export async function showMobjects(scene: Scene, reference: Element): Promise<Sh
   const { sizes, contents } = await measure(scene, reference);
   const exhibit = { stage: stageOf(scene, sizes), contents };
   const timeline = timelineOf(exhibit.stage);
+  const at = (playhead: number) => pictureAt(timeline, playhead);
   return {
     timeline,
-    paint: (svg, playhead) => paint(svg, exhibit, pictureAt(timeline, playhead)),
+    paint: (svg, playhead) => paint(svg, exhibit, at(playhead)),
+    fade: (svg, from, to, share) => paint(svg, exhibit, fadeBetween(at(from), at(to), share)),
+    describe: (playhead) => inWords(exhibit.stage, at(playhead)),
   };
 }

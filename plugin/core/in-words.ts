@@ -1,0 +1,39 @@
+import type { Board } from './look.js';
+import { type End, type Leaf, linesOf } from './scene.js';
+import type { Stage } from './stage.js';
+
+/**
+ * What is on a board, in words, for those who cannot see it: the texts, the formulas as TeX, and
+ * which labelled things the arrows join. In the scene's own language: all words are the author's.
+ */
+export function inWords(stage: Stage, board: Board): string {
+  return stage.leaves
+    .filter(({ id }) => board.has(id))
+    .flatMap((leaf) => wordsOf(stage, leaf) ?? [])
+    .join('; ');
+}
+
+function wordsOf(stage: Stage, leaf: Leaf): string | undefined {
+  switch (leaf.kind) {
+    case 'text':
+      return linesOf(leaf)
+        .map(({ text }) => text)
+        .join(' ');
+    case 'formula':
+      return leaf.tex;
+    case 'arrow': {
+      const ends = [labelOf(stage, leaf.from), labelOf(stage, leaf.to)];
+      return ends.every(Boolean) ? ends.join(' → ') : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What an arrow's end is called: the first words that stand in it. */
+function labelOf(stage: Stage, end: End): string | undefined {
+  const id = typeof end === 'string' ? end : 'of' in end ? end.of : undefined;
+  const texts = id === undefined ? [] : (stage.families.get(id) ?? []);
+  const [text] = texts.filter(({ kind }) => kind === 'text' || kind === 'formula');
+  return text && wordsOf(stage, text);
+}

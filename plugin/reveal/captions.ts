@@ -1,0 +1,28 @@
+import type { RevealApi } from 'reveal.js';
+import type { Adapter } from './adapter.js';
+import { stopOf } from './steps.js';
+
+/** In the overview, a slide tells as its tooltip what the stop it shows has brought. */
+export function labelOverview(deck: RevealApi, adapter: Adapter): () => void {
+  const labelled = new Set<HTMLElement>();
+  const label = () => {
+    for (const { host, player } of adapter.scenes()) {
+      const slide = host.closest('section');
+      const marker = host.querySelectorAll('.scene-step')[stopOf(host) - 1];
+      if (!slide || (slide.title && !labelled.has(slide))) continue;
+      slide.title = marker?.textContent || player?.scene.title || '';
+      labelled.add(slide);
+    }
+  };
+  const clear = () => {
+    for (const slide of labelled) slide.removeAttribute('title');
+    labelled.clear();
+  };
+  deck.on('overviewshown', label);
+  deck.on('overviewhidden', clear);
+  return () => {
+    clear();
+    deck.off('overviewshown', label);
+    deck.off('overviewhidden', clear);
+  };
+}
