@@ -64,7 +64,7 @@ const shown = (caption: string, beat: string, ...ids: string[]): Step =>
   );
 
 const shownBlock = (caption: string, id: string): Step =>
-  step(caption, showBlock(id, RUN_TIME), { beat: 'sublayers' });
+  step(caption, showBlock(id, RUN_TIME), { beat: id });
 
 export const decoder = scene({
   name: 'decoder',
@@ -113,8 +113,8 @@ export const decoder = scene({
   entrance: entrance(),
   steps: [
     shown('这是一个解码器层。', 'layer', 'layer'),
-    shown('输入从上方进入这一层。', 'layer', 'input-arrow', 'input-label'),
-    shown('输入送往第一个层归一化。', 'layer', 'arrow1'),
+    shown('输入从上方进入这一层。', 'input', 'input-arrow', 'input-label'),
+    shown('输入送往第一个层归一化。', 'input', 'arrow1'),
     shownBlock('掩码多头注意力只看已经生成的部分。', 'masked-mha'),
     shownBlock('编码器-解码器注意力关注编码器的输出。', 'enc-dec'),
     shownBlock('前馈神经网络逐个位置变换。', 'ffn'),

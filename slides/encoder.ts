@@ -107,7 +107,7 @@ export const encoder = scene({
   entrance: entrance(),
   steps: [
     shown('这是一个编码器层。', 'layer', 'layer'),
-    shown('输入从上方进入这一层。', 'layer', 'input-arrow', 'input-label'),
+    shown('输入从上方进入这一层。', 'input', 'input-arrow', 'input-label'),
     shownBlock('先做层归一化。', 'attention', 'ln1'),
     shown('归一化的结果送入自注意力。', 'attention', 'arrow-ln1-mha'),
     shownBlock('多头自注意力让每个位置关注所有位置。', 'attention', 'mha'),
