@@ -22,20 +22,28 @@ export function shareState(deck: RevealApi, adapter: Adapter): () => void {
 }
 
 /**
- * Makes a preview follow the talk, and only follow. Reveal's own preview carries out keys itself and
- * reports where it is, also where it was put a moment ago: under fast presses the talk is then sent
- * back to a state it has long left. Here the keys are handed on to the talk, where they are carried
- * out once and in order, and being put somewhere is not reported.
+ * Makes a preview follow the talk, and only follow. Reveal's own preview reports wherever it is, also
+ * where its address or a message has just put it: so the talk is sent back to the slide's start when
+ * the speaker's window opens, and under fast presses to a stop it has long left. And it carries out
+ * keys itself, so that presses are lost when the talk's answer comes in between. Here it reports
+ * nothing that the talk knows, and hands on the keys to the talk, which carries them out in order.
  */
 export function followTalk(deck: RevealApi): () => void {
   const config = deck.getConfig() as { postMessageEvents?: boolean; keyboardCondition?: unknown };
-  const { keyboardCondition } = config;
+  const { postMessageEvents, keyboardCondition } = config;
   const { setState } = deck;
-  deck.setState = (state) => {
-    const { postMessageEvents } = config;
-    config.postMessageEvents = false;
-    setState(state);
+  const report = () => {
     config.postMessageEvents = postMessageEvents;
+  };
+  const beSilent = () => {
+    config.postMessageEvents = false;
+  };
+  beSilent();
+  deck.on('ready', report); // the speaker's window waits for this very message
+  deck.setState = (state) => {
+    beSilent();
+    setState(state);
+    report();
   };
   // Reveal asks here before each key, also before those that the speaker's window sends.
   config.keyboardCondition = (event: KeyboardEvent) => {
@@ -46,7 +54,9 @@ export function followTalk(deck: RevealApi): () => void {
     return false;
   };
   return () => {
+    report();
     config.keyboardCondition = keyboardCondition;
     deck.setState = setState;
+    deck.off('ready', report);
   };
 }
