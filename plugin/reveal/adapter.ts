@@ -72,9 +72,11 @@ export function adapt(
 
   const follow = (scene: Mounted) => {
     const { player, host, stops } = scene;
-    if (!player || player.target === due(scene)) return;
-    if (Math.abs(stopOf(host) - stopReached(stops, player.target)) === 1) go(scene);
-    else player.show(due(scene));
+    if (!player) return;
+    // None, too, in the middle of a beat that was begun at the finer pace.
+    const steps = Math.abs(stopOf(host) - stopReached(stops, player.target));
+    if (steps === 1) go(scene);
+    else if (steps > 1) player.show(due(scene));
   };
   const rest = (scene: Mounted) => {
     const { player } = scene;
