@@ -1,7 +1,7 @@
 // The talk plays like the video it comes from. The test turns the clock.
 import { expect, type Page, test } from '@playwright/test';
 import original from '../talk/original.json' with { type: 'json' };
-import { address, openTalk, playhead, shown } from '../talk/talk.js';
+import { address, freeze, openTalk, playhead, shown } from '../talk/talk.js';
 
 /** The original's length, in seconds (the trace's `total_duration`). */
 const ORIGINAL = 55.3;
@@ -83,6 +83,7 @@ test('at beats it takes no less', async ({ page }) => {
 test('a key pauses in the middle of a movement and continues', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   await page.keyboard.press('a');
   await page.clock.runFor(600);
   const before = await playhead(page);
@@ -101,6 +102,7 @@ test('a key pauses in the middle of a movement and continues', async ({ page }) 
 test('a blank screen pauses and continues; a step by hand takes over', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   await page.keyboard.press('a');
   await page.clock.runFor(600);
   await page.keyboard.press('b');

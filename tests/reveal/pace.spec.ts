@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { beatStops } from '../../plugin/core/beats.js';
 import { scenes } from '../../slides/index.js';
-import { address, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
+import { address, freeze, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
 
 test('the talk has about 30 beats over its 60 steps', () => {
   const beats = scenes.map((scene) => beatStops(scene).length - 1);
@@ -90,6 +90,7 @@ test('the key changes the pace and keeps the picture, also in the middle of a be
 test('a change of pace in the middle of a movement lets it go on', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(500);
   await page.keyboard.press('e');

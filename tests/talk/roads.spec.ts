@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { ScenesPlugin } from '../../plugin/index.js';
 import original from './original.json' with { type: 'json' };
 import { SLIDES, STOPS, stepsOf, TABLE } from './table.js';
-import { address, openTalk, pictures, playhead, settled, shown } from './talk.js';
+import { address, freeze, openTalk, pictures, playhead, settled, shown } from './talk.js';
 
 interface Mobject {
   readonly id: string;
@@ -128,6 +128,7 @@ test('the first title is not there for a frame before it writes itself', async (
 test('Back in the middle of a step turns round where it is', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(700);
   const before = await playhead(page);
@@ -145,6 +146,7 @@ test('Back in the middle of a step turns round where it is', async ({ page }) =>
 test('Next in the middle completes the step and starts the following one', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(500);
   await page.keyboard.press('ArrowRight');

@@ -42,6 +42,14 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Stops the clock, which must have been installed before the page was opened: from here on time goes by
+ * `page.clock.runFor()` alone. (An installed clock goes on with the machine's, which may be slow.)
+ */
+export async function freeze(page: Page): Promise<void> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+}
+
 /** The slide that is shown, the step it is at, and its picture. */
 export function shown(page: Page) {
   return page.evaluate(() => {
