@@ -7,6 +7,8 @@ const config = {
   width: 1280,
   height: 720,
   margin: 0,
+  // Reveal's own 2 leaves a frame around the slide at 3840 × 2160.
+  maxScale: 8,
   // The address names slide and step: a link leads to a step, a reload comes back to it.
   hash: true,
   fragmentInURL: true,
