@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
@@ -31,12 +32,17 @@ function start(folder: string, port: number, words: RegExp): Promise<string> {
   });
 }
 
-test('reloads at the same step, survives an error', async ({ page }, info) => {
-  const folder = info.outputPath('copy');
+/** Serves a copy of the talk in `folder`. */
+async function serveCopy(folder: string, port: number): Promise<void> {
   for (const part of parts) cpSync(`${root}/${part}`, `${folder}/${part}`, { recursive: true });
   symlinkSync(`${root}/node_modules`, `${folder}/node_modules`, 'junction');
-  const port = 8100 + info.workerIndex;
   await start(folder, port, /built in/);
+}
+
+test('reloads at the same step, survives an error', async ({ page }, info) => {
+  const folder = info.outputPath('copy');
+  const port = 8100 + info.workerIndex;
+  await serveCopy(folder, port);
 
   await page.goto(`http://localhost:${port}/#/1/0/0`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
@@ -55,6 +61,50 @@ test('reloads at the same step, survives an error', async ({ page }, info) => {
 
   writeFileSync(slides, code);
   await expect(page.locator('#build-error')).toHaveCount(0);
+});
+
+test('a saved scene shows in under a second; a mistake shows its card, and goes when mended', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('copy');
+  const port = 8300 + info.workerIndex;
+  await serveCopy(folder, port);
+  await page.goto(`http://localhost:${port}/#/1/0/3`);
+  await expect(page.locator('.reveal.ready')).toBeVisible();
+
+  const file = `${folder}/slides/architecture.ts`;
+  const code = readFileSync(file, 'utf8');
+  const host = page.locator('section.present [data-scene="architecture"]');
+  // The quickest of three, and by the share of the machine that is left to it: other tests run too.
+  const busy = Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
+  const times: number[] = [];
+  for (const name of ['输入', '序列', '编码']) {
+    const saved = Date.now();
+    writeFileSync(file, code.replace("'输入序列'", `'${name}'`));
+    // Looked for at every frame: expect() would look again after a second only.
+    await page.waitForFunction(
+      (name) => document.querySelector('[data-mobject="input-text"]')?.textContent === name,
+      name,
+    );
+    times.push(Date.now() - saved);
+    await expect(host).toHaveAttribute('data-step', '4');
+  }
+  console.log(`saved changes shown after ${times.join(', ')} ms`);
+  expect(Math.min(...times) / busy).toBeLessThan(1000);
+
+  writeFileSync(file, code.replace("create('input-box')", "create('input-bax')"));
+  await expect(host.locator('.scene-error')).toContainText("no mobject 'input-bax'");
+  await page.keyboard.press('ArrowRight');
+  const next = page.locator('section.present [data-scene="encoder"]');
+  await expect(next).toHaveAttribute('data-steps', '13');
+  await page.keyboard.press('ArrowRight');
+  await expect(next).toHaveAttribute('data-step', '1');
+  await page.keyboard.press('Alt+ArrowLeft');
+
+  writeFileSync(file, code);
+  await expect(host.locator('.scene-error')).toHaveCount(0);
+  await expect(host.locator('[data-mobject="title"]')).toBeVisible();
+  await expect(host).toHaveAttribute('data-steps', '17');
 });
 
 test('says in one sentence that its port is taken', async ({ browserName: _ }, info) => {
