@@ -10,7 +10,7 @@ import { MARKER, stopOf } from './steps.js';
 const PATIENCE = 1500;
 
 /** Reveal 6 has renamed `isPrintingPDF`, though not in its types. */
-function isPrintView(deck: RevealApi & { isPrintView?: () => boolean }): boolean {
+export function isPrintView(deck: RevealApi & { isPrintView?: () => boolean }): boolean {
   return deck.isPrintView ? deck.isPrintView() : deck.isPrintingPDF();
 }
 

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Adapter } from './adapter.js';
+import { type Adapter, isPrintView } from './adapter.js';
 import { labelOverview } from './captions.js';
 import { controlsOf } from './controls.js';
 import { followTalk, isPreview, shareState } from './preview.js';
@@ -7,17 +7,15 @@ import type { Staging } from './settings.js';
 
 /**
  * Sets a deck up for its talk: colours, tooltips, and for the speaker the controls, which a preview
- * in the speaker's window leaves to the talk.
+ * in the speaker's window leaves to the talk, and paper does not need.
  */
 export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () => void {
   const { dataset } = deck.getViewportElement() as HTMLElement;
   dataset.sceneTheme = staging.theme;
   dataset.scenePalette = staging.palette;
-  const undo = [
-    shareState(deck, adapter),
-    labelOverview(deck, adapter),
-    isPreview(deck) ? followTalk(deck) : controlsOf(deck, adapter, staging),
-  ];
+  const undo = [shareState(deck, adapter), labelOverview(deck, adapter)];
+  if (isPreview(deck)) undo.push(followTalk(deck));
+  else if (!isPrintView(deck)) undo.push(controlsOf(deck, adapter, staging));
   return () => {
     for (const each of undo.reverse()) each();
     delete dataset.sceneTheme;

@@ -1,5 +1,6 @@
 import { captionOf } from '../core/caption.js';
 import type { Scene } from '../core/scene.js';
+import { notesWith } from './captions.js';
 
 /** The class of the markers, beside reveal's `fragment`. */
 export const MARKER = 'scene-step';
@@ -10,7 +11,7 @@ export const MARKER = 'scene-step';
  *
  * The caption of a stop is the text of its marker, which reveal gives to screen readers when the
  * marker is shown (those to come are `display: none`, so that reveal leaves them out when it reads
- * a slide), and its `data-notes`, which the speaker's window shows.
+ * a slide), and heads the notes that the speaker's window shows.
  *
  * @param stops - the playheads of the stops, from 0.
  * @param reached - how many of the markers are visible already.
@@ -24,7 +25,7 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
     marker.dataset.step = String(i + 1);
     const caption = captionOf(scene, stops[i] ?? 0, stop);
     marker.textContent = caption;
-    if (caption) marker.dataset.notes = escaped(caption);
+    if (caption) marker.dataset.notes = notesWith(caption, host);
     return marker;
   });
   removeMarkers(host);
@@ -40,6 +41,3 @@ export function removeMarkers(host: Element): void {
 export function stopOf(host: Element): number {
   return host.querySelectorAll(`.${MARKER}.visible`).length;
 }
-
-/** The speaker's window takes `data-notes` as HTML; a caption is text. */
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

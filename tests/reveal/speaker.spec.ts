@@ -51,11 +51,12 @@ test('current and next previews show their stops; the notes are the caption', as
   await openTalk(page, address(1, 2));
   const speaker = await openSpeaker(page, context);
   await expectPreviews(speaker, at(1, 2), at(1, 3));
-  await expect(speaker.notes).toHaveText('编码器的第一层。');
+  // The caption, then the slide's own notes.
+  await expect(speaker.notes).toHaveText(/^编码器的第一层。\s+从左到右看/);
 
   await page.keyboard.press('ArrowRight');
   await expectPreviews(speaker, at(1, 3), at(1, 4));
-  await expect(speaker.notes).toHaveText('输入序列送入编码器。');
+  await expect(speaker.notes).toHaveText(/^输入序列送入编码器。\s+从左到右看/);
 
   // At the end of a slide the next stop is the next slide's start.
   await page.keyboard.press('z');
