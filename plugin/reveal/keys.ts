@@ -79,7 +79,7 @@ export function bindKeys(
     deck.addKeyBinding({ keyCode, key: key.toUpperCase(), description }, (event) => {
       // A key that repeats is still the same press. A press from the speaker's window is no event
       // and would never be let go.
-      if (held.has(keyCode) || (up && !(event instanceof KeyboardEvent))) return;
+      if (event instanceof KeyboardEvent ? event.repeat : up) return;
       if (up) held.set(keyCode, up);
       down();
     });
