@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { type Adapter, isPrintView } from './adapter.js';
 import { labelOverview } from './captions.js';
 import { controlsOf } from './controls.js';
+import { motionNow } from './motion.js';
 import { followTalk, isPreview, shareState } from './preview.js';
 import type { Staging } from './settings.js';
 
@@ -13,6 +14,7 @@ export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () =
   const { dataset } = deck.getViewportElement() as HTMLElement;
   dataset.sceneTheme = staging.theme;
   dataset.scenePalette = staging.palette;
+  if (motionNow(staging.motion) === 'reduced') fadeSlides(deck);
   const undo = [shareState(deck, adapter), labelOverview(deck, adapter)];
   if (isPreview(deck)) undo.push(followTalk(deck));
   else if (!isPrintView(deck)) undo.push(controlsOf(deck, adapter, staging));
@@ -21,4 +23,11 @@ export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () =
     delete dataset.sceneTheme;
     delete dataset.scenePalette;
   };
+}
+
+/** Slides that fly in are movement, too. */
+function fadeSlides(deck: RevealApi): void {
+  const { transition, backgroundTransition } = deck.getConfig();
+  if (transition !== 'none') deck.configure({ transition: 'fade' });
+  if (backgroundTransition !== 'none') deck.configure({ backgroundTransition: 'fade' });
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { scenes } from '../../slides/index.js';
 import { SLIDES } from '../talk/table.js';
 import { address, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
+import { openDeck } from './deck.js';
 
 /** What a screen reader was given to say, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -123,6 +124,15 @@ for (const how of ['the system', 'the address'] as const) {
     expect(picture.replaceAll(/ opacity="0\.\d+"/g, '')).toBe(expected[5]?.[5]);
   });
 }
+
+test('reduced motion: slides that would fly in fade in', async ({ page }) => {
+  const slides = '<section>One</section><section>Two</section>';
+  await openDeck(page, slides, '[]', `{ transition: 'slide' }`);
+  await expect(page.locator('.reveal')).toHaveClass(/\bslide\b/);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, slides, '[]', `{ transition: 'slide' }`);
+  await expect(page.locator('.reveal')).toHaveClass(/\bfade\b/);
+});
 
 test('the setting wins over the system: full motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
