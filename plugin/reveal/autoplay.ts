@@ -3,7 +3,10 @@ import type { Adapter } from './adapter.js';
 import { transitionTime } from './motion.js';
 import { stopOf } from './steps.js';
 
-/** Seconds a slide without scenes is shown, unless its `data-autoslide` says otherwise. */
+/**
+ * Seconds a slide without scenes is shown, unless its `data-timing` says otherwise: reveal's own word
+ * for the seconds of a slide. (By `data-autoslide` reveal would go on by itself, against us.)
+ */
 const PLAIN_SLIDE = 5;
 /** Seconds that may be made up for: frames late here and there, but not a pause. */
 const SLACK = 0.5;
@@ -34,8 +37,8 @@ export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean
   const times = () => {
     const scenes = adapter.scenes(slide()).filter(({ player }) => player);
     if (scenes.length === 0) {
-      const told = Number(slide().dataset.autoslide ?? Number.NaN);
-      return { coming: 0, wait: Number.isFinite(told) ? told / 1000 : PLAIN_SLIDE };
+      const told = Number(slide().dataset.timing ?? Number.NaN);
+      return { coming: 0, wait: Number.isFinite(told) ? told : PLAIN_SLIDE };
     }
     const each = scenes.map(({ player, stops, host }) => {
       const [from, to] = [stops[stopOf(host) - 1] ?? -1, stops[stopOf(host)] ?? 0];

@@ -17,24 +17,45 @@ export const MARKER = 'scene-step';
  * @param reached - how many of the markers are visible already.
  */
 export function addMarkers(host: Element, scene: Scene, stops: readonly number[], reached = 0) {
+  const old = markersOf(host);
+  const isCurrent = old.some((marker) => marker.classList.contains('current-fragment'));
   const markers = stops.slice(1).map((stop, i) => {
     const marker = host.ownerDocument.createElement('span');
     marker.className = `fragment ${MARKER}`;
     marker.classList.toggle('visible', i < reached);
-    marker.classList.toggle('current-fragment', i === reached - 1);
+    marker.classList.toggle('current-fragment', isCurrent && i === reached - 1);
     marker.dataset.step = String(i + 1);
     const caption = captionOf(scene, stops[i] ?? 0, stop);
     marker.textContent = caption;
     if (caption) marker.dataset.notes = notesWith(caption, host);
     return marker;
   });
+  takePlaces(host, old, markers);
   removeMarkers(host);
   host.append(...markers);
 }
 
+const markersOf = (host: Element) => [...host.querySelectorAll<HTMLElement>(`.${MARKER}`)];
+
+/**
+ * Where reveal has put its fragments in order already, other markers take the places of the old ones:
+ * else they would come after all that the author has in the slide beside the scene.
+ */
+function takePlaces(host: Element, old: HTMLElement[], markers: HTMLElement[]): void {
+  const first = Number(old[0]?.dataset.fragmentIndex ?? Number.NaN);
+  if (Number.isNaN(first)) return;
+  for (const [i, marker] of markers.entries()) marker.dataset.fragmentIndex = String(first + i);
+  const others = host.closest('section')?.querySelectorAll<HTMLElement>('.fragment') ?? [];
+  for (const other of others) {
+    const index = Number(other.dataset.fragmentIndex);
+    if (index < first || old.includes(other)) continue;
+    other.dataset.fragmentIndex = String(index + markers.length - old.length);
+  }
+}
+
 /** Takes the markers away, as for a scene that cannot be shown. */
 export function removeMarkers(host: Element): void {
-  for (const marker of host.querySelectorAll(`.${MARKER}`)) marker.remove();
+  for (const marker of markersOf(host)) marker.remove();
 }
 
 /** The stop a host is at: how many of its markers reveal has made visible. */

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { scenes } from '../../slides/index.js';
 import { SLIDES } from '../talk/table.js';
-import { address, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
+import { address, freeze, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
 import { openDeck } from './deck.js';
 
 /** What a screen reader was given to say, in order. */
@@ -96,6 +96,7 @@ for (const how of ['the system', 'the address'] as const) {
     if (how === 'the system') await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.install();
     await openTalk(page, address(1, 0, how === 'the address' ? '?motion=reduced' : ''));
+    await freeze(page);
     const expected = await pictures(page);
     expect(await shown(page)).toMatchObject({ moving: false, picture: expected[1]?.[0] });
 
@@ -138,6 +139,7 @@ test('the setting wins over the system: full motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.install();
   await openTalk(page, address(4, 0, '?motion=full'));
+  await freeze(page);
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(500);
   expect(await playhead(page)).toBeGreaterThan(0);

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import original from '../talk/original.json' with { type: 'json' };
 import { address, freeze, openTalk, playhead, shown } from '../talk/talk.js';
+import { openDeck } from './deck.js';
 
 /** The original's length, in seconds (the trace's `total_duration`). */
 const ORIGINAL = 55.3;
@@ -26,6 +27,9 @@ async function record(page: Page): Promise<void> {
         note(`${scene} ${step}`);
       });
       root?.addEventListener('autoslidepaused', () => note('paused'));
+      root?.addEventListener('slidechanged', (event) => {
+        note(`slide ${(event as Event & { indexh?: number }).indexh}`);
+      });
     });
   });
 }
@@ -123,7 +127,8 @@ test('a blank screen pauses and continues; a step by hand takes over', async ({ 
 test('with loop it begins again, with the entrance', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(5, 8, '?autoplay&loop=true'));
-  await page.clock.runFor(4500);
+  await freeze(page);
+  for (let i = 0; i < 30 && (await shown(page)).slide !== 0; i++) await page.clock.runFor(200);
   expect(await shown(page)).toMatchObject({ slide: 0, moving: true });
   expect(await playhead(page)).toBeLessThan(0);
   await page.clock.runFor(5000);
@@ -139,4 +144,20 @@ test('a slide with data-autoplay plays to its own end', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   for (let i = 0; i < 30; i++) await page.clock.runFor(1000);
   expect(await shown(page)).toMatchObject({ slide: 4, step: 4, moving: false });
+});
+
+test('slides without scenes have their own time', async ({ page }) => {
+  await page.clock.install();
+  await record(page);
+  const scene = `{ name: 's', mobjects: [S.text('a', 'a')],
+    steps: [S.step('', [S.write('a', { runTime: 1 })], { wait: 1 })] }`;
+  const slides = `<section data-timing="2">One</section><section>Two</section>
+    <section><div data-scene="s"></div></section>`;
+  const config = `{ scenes: { scenes: [${scene}], autoplay: true } }`;
+  await openDeck(page, slides, '[]', config);
+  for (let i = 0; i < 11; i++) await page.clock.runFor(1000);
+  expect(await seconds(page, 'slide 1')).toBeCloseTo(2, 1);
+  expect(await seconds(page, 'slide 2')).toBeCloseTo(7, 1);
+  expect(await seconds(page, 's 1')).toBeCloseTo(7, 1);
+  expect(await seconds(page, 'paused')).toBeCloseTo(9, 1);
 });

@@ -1,6 +1,6 @@
 // The speaker's keys, a remote, and fingers.
 import { type CDPSession, expect, test } from '@playwright/test';
-import { address, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
+import { address, freeze, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
 import { openDeck } from './deck.js';
 
 test('the help overlay lists the keys', async ({ page }) => {
@@ -25,6 +25,7 @@ test('the help overlay lists the keys', async ({ page }) => {
 test('replay plays the last step again; at the start, the entrance', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 1));
+  await freeze(page);
   const before = await shown(page);
   await page.keyboard.press('r');
   await page.clock.runFor(600);
@@ -44,6 +45,7 @@ test('replay plays the last step again; at the start, the entrance', async ({ pa
 test('slow motion and fast count while their key is held, also midway', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(4, 0));
+  await freeze(page);
   // The formula takes 1.5 s.
   await page.keyboard.down('q');
   await page.keyboard.press('ArrowRight');

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { beatStops } from '../../plugin/core/beats.js';
 import { scenes } from '../../slides/index.js';
 import { address, freeze, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
+import { openDeck } from './deck.js';
 
 test('the talk has about 30 beats over its 60 steps', () => {
   const beats = scenes.map((scene) => beatStops(scene).length - 1);
@@ -13,6 +14,7 @@ test('the talk has about 30 beats over its 60 steps', () => {
 test('at beats, a key runs through to the end of the beat, and back', async ({ page }) => {
   await page.clock.install();
   await openTalk(page, address(1, 1, '?pace=beats'));
+  await freeze(page);
   const expected = await pictures(page);
   await page.keyboard.press('ArrowRight');
   await page.clock.runFor(800);
@@ -100,4 +102,39 @@ test('a change of pace in the middle of a movement lets it go on', async ({ page
   expect(now).toBeLessThan(0.6);
   await page.clock.runFor(2000);
   expect(await playhead(page)).toBe(1);
+});
+
+test('a scene among other fragments keeps its place when the pace changes', async ({ page }) => {
+  const steps = `[1, 2, 3, 4].map((i) => S.step('', [S.write('a' + i)], { beat: i < 3 ? 'x' : 'y' }))`;
+  const scene = `{ name: 's', steps: ${steps},
+    mobjects: [1, 2, 3, 4].map((i) => S.text('a' + i, 'a', { at: { shift: [i, 0] } })) }`;
+  const before = '<p class="fragment" id="before">before</p>';
+  const after = '<p class="fragment" id="after">after</p>';
+  await openDeck(
+    page,
+    `<section>${before}<div data-scene="s"></div>${after}</section>`,
+    `[${scene}]`,
+  );
+  const order = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.fragment')]
+        .sort((a, b) => Number(a.dataset.fragmentIndex) - Number(b.dataset.fragmentIndex))
+        .map((each) => each.id || each.dataset.step),
+    );
+  expect(await order()).toEqual(['before', '1', '2', '3', '4', 'after']);
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('e');
+  expect(await order()).toEqual(['before', '1', '2', 'after']);
+  await page.keyboard.press('ArrowRight');
+  const host = page.locator('[data-scene]');
+  await expect(host).toHaveAttribute('data-step', '2');
+  await expect(page.locator('#after')).not.toHaveClass(/visible/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('#after')).toHaveClass(/visible/);
+  await page.keyboard.press('e');
+  expect(await order()).toEqual(['before', '1', '2', '3', '4', 'after']);
+  await expect(page.locator('#after')).toHaveClass(/current-fragment/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('#after')).not.toHaveClass(/visible/);
+  await expect(host).toHaveAttribute('data-step', '4');
 });
