@@ -1,7 +1,7 @@
 import { SceneError } from './error.js';
 import { layOut } from './layout.js';
 import { animation, mobjects } from './parse-parts.js';
-import { list, name, number, object, optional, plain, type Reader, text } from './read.js';
+import { choice, list, name, number, object, optional, plain, type Reader, text } from './read.js';
 import { checkReferences } from './references.js';
 import type { Play, Scene, Step } from './scene.js';
 
@@ -16,6 +16,7 @@ const play = object<Play>('a play', {
 const step = object<Step>('a step', {
   caption: optional(text),
   beat: optional(name),
+  pdf: optional(choice('skip', 'last')),
   plays: list(play),
   wait: optional(seconds),
 });

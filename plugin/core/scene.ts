@@ -173,6 +173,8 @@ export interface Step {
   readonly caption?: string;
   /** Steps in a row with the same beat can be taken with one key press. */
   readonly beat?: string;
+  /** In a PDF: `'skip'` leaves the step out, `'last'` lets it stand for the steps before it. */
+  readonly pdf?: 'skip' | 'last';
   readonly plays: readonly Play[];
   /** Seconds that autoplay waits after the step. */
   readonly wait?: number;

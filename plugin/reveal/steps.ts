@@ -28,6 +28,10 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
     const caption = captionOf(scene, stops[i] ?? 0, stop);
     marker.textContent = caption;
     if (caption) marker.dataset.notes = notesWith(caption, host);
+    // For programs that print decks, which show each step (`pace=steps`).
+    const last = scene.steps[stop - 1];
+    if (last?.beat) marker.dataset.beat = last.beat;
+    if (last?.pdf) marker.dataset.pdf = last.pdf;
     return marker;
   });
   takePlaces(host, old, markers);
