@@ -1,0 +1,122 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { browserArguments, findBrowser } from './browser.js';
+import { printAddress } from './deck-address.js';
+import { Failure } from './failure.js';
+import type { PrintedPage } from './printed-page.js';
+
+/** A deck in its print view, every page as it should be. */
+export interface OpenDeck {
+  readonly page: Page;
+  readonly pages: readonly PrintedPage[];
+  readonly warnings: readonly string[];
+}
+
+/** Our part in the page, which is built beside this program. */
+const inPage = fileURLToPath(new URL('in-page.js', import.meta.url));
+
+/** Starts a browser. @throws Failure that says how to get one, where there is none. */
+export async function startBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core').catch(() => {
+    throw new Failure(
+      'This needs playwright-core, which drives the browser: npm install playwright-core',
+    );
+  });
+  const found = findBrowserOrFail();
+  return chromium
+    .launch({
+      executablePath: found,
+      args: [
+        ...browserArguments(),
+        // A deck in a file may load its modules and data from the files beside it.
+        '--allow-file-access-from-files',
+        // Not for us: it starts two more pages with every browser.
+        '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+        '--disable-gpu',
+      ],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    })
+    .catch((error: Error) => {
+      throw new Failure(`The browser ${found} does not start: ${firstLine(error.message)}`);
+    });
+}
+
+function findBrowserOrFail(): string {
+  const found = attempt(findBrowser);
+  if (found) return found.executablePath;
+  throw new Failure(
+    'There is no browser: install Chrome or Chromium, or npx playwright-core install chromium, or name one in CHROME_PATH.',
+  );
+}
+
+/** What a wrong CHROME_PATH throws is meant for the user. */
+function attempt<T>(find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
+}
+
+/**
+ * Opens a deck's print view and waits until it is right.
+ *
+ * @param limit - milliseconds for the whole.
+ * @throws Failure when there is no deck, or a scene of it is in error.
+ */
+export async function openDeck(browser: Browser, deck: URL, limit: number): Promise<OpenDeck> {
+  // Reveal's own page size needs a stylesheet in the page, whatever the page's policy.
+  const context = await browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 1280, height: 720 },
+  });
+  const page = await context.newPage();
+  const pageErrors: string[] = [];
+  page.on('pageerror', ({ message }) => pageErrors.push(firstLine(message)));
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  await page.addInitScript({ path: inPage });
+  const end = performance.now() + limit;
+  await visit(page, deck, limit);
+  const left = Math.max(1, end - performance.now());
+  const { state, errors, warnings } = await page.evaluate(
+    (time) => window.revealScenesInPage.ready(time),
+    left,
+  );
+  if (errors.length > 0) throw new Failure(errors.join('\n'));
+  const why = pageErrors.length > 0 ? ` The page says: ${pageErrors.join('; ')}` : '';
+  const seconds = `${Math.round(limit / 1000)} s`;
+  const problems = {
+    ready: undefined,
+    'no reveal': `${show(deck)} is no reveal.js deck.${why}`,
+    'no pages': `${show(deck)}: reveal.js has made no print view in ${seconds}.${why}`,
+    unsettled: `${show(deck)}: some scenes are not ready after ${seconds}.${why}`,
+  };
+  const problem = problems[state];
+  if (problem) throw new Failure(problem);
+  const pages = await page.evaluate(() => window.revealScenesInPage.describe());
+  return { page, pages, warnings };
+}
+
+async function visit(page: Page, deck: URL, limit: number): Promise<void> {
+  const { href } = printAddress(deck);
+  const response = await page
+    .goto(href, { waitUntil: 'commit', timeout: limit })
+    .catch((error: Error) => {
+      const code = /net::ERR_([A-Z_]+)/
+        .exec(error.message)?.[1]
+        ?.toLowerCase()
+        .replaceAll('_', ' ');
+      const what = code ?? `no answer in ${Math.round(limit / 1000)} s`;
+      throw new Failure(`${show(deck)} cannot be opened: ${what}.`);
+    });
+  if (response && response.status() >= 400) {
+    throw new Failure(`${show(deck)} cannot be opened: the server says ${response.status()}.`);
+  }
+}
+
+/** An address as its author knows it. */
+const show = (deck: URL) => (deck.protocol === 'file:' ? fileURLToPath(deck) : deck.href);
+
+const firstLine = (text: string) => text.split('\n')[0] ?? '';

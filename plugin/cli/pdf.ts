@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { choosePages } from './choose-pages.js';
+import { countPages, type Finish, finishPdf } from './finish-pdf.js';
+import { type OpenDeck, openDeck, startBrowser } from './open-deck.js';
+import { outlineOf } from './outline.js';
+import { PAPERS, type PdfOptions } from './pdf-options.js';
+import { labelOf, type PrintedPage } from './printed-page.js';
+import type { Progress } from './progress.js';
+import { wordsFor } from './words.js';
+import { checkWritable, writeWhole } from './write-file.js';
+
+/** Milliseconds a browser takes to print one page, about; only the progress bar believes it. */
+const PER_PAGE = 8;
+
+/** What became of it. */
+export interface Printed {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Prints a deck.
+ *
+ * @param signal - when it aborts, nothing is left behind.
+ * @throws Failure when it cannot be printed; the file is as it was before, then.
+ */
+export async function pdf(
+  options: PdfOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Printed> {
+  checkWritable(options.output);
+  progress(0.02, 'starting the browser');
+  const browser = await startBrowser();
+  const close = () => void browser.close().catch(() => {});
+  signal.addEventListener('abort', close);
+  try {
+    signal.throwIfAborted();
+    const { bytes, ...printed } = await print(browser, options, progress);
+    progress(0.98, `writing ${options.output}`);
+    await writeWhole(options.output, bytes, signal);
+    return { ...printed, bytes: bytes.length };
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', close);
+    // The file is there: nobody need wait for a browser to end.
+    close();
+  }
+}
+
+async function print(browser: Browser, options: PdfOptions, progress: Progress) {
+  progress(0.15, 'opening the deck');
+  const deck = await openDeck(browser, options.deck, options.timeout);
+  const chosen = choosePages(deck.pages, options);
+  const { page } = deck;
+  const numbers = chosen.map((each) => deck.pages.indexOf(each));
+  const sheets = await arrange(deck, chosen, numbers, options);
+  progress(0.5, `printing ${chosen.length} pages`);
+  const stop = creep(progress, `printing ${chosen.length} pages`, chosen.length * PER_PAGE);
+  const [raw, facts] = await Promise.all([
+    page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true }),
+    about(deck, options),
+  ]).finally(stop);
+  const count = Math.ceil(chosen.length / sheets.pictures);
+  const real = await countPages(raw);
+  if (real !== count) throw new Error(`the browser printed ${real} pages, not ${count}`);
+  progress(0.9, 'finishing');
+  const bytes = await finishPdf(raw, {
+    ...facts,
+    outline: outlineOf(chosen, (i) => Math.floor(i / sheets.pictures)),
+    ...(sheets.pictures === 1 && { labels: chosen.map(labelOf) }),
+  });
+  return { bytes, pages: count, warnings: [...deck.warnings, ...sheets.warnings] };
+}
+
+/** Lets only the chosen pages stand, on paper where it is a handout. */
+async function arrange(
+  { page, pages }: OpenDeck,
+  chosen: readonly PrintedPage[],
+  numbers: readonly number[],
+  { handout, notes, light, paper }: PdfOptions,
+) {
+  const pictures = notes ? 1 : (handout ?? 1);
+  const words = wordsFor(chosen, pages, notes ? 'notes' : 'captions');
+  const sheet = notes || handout ? { ...PAPERS[paper], pictures, under: notes } : undefined;
+  const crowded = await page.evaluate(
+    ({ numbers, captions, light, words, sheet }) => {
+      const deck = window.revealScenesInPage;
+      deck.keep(numbers);
+      deck.tellReaders(captions);
+      if (light) deck.lighten();
+      deck.joinGlyphs();
+      const crowded = sheet ? deck.handOut(words, sheet) : [];
+      // What is only printed need not be painted on the screen as well.
+      deck.style('@media screen { .reveal .slides { display: none } }');
+      return crowded;
+    },
+    { numbers, captions: chosen.map(({ caption }) => caption), light, words, sheet },
+  );
+  const warnings = crowded.map((label) => `The words for page ${label} have no room.`);
+  return { pictures, warnings };
+}
+
+async function about({ page }: OpenDeck, { deck }: PdfOptions) {
+  const facts = await page.evaluate(() => {
+    const meta = (name: string) =>
+      document.querySelector<HTMLMetaElement>(`meta[name="${name}" i]`)?.content ?? '';
+    return {
+      title: document.title,
+      author: meta('author'),
+      subject: meta('description'),
+      keywords: meta('keywords'),
+      language: document.documentElement.lang,
+    };
+  });
+  return { ...facts, title: facts.title || deck.href } satisfies Partial<Finish>;
+}
+
+/** A browser does not tell how far its printing is: the bar follows the usual time. */
+function creep(progress: Progress, doing: string, expected: number): () => void {
+  const start = performance.now();
+  const timer = setInterval(() => {
+    const share = 1 - Math.exp((start - performance.now()) / expected);
+    progress(0.5 + 0.4 * share, doing);
+  }, 100);
+  return () => clearInterval(timer);
+}

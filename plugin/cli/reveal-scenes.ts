@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// The programs of reveal-scenes, by name; each comes only when it is asked for.
+import { EXIT, Failure } from './failure.js';
+import { progressOn } from './progress.js';
+
+const HELP = `Usage: reveal-scenes COMMAND DECK [options]
+
+  pdf       prints a deck: every step, beat or slide, handouts, notes
+  picture   a stop of a scene as SVG or PNG
+
+reveal-scenes COMMAND --help tells more.
+`;
+
+type Command = (words: readonly string[], signal: AbortSignal) => Promise<void>;
+
+const commands: Readonly<Record<string, Command>> = {
+  async pdf(words, signal) {
+    const { pdfOptions, PDF_HELP } = await import('./pdf-options.js');
+    const options = pdfOptions(words);
+    if (!options) return void process.stdout.write(PDF_HELP);
+    const { pdf } = await import('./pdf.js');
+    const progress = progressOn(options.quiet ? silent : process.stderr);
+    const { pages, bytes, warnings } = await pdf(options, progress, signal).finally(progress.end);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    if (options.quiet) return;
+    process.stdout.write(`${options.output}: ${pages} pages, ${Math.ceil(bytes / 1000)} kB\n`);
+  },
+
+  async picture(words, signal) {
+    const { pictureOptions, PICTURE_HELP } = await import('./picture-options.js');
+    const options = pictureOptions(words);
+    if (!options) return void process.stdout.write(PICTURE_HELP);
+    const { picture } = await import('./picture.js');
+    const { files, warnings } = await picture(options, signal);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    for (const file of files) process.stdout.write(`${file}\n`);
+  },
+};
+
+const silent = { write: () => {} };
+
+/** Runs a command; what it is to tell the shell. */
+async function run([name = '', ...words]: readonly string[]): Promise<number> {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () =>
+      interruption.abort(new Failure('Stopped; nothing was written.', 'interrupted')),
+    );
+  }
+  try {
+    const command = commands[name];
+    if (!command) {
+      if (name === '' || name === '-h' || name === '--help' || name === 'help') {
+        process.stdout.write(HELP);
+        return 0;
+      }
+      throw new Failure(`There is no command '${name}'.\n\n${HELP.trimEnd()}`, 'usage');
+    }
+    await command(words, interruption.signal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return EXIT[error.reason];
+  }
+}
+
+process.exit(await run(process.argv.slice(2)));
