@@ -1,0 +1,151 @@
+// Handouts, notes and light printing: what is on the sheets.
+
+import type { Canvas } from '@napi-rs/canvas';
+import { expect, test } from '@playwright/test';
+import { letters, openPdf, outlineOf, paintPage, textsOf } from './read-pdf.js';
+import { run, talk, writeDeck } from './run.js';
+
+const MM = 72 / 25.4; // points
+
+async function sizeOf(file: string) {
+  const document = await openPdf(file);
+  const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+  return { pages: document.numPages, width: width / MM, height: height / MM };
+}
+
+/** The share of a picture's pixels, between two heights (0 to 1), that are so bright (0 to 1). */
+function share(canvas: Canvas, bright: (brightness: number) => boolean, from = 0, to = 1): number {
+  const { width, height } = canvas;
+  const [top, bottom] = [Math.round(from * height), Math.round(to * height)];
+  const { data } = canvas.getContext('2d').getImageData(0, top, width, bottom - top);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (bright(((data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0)) / 765)) count++;
+  }
+  return count / (data.length / 4);
+}
+
+const isDark = (brightness: number) => brightness < 0.2;
+const isPaper = (brightness: number) => brightness > 0.97;
+
+for (const [handout, pages] of [
+  ['2', 16],
+  ['4', 8],
+  ['6', 6],
+] as const) {
+  test(`${handout} pictures on a sheet, with their captions`, async ({ browserName: _ }, info) => {
+    const file = info.outputPath('handout.pdf');
+    const ended = await run(['pdf', talk, '--pages', 'beats', '--handout', handout, '-o', file]);
+    expect(ended).toMatchObject({ code: 0 });
+    const size = await sizeOf(file);
+    expect(size.width).toBeCloseTo(210, 0);
+    expect(size.height).toBeCloseTo(297, 0);
+    const beats = (await outlineOf(file)).flatMap(({ items, page }) => [
+      page,
+      ...items.map((i) => i.page),
+    ]);
+    const sheets = beats.map((_, i) => Math.floor(i / Number(handout)) + 1);
+    // A slide's entry and that of its first picture lead to the same sheet.
+    expect([...new Set(beats)]).toEqual([...new Set(sheets)].slice(0, new Set(beats).size));
+    expect(Math.abs(size.pages - pages)).toBeLessThanOrEqual(1);
+    const texts = (await textsOf(file)).map(letters);
+    // All captions of the steps of a beat, beside the picture that shows their end.
+    const encoder = texts.find((text) => text.includes('编码器的第二层。')) ?? '';
+    expect(encoder).toContain('编码器的第六层,编码器堆叠完整。'.normalize('NFKC'));
+    expect(encoder).toContain('编码器层6');
+    // The pictures are dark, the paper is white, and none runs off the sheet.
+    const canvas = await paintPage(await (await openPdf(file)).getPage(2), 600);
+    expect(share(canvas, isDark)).toBeGreaterThan(0.12);
+    expect(share(canvas, isPaper)).toBeGreaterThan(0.3);
+    expect(share(canvas, isPaper, 0, 0.04)).toBe(1);
+    expect(share(canvas, isPaper, 0.96, 1)).toBe(1);
+  });
+}
+
+const NOTED = `<section><h2>One</h2><p class="fragment">shown</p>
+    <aside class="notes"><p>Say hello.</p><p>Then wait.</p></aside></section>
+  <section data-notes="Of the second."><h2>Two</h2><p class="fragment" data-notes="Its own.">more</p></section>
+  <section><h2>Three</h2><aside class="notes">${'A long story goes on and on. '.repeat(120)}</aside></section>`;
+
+test('notes under the picture, on Letter', async ({ browserName: _ }, info) => {
+  const deck = writeDeck(info.outputPath('deck.html'), NOTED);
+  const file = info.outputPath('notes.pdf');
+  const ended = await run(['pdf', deck, '--notes', '--paper', 'letter', '-o', file]);
+  expect(ended).toMatchObject({ code: 0 });
+  expect(ended.error).not.toContain('no room');
+  const size = await sizeOf(file);
+  expect(size.width).toBeCloseTo(215.9, 0);
+  expect(size.height).toBeCloseTo(279.4, 0);
+  expect(size.pages).toBe(5);
+  const texts = await textsOf(file);
+  expect(letters(texts[0] ?? '')).toContain('Sayhello.Thenwait.');
+  // Once is enough, until they change.
+  expect(letters(texts[1] ?? '')).not.toContain('Sayhello.');
+  expect(letters(texts[2] ?? '')).toContain('Ofthesecond.');
+  expect(letters(texts[3] ?? '')).toContain('Itsown.');
+  expect(letters(texts[4] ?? '')).toContain(letters('A long story goes on and on. '.repeat(120)));
+  const canvas = await paintPage(await (await openPdf(file)).getPage(1), 600);
+  expect(share(canvas, isDark, 0.1, 0.4)).toBeGreaterThan(0.7);
+  expect(share(canvas, isPaper, 0.6, 1)).toBeGreaterThan(0.98);
+});
+
+test('words that have no room are told', async ({ browserName: _ }, info) => {
+  const long = `<section><h2>One</h2><aside class="notes">${'On and on it goes. '.repeat(900)}</aside></section>`;
+  const deck = writeDeck(info.outputPath('deck.html'), long);
+  const ended = await run(['pdf', deck, '--notes', '-o', info.outputPath('notes.pdf')]);
+  expect(ended).toMatchObject({ code: 0 });
+  expect(ended.error).toContain('The words for page 1 have no room.');
+});
+
+test('light: dark on white, little ink, and no text fades', async ({ browserName: _ }, info) => {
+  const file = info.outputPath('light.pdf');
+  const ended = await run(['pdf', talk, '--pages', 'slides', '--light', '-o', file]);
+  expect(ended).toMatchObject({ code: 0 });
+  const document = await openPdf(file);
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const canvas = await paintPage(page, 1280);
+    expect(share(canvas, isPaper)).toBeGreaterThan(0.7);
+    expect(share(canvas, isDark)).toBeGreaterThan(0.001);
+    expect(share(canvas, isDark)).toBeLessThan(0.06);
+    // The colour in force when letters are shown: WCAG's 4.5 : 1 on white.
+    const { fnArray, argsArray } = await page.getOperatorList();
+    let fill: number[] = [];
+    let texts = 0;
+    for (const [i, fn] of fnArray.entries()) {
+      if (fn === OPS.setFillRGBColor) fill = [...argsArray[i]];
+      if (fn !== OPS.showText) continue;
+      texts++;
+      expect(1.05 / (luminance(fill) + 0.05)).toBeGreaterThan(4.4);
+    }
+    expect(texts).toBeGreaterThan(0);
+  }
+});
+
+test('light leaves a light deck as it is', async ({ browserName: _ }, info) => {
+  const deck = writeDeck(
+    info.outputPath('deck.html'),
+    '<section style="color: #b00">Red</section>',
+    {
+      head: '<style>.reveal-viewport { background: #fff !important; }</style>',
+    },
+  );
+  const file = info.outputPath('light.pdf');
+  expect(await run(['pdf', deck, '--light', '-o', file])).toMatchObject({ code: 0 });
+  const canvas = await paintPage(await (await openPdf(file)).getPage(1), 1280);
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let red = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i] === 0xbb && data[i + 1] === 0 && data[i + 2] === 0) red++;
+  }
+  expect(red).toBeGreaterThan(100);
+});
+
+function luminance(color: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = color.map((part) => {
+    const value = part / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,135 @@
+// Any deck: what is in it besides scenes, where it lies, and what of it is printed.
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { imagesOf, letters, openPdf, outlineOf, paintPage, textsOf } from './read-pdf.js';
+import { run, writeDeck } from './run.js';
+
+/** A red square, 8 × 8. */
+const RED = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="red"/></svg>')}`;
+
+const SCENES = `[S.scene({
+  name: 'boxes',
+  title: 'Boxes',
+  mobjects: ['a', 'b', 'c', 'd'].map((id, i) => S.text(id, id.toUpperCase() + '盒', { at: { moveTo: [3 * i - 4, 0] } })),
+  steps: [
+    S.step('First.', [S.write('a')], { beat: 'early' }),
+    S.step('Second.', [S.write('b')], { beat: 'early' }),
+    S.step('Third.', [S.write('c')], { beat: 'late' }),
+    S.step('Fourth.', [S.write('d')]),
+  ],
+})]`;
+
+const SLIDES = `
+  <section id="start"><h2>Start</h2><p>plain</p>
+    <p><a href="#/2/1">to the deep one</a> <a href="#/boxes-slide/1">to the second box</a></p></section>
+  <section id="boxes-slide"><div data-scene="boxes"></div></section>
+  <section>
+    <section><h2>Upper</h2><ul><li class="fragment">one</li><li class="fragment">two</li></ul></section>
+    <section><h2>Deep</h2><img data-src="${RED}" width="80"><canvas width="80" height="80"></canvas>
+      <p class="fragment">after</p></section>
+  </section>
+  <section data-pdf="skip"><h2>Secret</h2></section>
+  <section data-pdf="last"><h2>Summary</h2><p class="fragment">sum one</p><p class="fragment">sum two</p></section>
+  <section><h2>Details</h2><p class="fragment" data-pdf="skip">detail one</p><p class="fragment">detail two</p></section>`;
+
+const CONFIG = `{ plugins: [RevealScenes, { id: 'chart', init: (deck) => deck.on('ready', () => {
+  const pen = document.querySelector('canvas').getContext('2d');
+  pen.fillStyle = '#00ff00'; pen.fillRect(0, 0, 80, 80); }) }] }`;
+
+test('prints a deck of all sorts from a path with spaces and Chinese', async ({
+  browserName: _,
+}, info) => {
+  const deck = writeDeck(info.outputPath('我的 讲座 #1%', '第 1 讲.html'), SLIDES, {
+    scenes: SCENES,
+    config: CONFIG,
+    head: '<meta name="author" content="李 Ann"><meta name="keywords" content="boxes">',
+  });
+  const file = info.outputPath('out 输出.pdf');
+  const ended = await run(['pdf', deck, '--pages', 'steps', '-o', file]);
+  expect(ended).toMatchObject({ code: 0 });
+  const document = await openPdf(file);
+  expect(await document.getPageLabels()).toEqual([
+    ...['1', '2', '2.1', '2.2', '2.3', '2.4', '3', '3.1', '3.2', '4', '4.1'],
+    ...['6.2', '7', '7.2'],
+  ]);
+  const texts = (await textsOf(file)).map(letters);
+  expect(texts.slice(1, 6)).toEqual(['', 'A盒', 'A盒B盒', 'A盒B盒C盒', 'A盒B盒C盒D盒']);
+  expect(texts.slice(6, 9)).toEqual(['Upper', 'Upperone', 'Upperonetwo']);
+  expect(texts.slice(11)).toEqual(['Summarysumonesumtwo', 'Details', 'Detailsdetailonedetailtwo']);
+
+  const info_ = (await document.getMetadata()).info as Readonly<Record<string, unknown>>;
+  expect(info_).toMatchObject({ Author: '李 Ann', Keywords: 'boxes', Title: '讲座 one' });
+  expect((await outlineOf(file)).map(({ title, page }) => [title, page])).toEqual([
+    ['Start', 1],
+    ['Boxes', 2],
+    ['Upper', 7],
+    ['Deep', 10],
+    ['Summary', 12],
+    ['Details', 13],
+  ]);
+
+  // Links of reveal's lead to pages of the PDF.
+  const links = await (await document.getPage(1)).getAnnotations();
+  const targets = await Promise.all(
+    links.map(async ({ dest }) => {
+      const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+      return (await document.getPageIndex(place[0])) + 1;
+    }),
+  );
+  expect(targets).toEqual([10, 4]);
+
+  // The picture and the canvas, on the copy of the page as well.
+  for (const number of [10, 11]) {
+    const page = await document.getPage(number);
+    expect(await imagesOf(page)).toBe(1);
+    const canvas = await paintPage(page, 1280);
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const count = (r: number, g: number, b: number) => {
+      let pixels = 0;
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i] === r && data[i + 1] === g && data[i + 2] === b) pixels++;
+      }
+      return pixels;
+    };
+    expect(count(255, 0, 0)).toBeGreaterThan(6000);
+    expect(count(0, 255, 0)).toBeGreaterThan(6000);
+    expect(count(0x11, 0x11, 0x11)).toBeGreaterThan(600_000);
+  }
+});
+
+test('beats by default, from a folder and from an address', async ({ browserName: _ }, info) => {
+  const deck = writeDeck(info.outputPath('deck', 'index.html'), SLIDES, {
+    scenes: SCENES,
+    config: CONFIG,
+  });
+  const file = info.outputPath('deck.pdf');
+  const labels = async () => (await openPdf(file)).getPageLabels();
+  const cwd = info.outputPath();
+  expect(await run(['pdf', 'deck', '--slides', '1-3'], { cwd })).toMatchObject({ code: 0 });
+  expect(await labels()).toEqual(['1', '2', '2.2', '2.3', '2.4', '3', '3.1', '3.2']);
+
+  const html = readFileSync(deck, 'utf8').replaceAll(
+    /"file:\/\/\/[^"]*?\/(node_modules|dist)\//g,
+    '"/$1/',
+  );
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    if (pathname === '/favicon.ico') return response.writeHead(404).end();
+    if (pathname === '/') return response.setHeader('content-type', 'text/html').end(html);
+    const types = { css: 'text/css', js: 'text/javascript' };
+    const type = types[pathname.split('.').pop() as keyof typeof types] ?? 'font/woff2';
+    response.setHeader('content-type', type).end(readFileSync(`.${pathname}`));
+  }).listen(0, '127.0.0.1');
+  try {
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const ended = await run(['pdf', address, '--range', 'boxes', '--pages', 'beats', '-o', file]);
+    expect(ended).toMatchObject({ code: 0 });
+    expect(await labels()).toEqual(['2', '2.2', '2.3', '2.4']);
+  } finally {
+    server.close();
+  }
+});
