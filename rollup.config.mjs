@@ -1,7 +1,5 @@
 // One build for each way of using the plugin, and one for the talk.
 import { fileURLToPath } from 'node:url';
-import commonjs from '@rollup/plugin-commonjs';
-import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { page } from './demo/build/page.mjs';
@@ -32,30 +30,6 @@ const script = {
   },
 };
 
-/** Programs for Node. What they are made of is built in: who only shows slides need not install it. */
-const cli = {
-  input: ['plugin/cli/browser.ts', 'plugin/cli/reveal-scenes.ts'],
-  external: /^(node:|playwright-core$)/,
-  plugins: [withoutFontMetrics(), json(), commonjs(), typescript(), small()],
-  // The PDF library's own, and harmless.
-  onLog: (level, log, handle) => {
-    if (!['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'].includes(log.code)) handle(level, log);
-  },
-  output: {
-    dir: 'dist/cli',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-    format: 'es',
-  },
-};
-
-/** The programs' part in the deck's page. */
-const inPage = {
-  input: 'plugin/cli/in-page/index.ts',
-  plugins: [typescript()],
-  output: { file: 'dist/cli/in-page.js', format: 'iife' },
-};
-
 /** The talk as one file. */
 export const talk = {
   input: 'demo/transformer.ts',
@@ -63,7 +37,7 @@ export const talk = {
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };
 
-export default [module, script, cli, inPage, talk];
+export default [module, script, talk];
 
 function katexByScript() {
   const katex = fileURLToPath(new URL('plugin/dom/katex.ts', import.meta.url));
@@ -71,10 +45,4 @@ function katexByScript() {
     name: 'katex-by-script',
     load: (id) => (id === katex ? `export * from './katex-script.js';` : null),
   };
-}
-
-/** The PDF library brings the metrics of fonts that we never set text in: 300 kB. */
-function withoutFontMetrics() {
-  const metrics = /standard-fonts.(Courier|Helvetica|Symbol|Times|ZapfDingbats).*\.json$/;
-  return { name: 'without-font-metrics', load: (id) => (metrics.test(id) ? '""' : null) };
 }

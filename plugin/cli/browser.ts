@@ -1,6 +1,7 @@
 // Which browser our programs and tests drive, and how it has to be started.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import path from 'node:path';
 
 export interface Browser {
@@ -23,12 +24,29 @@ const thisMachine: Machine = {
   exists: existsSync,
   playwright: () => {
     try {
+      // Asking Playwright takes longer than to print a deck: not where it has no Chromium at all.
+      if (!readdirSync(playwrightsFolder()).some((name) => /chromium/.test(name))) return undefined;
       return createRequire(import.meta.url)('playwright-core').chromium.executablePath();
     } catch {
       return undefined;
     }
   },
 };
+
+/** Where Playwright keeps its browsers; `0` stands for inside of its package. */
+function playwrightsFolder(): string {
+  const { PLAYWRIGHT_BROWSERS_PATH: told, LOCALAPPDATA = '', XDG_CACHE_HOME } = process.env;
+  if (told === '0') {
+    const core = createRequire(import.meta.url).resolve('playwright-core/package.json');
+    return path.join(path.dirname(core), '.local-browsers');
+  }
+  if (told) return told;
+  const caches = {
+    win32: LOCALAPPDATA,
+    darwin: path.join(homedir(), 'Library/Caches'),
+  }[process.platform as string];
+  return path.join(caches ?? XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'ms-playwright');
+}
 
 /**
  * The browser the user named in CHROME_PATH, else Playwright's own, else an installed Chrome or

@@ -25,12 +25,18 @@ export interface Finish {
   readonly subject: string;
   readonly keywords: string;
   readonly language: string;
+  /** How many pages there have to be. */
+  readonly pages: number;
   readonly outline: readonly OutlineEntry[];
   /** The names of the pages; none where they are just numbered. */
   readonly labels?: readonly string[];
 }
 
-/** Adds to a PDF what a browser does not know, and makes it small. */
+/**
+ * Adds to a PDF what a browser does not know, and makes it small.
+ *
+ * @throws Error when it does not have the pages it should.
+ */
 export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const { catalog, context } = document;
@@ -41,6 +47,9 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   document.setCreator('reveal-scenes');
   if (finish.language) document.setLanguage(finish.language);
   const pages = document.getPages().map(({ ref }) => ref);
+  if (pages.length !== finish.pages) {
+    throw new Error(`the browser printed ${pages.length} pages, not ${finish.pages}`);
+  }
   if (finish.outline.length > 0) {
     catalog.set(PDFName.of('Outlines'), addOutline(document, finish.outline, pages));
     catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
@@ -57,9 +66,6 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   shrink(document);
   return document.save({ useObjectStreams: true, addDefaultPage: false });
 }
-
-export const countPages = async (bytes: Uint8Array) =>
-  (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
 
 function addOutline(
   { context }: PDFDocument,

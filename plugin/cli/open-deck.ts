@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserArguments, findBrowser } from './browser.js';
 import { printAddress } from './deck-address.js';
 import { Failure } from './failure.js';
@@ -13,19 +14,14 @@ export interface OpenDeck {
 }
 
 /** Our part in the page, which is built beside this program. */
-const inPage = fileURLToPath(new URL('in-page.js', import.meta.url));
+const inPage = new URL('in-page.js', import.meta.url);
 
 /** Starts a browser. @throws Failure that says how to get one, where there is none. */
 export async function startBrowser(): Promise<Browser> {
-  const { chromium } = await import('playwright-core').catch(() => {
-    throw new Failure(
-      'This needs playwright-core, which drives the browser: npm install playwright-core',
-    );
-  });
-  const found = findBrowserOrFail();
-  return chromium
+  const executablePath = findBrowserOrFail();
+  return puppeteer
     .launch({
-      executablePath: found,
+      executablePath,
       args: [
         ...browserArguments(),
         // A deck in a file may load its modules and data from the files beside it.
@@ -34,21 +30,22 @@ export async function startBrowser(): Promise<Browser> {
         '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
         '--disable-gpu',
       ],
+      pipe: true,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
     .catch((error: Error) => {
-      throw new Failure(`The browser ${found} does not start: ${firstLine(error.message)}`);
+      throw new Failure(
+        `The browser ${executablePath} does not start: ${firstLine(error.message)}`,
+      );
     });
 }
 
 function findBrowserOrFail(): string {
   const found = attempt(findBrowser);
   if (found) return found.executablePath;
-  throw new Failure(
-    'There is no browser: install Chrome or Chromium, or npx playwright-core install chromium, or name one in CHROME_PATH.',
-  );
+  throw new Failure('There is no browser: install Chrome or Chromium, or name one in CHROME_PATH.');
 }
 
 /** What a wrong CHROME_PATH throws is meant for the user. */
@@ -67,16 +64,16 @@ function attempt<T>(find: () => T): T {
  * @throws Failure when there is no deck, or a scene of it is in error.
  */
 export async function openDeck(browser: Browser, deck: URL, limit: number): Promise<OpenDeck> {
-  // Reveal's own page size needs a stylesheet in the page, whatever the page's policy.
-  const context = await browser.newContext({
-    bypassCSP: true,
-    viewport: { width: 1280, height: 720 },
-  });
-  const page = await context.newPage();
+  const [page = await browser.newPage()] = await browser.pages();
   const pageErrors: string[] = [];
-  page.on('pageerror', ({ message }) => pageErrors.push(firstLine(message)));
+  page.on('pageerror', (error) => pageErrors.push(firstLine(messageOf(error))));
   page.on('dialog', (dialog) => void dialog.dismiss());
-  await page.addInitScript({ path: inPage });
+  await Promise.all([
+    page.setViewport({ width: 1280, height: 720 }),
+    // Reveal's own page size needs a stylesheet in the page, whatever the page's policy.
+    page.setBypassCSP(true),
+    page.evaluateOnNewDocument(readFileSync(inPage, 'utf8')),
+  ]);
   const end = performance.now() + limit;
   await visit(page, deck, limit);
   const left = Math.max(1, end - performance.now());
@@ -102,7 +99,7 @@ export async function openDeck(browser: Browser, deck: URL, limit: number): Prom
 async function visit(page: Page, deck: URL, limit: number): Promise<void> {
   const { href } = printAddress(deck);
   const response = await page
-    .goto(href, { waitUntil: 'commit', timeout: limit })
+    .goto(href, { waitUntil: 'domcontentloaded', timeout: limit })
     .catch((error: Error) => {
       const code = /net::ERR_([A-Z_]+)/
         .exec(error.message)?.[1]
@@ -111,6 +108,7 @@ async function visit(page: Page, deck: URL, limit: number): Promise<void> {
       const what = code ?? `no answer in ${Math.round(limit / 1000)} s`;
       throw new Failure(`${show(deck)} cannot be opened: ${what}.`);
     });
+  // A file has no status.
   if (response && response.status() >= 400) {
     throw new Failure(`${show(deck)} cannot be opened: the server says ${response.status()}.`);
   }
@@ -118,5 +116,7 @@ async function visit(page: Page, deck: URL, limit: number): Promise<void> {
 
 /** An address as its author knows it. */
 const show = (deck: URL) => (deck.protocol === 'file:' ? fileURLToPath(deck) : deck.href);
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const firstLine = (text: string) => text.split('\n')[0] ?? '';

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'puppeteer-core';
 import { choosePages } from './choose-pages.js';
-import { countPages, type Finish, finishPdf } from './finish-pdf.js';
+import type { Finish } from './finish-pdf.js';
 import { type OpenDeck, openDeck, startBrowser } from './open-deck.js';
 import { outlineOf } from './outline.js';
 import { PAPERS, type PdfOptions } from './pdf-options.js';
@@ -33,7 +33,7 @@ export async function pdf(
   checkWritable(options.output);
   progress(0.02, 'starting the browser');
   const browser = await startBrowser();
-  const close = () => void browser.close().catch(() => {});
+  const close = () => browser.close().catch(() => {});
   signal.addEventListener('abort', close);
   try {
     signal.throwIfAborted();
@@ -45,13 +45,15 @@ export async function pdf(
     throw signal.aborted ? signal.reason : error;
   } finally {
     signal.removeEventListener('abort', close);
-    // The file is there: nobody need wait for a browser to end.
-    close();
+    // It takes its own files along.
+    await close();
   }
 }
 
 async function print(browser: Browser, options: PdfOptions, progress: Progress) {
   progress(0.15, 'opening the deck');
+  // Read while the browser is at work.
+  const finishing = import('./finish-pdf.js');
   const deck = await openDeck(browser, options.deck, options.timeout);
   const chosen = choosePages(deck.pages, options);
   const { page } = deck;
@@ -60,15 +62,15 @@ async function print(browser: Browser, options: PdfOptions, progress: Progress) 
   progress(0.5, `printing ${chosen.length} pages`);
   const stop = creep(progress, `printing ${chosen.length} pages`, chosen.length * PER_PAGE);
   const [raw, facts] = await Promise.all([
-    page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true }),
+    page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, timeout: 0 }),
     about(deck, options),
   ]).finally(stop);
   const count = Math.ceil(chosen.length / sheets.pictures);
-  const real = await countPages(raw);
-  if (real !== count) throw new Error(`the browser printed ${real} pages, not ${count}`);
   progress(0.9, 'finishing');
+  const { finishPdf } = await finishing;
   const bytes = await finishPdf(raw, {
     ...facts,
+    pages: count,
     outline: outlineOf(chosen, (i) => Math.floor(i / sheets.pictures)),
     ...(sheets.pictures === 1 && { labels: chosen.map(labelOf) }),
   });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { didYouMean } from '../core/error.js';
 import { Failure } from './failure.js';
 import { openDeck, startBrowser } from './open-deck.js';
@@ -20,7 +20,7 @@ export interface Drawn {
 export async function picture(options: PictureOptions, signal: AbortSignal): Promise<Drawn> {
   checkWritable(fileFor(options, 0));
   const browser = await startBrowser();
-  const close = () => void browser.close().catch(() => {});
+  const close = () => browser.close().catch(() => {});
   signal.addEventListener('abort', close);
   try {
     signal.throwIfAborted();
@@ -29,7 +29,8 @@ export async function picture(options: PictureOptions, signal: AbortSignal): Pro
     throw signal.aborted ? signal.reason : error;
   } finally {
     signal.removeEventListener('abort', close);
-    close();
+    // It takes its own files along.
+    await close();
   }
 }
 
@@ -82,12 +83,11 @@ async function rendered(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },
   { scale, transparent }: PictureOptions,
-): Promise<Buffer> {
-  const page = await browser.newPage({
-    viewport: { width: Math.ceil(width), height: Math.ceil(height) },
-    deviceScaleFactor: scale,
-  });
+): Promise<Uint8Array> {
+  const page = await browser.newPage();
   try {
+    const viewport = { width: Math.ceil(width), height: Math.ceil(height) };
+    await page.setViewport({ ...viewport, deviceScaleFactor: scale });
     await page.setContent(
       `<!doctype html><style>html, body { margin: 0; } svg { display: block; }</style>${svg.replace(/^<\?xml.*\?>/, '')}`,
     );

@@ -1,0 +1,40 @@
+// The programs, for Node. What they are made of is built in, so that who only shows slides need not
+// install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const outdir = here('../../dist/cli/');
+const common = { bundle: true, target: 'es2022', charset: 'utf8', logLevel: 'warning', outdir };
+
+await rm(outdir, { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: [here('browser.ts'), here('reveal-scenes.ts')],
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    // What was written for CommonJS asks for Node's own modules so.
+    banner: {
+      js: `import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);`,
+    },
+    plugins: [withoutFontMetrics()],
+    legalComments: 'linked',
+  }),
+  // The programs' part in the deck's page.
+  build({ ...common, entryPoints: { 'in-page': here('in-page/index.ts') }, format: 'iife' }),
+]);
+
+/** The PDF library brings the metrics of fonts that we never set text in: 300 kB. */
+function withoutFontMetrics() {
+  const filter = /standard-fonts.(Courier|Helvetica|Symbol|Times|ZapfDingbats).*\.json$/;
+  return {
+    name: 'without-font-metrics',
+    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: '""', loader: 'json' })),
+  };
+}
