@@ -16,8 +16,36 @@ export interface OpenDeck {
 /** Our part in the page, which is built beside this program. */
 const inPage = new URL('in-page.js', import.meta.url);
 
-/** Starts a browser. @throws Failure that says how to get one, where there is none. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts a browser for as long as `use` takes. When the signal aborts, both end with its reason.
+ *
+ * @throws Failure that says how to get a browser, where there is none.
+ */
+export async function withBrowser<T>(
+  signal: AbortSignal,
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await startBrowser();
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= browser.close().catch(() => {});
+  };
+  signal.addEventListener('abort', close);
+  try {
+    signal.throwIfAborted();
+    return await use(browser);
+  } catch (error) {
+    // With its browser gone, the work fails in any way.
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    signal.removeEventListener('abort', close);
+    close();
+    // It takes its own files along.
+    await closed;
+  }
+}
+
+async function startBrowser(): Promise<Browser> {
   const executablePath = findBrowserOrFail();
   return puppeteer
     .launch({

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { choosePages } from './choose-pages.js';
 import type { Finish } from './finish-pdf.js';
-import { type OpenDeck, openDeck, startBrowser } from './open-deck.js';
+import { type OpenDeck, openDeck, withBrowser } from './open-deck.js';
 import { outlineOf } from './outline.js';
 import { PAPERS, type PdfOptions } from './pdf-options.js';
 import { labelOf, type PrintedPage } from './printed-page.js';
@@ -32,22 +32,12 @@ export async function pdf(
 ): Promise<Printed> {
   checkWritable(options.output);
   progress(0.02, 'starting the browser');
-  const browser = await startBrowser();
-  const close = () => browser.close().catch(() => {});
-  signal.addEventListener('abort', close);
-  try {
-    signal.throwIfAborted();
+  return withBrowser(signal, async (browser) => {
     const { bytes, ...printed } = await print(browser, options, progress);
     progress(0.98, `writing ${options.output}`);
     await writeWhole(options.output, bytes, signal);
     return { ...printed, bytes: bytes.length };
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error;
-  } finally {
-    signal.removeEventListener('abort', close);
-    // It takes its own files along.
-    await close();
-  }
+  });
 }
 
 async function print(browser: Browser, options: PdfOptions, progress: Progress) {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { didYouMean } from '../core/error.js';
 import { Failure } from './failure.js';
-import { openDeck, startBrowser } from './open-deck.js';
+import { openDeck, withBrowser } from './open-deck.js';
 import { outlineText } from './outline-text.js';
 import type { PictureOptions } from './picture-options.js';
 import { checkWritable, writeWhole } from './write-file.js';
@@ -19,19 +19,7 @@ export interface Drawn {
  */
 export async function picture(options: PictureOptions, signal: AbortSignal): Promise<Drawn> {
   checkWritable(fileFor(options, 0));
-  const browser = await startBrowser();
-  const close = () => browser.close().catch(() => {});
-  signal.addEventListener('abort', close);
-  try {
-    signal.throwIfAborted();
-    return await draw(browser, options, signal);
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error;
-  } finally {
-    signal.removeEventListener('abort', close);
-    // It takes its own files along.
-    await close();
-  }
+  return withBrowser(signal, (browser) => draw(browser, options, signal));
 }
 
 async function draw(browser: Browser, options: PictureOptions, signal: AbortSignal) {
