@@ -1,10 +1,11 @@
 // Our PDF of the talk beside decktape's, in one run: `npm run bench:pdf`. Needs the npm registry, for
 // decktape; takes two minutes, most of them decktape's.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { browserArguments, findBrowser } from '../../dist/cli/browser.mjs';
 
 const DECKTAPE = 'decktape@3.16.1';
@@ -54,6 +55,8 @@ try {
   console.log(`decktape   ${theirs.seconds.toFixed(1)} s   ${theirs.bytes} bytes`);
   for (const { seconds, bytes } of ours)
     console.log(`ours       ${seconds.toFixed(2)} s   ${bytes} bytes`);
+  const pages = await Promise.all([file('ours-1.pdf'), file('decktape.pdf')].map(pagesOf));
+  if (pages[0] !== pages[1]) throw new Error(`${pages.join(' and ')} pages: not the same work`);
   const faster = theirs.seconds / middle.seconds;
   const smaller = theirs.bytes / best.bytes;
   console.log(
@@ -73,4 +76,9 @@ function timed(words, file) {
   const seconds = (performance.now() - start) / 1000;
   if (!existsSync(file)) throw new Error(`${words[0]} wrote nothing`);
   return { seconds, bytes: statSync(file).size };
+}
+
+async function pagesOf(file) {
+  const data = new Uint8Array(readFileSync(file));
+  return (await getDocument({ data, verbosity: 0 }).promise).numPages;
 }

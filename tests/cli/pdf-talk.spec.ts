@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 });
 
 test('66 pages, each with the pixels and the text of its live stop, in order', async ({ page }) => {
-  test.slow();
+  test.setTimeout(180_000);
   await openTalk(page, `file://${encodeURI(talk)}?transition=none&progress=false&pace=steps`);
   const document = await openPdf(file);
   expect(document.numPages).toBe(66);
@@ -64,6 +64,14 @@ test('66 pages, each with the pixels and the text of its live stop, in order', a
     expect.soft(off(i - 1), `picture of ${slide}/${step} and the one before`).toBeGreaterThan(12);
     expect.soft(off(i + 1), `picture of ${slide}/${step} and the next`).toBeGreaterThan(12);
   }
+});
+
+test("Chrome's own print dialog gives the same pages", async ({ page }, info) => {
+  await page.goto(`file://${encodeURI(talk)}?print-pdf&pace=steps`);
+  await page.locator('.pdf-page').last().waitFor({ state: 'attached' });
+  const dialog = info.outputPath('dialog.pdf');
+  await page.pdf({ path: dialog, printBackground: true, preferCSSPageSize: true });
+  expect((await textsOf(dialog)).map(letters)).toEqual((await textsOf(file)).map(letters));
 });
 
 test('no raster image; fonts as subsets; under 5 kB a page', async () => {

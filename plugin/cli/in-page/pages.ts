@@ -57,13 +57,12 @@ function beatOf(step: HTMLElement | undefined, slide: number): string | undefine
 }
 
 /**
- * As reveal's notes plugin has them: the current fragment's own notes stand for the slide's. The notes
- * that are but the step's caption do not.
+ * As reveal's notes plugin has them: the current fragment's own notes stand for the slide's. Those of
+ * a scene's step are only its caption and the slide's.
  */
 function notesOf(section: HTMLElement, current: readonly HTMLElement[]): string {
-  const own = current.map(ofElement);
-  const captions = current.map(captionOf);
-  return own.find((notes) => notes && !captions.includes(notes)) ?? ofElement(section) ?? '';
+  const own = current.filter((fragment) => !fragment.matches('.scene-step')).map(ofElement);
+  return own.find(Boolean) ?? ofElement(section) ?? '';
 }
 
 /** The attribute holds HTML, as the element does. */
