@@ -31,16 +31,16 @@ const BOTTOM = -2.64;
 const norm = (id: string, at: { moveTo: [number, number] } | { under: string }) =>
   block(id, 'LN', {
     width: 1.1,
-    height: 0.3,
+    height: 0.28,
     color: 'BLUE',
     fontSize: 14,
-    at: 'under' in at ? { nextTo: at.under, direction: 'DOWN', buff: 0.68 } : at,
+    at: 'under' in at ? { nextTo: at.under, direction: 'DOWN', buff: 0.7 } : at,
   });
 
 const sublayer = (id: string, color: string, chinese: string, english: string, under: string) =>
   block(id, [chinese, quiet(english)], {
     width: 4.2,
-    height: 0.62,
+    height: 0.6,
     color,
     at: { nextTo: under, direction: 'DOWN', buff: 0.03 },
   });
@@ -49,7 +49,7 @@ const residual = (id: string, from: string, to: string) =>
   arrow(
     id,
     { of: from, side: 'UP', shift: [0, 0.33] },
-    { of: to, side: 'DOWN', shift: [0, -0.16] },
+    { of: to, side: 'DOWN', shift: [0, -0.14] },
     {
       ...RESIDUAL,
       reach: 2.5,
@@ -82,9 +82,9 @@ export const decoder = scene({
     arrow('input-arrow', { of: 'input-label', side: 'DOWN' }, [0, TOP], {
       ...CLOSE,
       color: 'GREEN',
-      buff: [0.06, 0.03],
+      buff: [0.06, 0.01],
     }),
-    norm('ln1', { moveTo: [0, 1.84] }),
+    norm('ln1', { moveTo: [0, 1.77] }),
     sublayer('masked-mha', 'YELLOW', '掩码多头注意力', '(Masked Multi-Head Attention)', 'ln1'),
     norm('ln2', { under: 'masked-mha' }),
     sublayer('enc-dec', 'PURPLE', '编码器-解码器注意力', '(Encoder-Decoder Attention)', 'ln2'),
@@ -98,13 +98,13 @@ export const decoder = scene({
       {
         ...CLOSE,
         color: 'GREEN',
-        buff: [0.03, 0.06],
+        buff: [0.01, 0.06],
       },
     ),
-    arrow('arrow1', [0, TOP], 'ln1', { ...CLOSE, buff: [0.03, 0.06] }),
+    arrow('arrow1', [0, TOP], 'ln1', { ...CLOSE, buff: [0.01, 0.06] }),
     arrow('arrow2', 'masked-mha', 'ln2', CLOSE),
     arrow('arrow3', 'enc-dec', 'ln3', CLOSE),
-    arrow('arrow4', 'ffn', [0, BOTTOM], { ...CLOSE, buff: [0.06, 0.03] }),
+    arrow('arrow4', 'ffn', [0, BOTTOM], { ...CLOSE, buff: [0.06, 0.01] }),
     residual('residual1', 'ln1', 'masked-mha'),
     residual('residual2', 'ln2', 'enc-dec'),
     residual('residual3', 'ln3', 'ffn'),
@@ -117,7 +117,7 @@ export const decoder = scene({
     shown('输入送往第一个层归一化。', 'input', 'arrow1'),
     shownBlock('掩码多头注意力只看已经生成的部分。', 'masked-mha'),
     shownBlock('编码器-解码器注意力关注编码器的输出。', 'enc-dec'),
-    shownBlock('前馈神经网络逐个位置变换。', 'ffn'),
+    shownBlock('前馈神经网络对每个位置分别做变换。', 'ffn'),
     shown('这一层的输出送往下一层。', 'output', 'output-arrow', 'output-label'),
     shown('掩码注意力之前有层归一化。', 'norms', 'ln1'),
     shown('编码器-解码器注意力之前有层归一化。', 'norms', 'ln2'),

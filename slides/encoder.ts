@@ -24,8 +24,6 @@ import {
 /** The original's time for each object. */
 const RUN_TIME = 0.3;
 
-/** The main line; the frame is wider on the right, where the residuals and their words are. */
-const X = -0.5;
 const WIDTH = 4;
 
 const below = (id: string, buff: number) => ({ nextTo: id, direction: 'DOWN', buff }) as const;
@@ -67,15 +65,16 @@ export const encoder = scene({
       height: 5.06,
       color: 'BLUE',
       fillOpacity: 0.1,
-      at: { moveTo: [0, -0.08] },
+      // The main line is in the middle; on the right there is room for the residuals and their words.
+      at: { moveTo: [0.5, -0.08] },
     }),
-    text('input-label', '输入', { fontSize: 18, color: 'GREEN', at: { moveTo: [X, 2.94] } }),
+    text('input-label', '输入', { fontSize: 18, color: 'GREEN', at: { moveTo: [0, 2.94] } }),
     arrow('input-arrow', { of: 'input-label', side: 'DOWN' }, 'ln1', { ...CLOSE, color: 'GREEN' }),
     block('ln1', '层归一化 (LayerNorm)', {
       width: WIDTH,
       height: 0.48,
       color: 'PURPLE',
-      at: { moveTo: [X, 1.71] },
+      at: { moveTo: [0, 1.71] },
     }),
     block('mha', ['多头自注意力', quiet('(Multi-Head Attention)')], {
       width: WIDTH,
@@ -95,7 +94,7 @@ export const encoder = scene({
       color: 'GREEN',
       at: below('ln2', 0.42),
     }),
-    text('output-label', '输出', { fontSize: 18, color: 'GREEN', at: { moveTo: [X, -3.1] } }),
+    text('output-label', '输出', { fontSize: 18, color: 'GREEN', at: { moveTo: [0, -3.1] } }),
     arrow('output-arrow', 'ffn', { of: 'output-label', side: 'UP' }, { ...CLOSE, color: 'GREEN' }),
     arrow('arrow-ln1-mha', 'ln1', 'mha', CLOSE),
     arrow('arrow-mha-ln2', 'mha', 'ln2', CLOSE),
@@ -111,12 +110,22 @@ export const encoder = scene({
     shownBlock('先做层归一化。', 'attention', 'ln1'),
     shown('归一化的结果送入自注意力。', 'attention', 'arrow-ln1-mha'),
     shownBlock('多头自注意力让每个位置关注所有位置。', 'attention', 'mha'),
-    shown('残差连接绕过层归一化和自注意力。', 'attention', 'residual1', 'residual1-label'),
-    shown('相加之后进入下一个子层。', 'feed-forward', 'arrow-mha-ln2'),
+    shown(
+      '残差连接绕过层归一化和自注意力，在子层之后汇合。',
+      'attention',
+      'residual1',
+      'residual1-label',
+    ),
+    shown('子层输出与残差相加后，进入下一个子层。', 'feed-forward', 'arrow-mha-ln2'),
     shownBlock('再做一次层归一化。', 'feed-forward', 'ln2'),
     shown('归一化的结果送入前馈网络。', 'feed-forward', 'arrow-ln2-ffn'),
-    shownBlock('前馈神经网络逐个位置变换。', 'feed-forward', 'ffn'),
-    shown('第二条残差连接绕过层归一化和前馈网络。', 'feed-forward', 'residual2', 'residual2-label'),
+    shownBlock('前馈神经网络对每个位置分别做变换。', 'feed-forward', 'ffn'),
+    shown(
+      '第二条残差连接绕过层归一化和前馈网络，在子层之后汇合。',
+      'feed-forward',
+      'residual2',
+      'residual2-label',
+    ),
     shown('这一层的输出送往下一层。', 'output', 'output-arrow', 'output-label'),
     concluding('编码器层由层归一化、多头注意力和前馈网络组成，均有残差连接。'),
   ],

@@ -10,8 +10,8 @@ const ROWS = [
 ] as const;
 
 const CAPTIONS = [
-  '第一步，Q 与 K 的点积计算相似度。',
-  '第二步，除以根号 d_k 缩放，稳定梯度。',
+  '第一步，用 Q 与 K 的点积计算相似度。',
+  '第二步，除以 K 的维度的平方根进行缩放，以稳定梯度。',
   '第三步，softmax 归一化为概率。',
   '第四步，用概率对 V 加权求和。',
 ];
@@ -24,11 +24,11 @@ const OPTIMISATIONS = [
 ] as const;
 
 /** The left edges of formulas and glosses while they have the slide to themselves. */
-const FORMULAS_X = -3.1;
-const GLOSSES_X = 0.75;
+const FORMULAS_X = -2.71;
+const GLOSSES_X = 0.79;
 /** How far they move aside for the list. */
-const ASIDE = -2.95;
-const LIST_X = 1.65;
+const ASIDE = -2.91;
+const LIST_X = 1.7;
 
 export const formula = scene({
   name: 'formula',

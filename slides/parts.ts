@@ -31,7 +31,7 @@ export const RESIDUAL = {
   color: 'RED',
   elbow: 'RIGHT',
   tail: 'joint',
-  tipLength: 0.19,
+  tipLength: 0.17,
   buff: [0, 0.03],
 } satisfies Partial<Arrow>;
 
