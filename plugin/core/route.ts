@@ -6,7 +6,7 @@ import { minus, norm, type Point, plus, vector } from './units.js';
 export interface Route {
   /** The corners of the shaft; corners in between are rounded when painted. */
   readonly shaft: readonly Point[];
-  /** The tip's triangle: apex last but one of the corners, as it is drawn. */
+  /** The corners of the tip; the middle one is the apex. */
   readonly tip?: readonly [Point, Point, Point];
   /** Where a disc shows that it leaves another line. */
   readonly joint?: Point;
@@ -93,12 +93,18 @@ function facing(to: End, out: Point): boolean {
   return side[0] * out[0] + side[1] * out[1] < 0;
 }
 
-function elbowBetween(start: Point, end: Point, out: Point, reach: number | undefined, z: boolean) {
+function elbowBetween(
+  start: Point,
+  end: Point,
+  out: Point,
+  reach: number | undefined,
+  entersOpposite: boolean,
+) {
   const along = (point: Point) => point[0] * out[0] + point[1] * out[1];
   const turn =
     reach !== undefined
       ? Math.max(along(start), along(end)) + reach
-      : z
+      : entersOpposite
         ? (along(start) + along(end)) / 2
         : along(end);
   const first = plus(start, out, turn - along(start));

@@ -1,3 +1,4 @@
+import { partDrawn } from '../core/drawing.js';
 import type { Drawing } from '../core/look.js';
 
 /** Manim's outline while writing: stroke width 2, in pixels of the viewBox. */
@@ -12,8 +13,8 @@ export function attribute(element: Element, name: string, value: string | number
 }
 
 /**
- * Shows a glyph or other filled outline as far as it is drawn. Writing draws its outline in the
- * first half and fills it in the second (Manim's `DrawBorderThenFill`); creating does both at once.
+ * Shows a glyph or other filled outline as far as it is drawn. What that means for outline and
+ * fill, `partDrawn` says.
  *
  * @param share - 0 to 1; 1 leaves no attribute behind.
  * @param outline - length of the outline in the element's own user units, or an upper bound of it:
@@ -27,8 +28,9 @@ export function drawPart(
   outline: number,
   pixel = 1,
 ): void {
-  const stroke = by === 'write' ? Math.min(1, share * 2) : share;
-  const fill = by === 'write' ? Math.max(0, share * 2 - 1) : share;
+  const { outline: stroke, fill: whole } = partDrawn(by, share);
+  // A glyph cannot be filled up to a chord, so while it is created its fill comes with its outline.
+  const fill = Math.min(whole, share);
   const width = share === 0 ? 0 : WRITING * pixel * (1 - fill);
   const drawn = fill < 1 && width > 0;
   attribute(element, 'fill-opacity', fill === 1 ? null : round(fill));

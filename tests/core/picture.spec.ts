@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { verbOf } from '../../plugin/core/animations/verbs.js';
 import {
   arrow,
   create,
@@ -44,6 +45,9 @@ function expectSamePicture(a: Board, b: Board, message: string) {
     for (const i of [0, 1]) expect(one.center[i], message).toBeCloseTo(two.center[i] as number, 2);
     const least = (ink: number[]) => Math.min(...ink);
     expect(least(one.ink), `${message}: ${id} is drawn`).toBeCloseTo(least(two.ink), 1);
+    const [shaft, other] = [a, b].map((board) => board.get(id)?.route?.shaft.flat() ?? []);
+    expect(shaft?.length, `${message}: route of ${id}`).toBe(other?.length);
+    for (const [i, n] of (shaft ?? []).entries()) expect(n).toBeCloseTo(other?.[i] as number, 2);
   }
 }
 
@@ -59,7 +63,7 @@ test.describe('the talk', () => {
           each.steps
             .slice(k)
             .flatMap(({ plays }) => plays.flatMap(({ animations }) => animations))
-            .filter(({ verb }) => verb !== 'shift')
+            .filter((animation) => verbOf(animation).introduces)
             .flatMap(({ target }) => timeline.stage.families.get(target) ?? [])
             .map(({ id }) => id),
         );

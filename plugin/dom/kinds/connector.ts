@@ -1,3 +1,4 @@
+import { partDrawn } from '../../core/drawing.js';
 import { partialOutline } from '../../core/polygon.js';
 import type { Arrow, Line } from '../../core/scene.js';
 import { type Point, toPixels } from '../../core/units.js';
@@ -29,7 +30,7 @@ export const connector: Kind<Arrow | Line> = (group, { leaf }) => {
   return ({ route, drawing }) => {
     if (!route) return;
     const [line = 1, head = line] = drawing?.parts ?? [];
-    const drawn = drawing?.by === 'write' ? Math.min(1, line * 2) : line;
+    const { outline: drawn } = partDrawn(drawing?.by ?? 'create', line);
     attribute(shaft, 'd', roundPath(route.shaft));
     // A dash of no length still paints a dot in some engines: nothing is drawn without a stroke.
     attribute(shaft, 'stroke', drawn > 0 ? 'currentColor' : 'none');
