@@ -56,11 +56,17 @@ function slides() {
     .sort();
 }
 
+const minified = new Map(); // CSS → minified; a rebuild seldom changes any
+
 async function styleSheet(source) {
   const needed = formulaFonts(source);
   const formulas = katexStyles((file) => needed.has(file) && woff2(readKatexFont(file)));
   const css = [await chineseFont(source), formulas, ...styles.map(read)].join('\n');
-  return (await transform(css, { loader: 'css', minify: true })).code;
+  if (!minified.has(css)) {
+    minified.clear();
+    minified.set(css, (await transform(css, { loader: 'css', minify: true })).code);
+  }
+  return minified.get(css);
 }
 
 /** Replaces each tag, which must be there: a renamed file shall not make an empty page. */

@@ -66,6 +66,7 @@ test('reloads at the same step, survives an error', async ({ page }, info) => {
 test('a saved scene shows in under a second; a mistake shows its card, and goes when mended', async ({
   page,
 }, info) => {
+  test.slow();
   const folder = info.outputPath('copy');
   const port = 8300 + info.workerIndex;
   await serveCopy(folder, port);
