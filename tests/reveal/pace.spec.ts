@@ -28,6 +28,7 @@ test('at beats, a key runs through to the end of the beat, and back', async ({ p
 });
 
 test('every beat of the talk by key, there and back', async ({ page }) => {
+  test.slow();
   await page.clock.install();
   await openTalk(page, address(0, 0, '?pace=beats'));
   const expected = await pictures(page);
