@@ -83,7 +83,6 @@ async function arrange(
       deck.keep(numbers);
       deck.tellReaders(captions);
       if (light) deck.lighten();
-      deck.joinGlyphs();
       const crowded = sheet ? deck.handOut(words, sheet) : [];
       // What is only printed need not be painted on the screen as well.
       deck.style('@media screen { .reveal .slides { display: none } }');

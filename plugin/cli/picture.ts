@@ -25,11 +25,7 @@ export async function picture(options: PictureOptions, signal: AbortSignal): Pro
 async function draw(browser: Browser, options: PictureOptions, signal: AbortSignal) {
   const { page, warnings } = await openDeck(browser, options.deck, options.timeout);
   const steps = await stepsFor(page, options);
-  await page.evaluate((light) => {
-    const deck = window.revealScenesInPage;
-    deck.joinGlyphs();
-    if (light) deck.lighten();
-  }, options.light);
+  if (options.light) await page.evaluate(() => window.revealScenesInPage.lighten());
   const files: string[] = [];
   const missing = new Set<string>();
   for (const step of steps) {

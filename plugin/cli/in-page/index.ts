@@ -3,7 +3,7 @@ import { drawing, scenes } from './drawing.js';
 import { handOut } from './handout.js';
 import { lighten } from './light.js';
 import { describe } from './pages.js';
-import { joinGlyphs, keep, style, tellReaders, watchStacks } from './plain.js';
+import { keep, style, tellReaders, watchStacks } from './plain.js';
 import { ready } from './ready.js';
 
 const inPage = {
@@ -11,7 +11,6 @@ const inPage = {
   describe,
   keep,
   lighten,
-  joinGlyphs,
   handOut,
   style,
   tellReaders,

@@ -1,5 +1,6 @@
 // Runs in the deck's page: waits until each page of reveal's print view is what it should be.
 import { sheets } from './pages.js';
+import { joinGlyphs } from './plain.js';
 
 /** What became of the deck. */
 export interface Readiness {
@@ -29,12 +30,13 @@ export async function ready(limit: number): Promise<Readiness> {
   if (early.length > 0) return { ...outcome('ready'), errors: early };
   if (!hasPages) return outcome('no pages');
   loadLazily();
-  // Without a layout, the browser does not know which fonts it needs.
-  void document.body.offsetHeight;
   const settled = await until(
     () => errorsOf(document.body).length > 0 || hosts().every(isSettled),
     left(),
   );
+  joinGlyphs();
+  // Without a layout, the browser does not know which fonts it needs.
+  void document.body.offsetHeight;
   const missing = await imagesMissing(left());
   await Promise.race([document.fonts.ready, sleep(left())]);
   copyCanvases();
