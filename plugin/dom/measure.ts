@@ -83,8 +83,9 @@ function measureText(text: Text, font: string) {
     };
   });
   const width = Math.max(0, ...lines.map(({ left, right }) => right - left));
-  const top = Math.min(...lines.map((line) => line.top));
-  const bottom = Math.max(...lines.map((line) => line.bottom));
+  // A text may have no line at all; then it has no extent, and not an infinite one.
+  const top = Math.min(...(lines.length > 0 ? lines.map((line) => line.top) : [0]));
+  const bottom = Math.max(...(lines.length > 0 ? lines.map((line) => line.bottom) : [0]));
   const lean = { left: -0.5, center: 0, right: 0.5 }[text.align ?? 'center'];
   const content: Content = {
     kind: 'text',
