@@ -53,6 +53,8 @@ export function adapt(
     }),
   );
   const scenes = mounts.map(({ mounted }) => mounted);
+  // By this, print's copies tell whose they are: two slides may show scenes of one name.
+  for (const [i, { host }] of scenes.entries()) host.dataset.sceneIndex = String(i);
   const tell = (type: string, data: object) => deck.dispatchEvent({ type, data });
 
   const isCurrent = ({ host }: Mounted) => deck.getCurrentSlide()?.contains(host) ?? false;
@@ -116,7 +118,7 @@ export function adapt(
   const onOverview = () => scenes.forEach(rest);
   const paintPages = () => {
     for (const copy of root.querySelectorAll<HTMLElement>(`.pdf-page ${HOST}`)) {
-      const scene = scenes.find(({ host }) => host.dataset.scene === copy.dataset.scene);
+      const scene = scenes[Number(copy.dataset.sceneIndex)];
       if (scene && copy !== scene.host) scene.paintCopy(copy);
       else if (scene) rest(scene);
     }
