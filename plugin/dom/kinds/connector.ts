@@ -35,7 +35,7 @@ export const connector: Kind<Arrow | Line> = (group, { leaf }) => {
     // A dash of no length still paints a dot in some engines: nothing is drawn without a stroke.
     attribute(shaft, 'stroke', drawn > 0 ? 'currentColor' : 'none');
     attribute(shaft, 'stroke-dasharray', drawn < 1 ? `${round(drawn)} 1` : null);
-    if (tip && route.tip) attribute(tip, 'd', tipPath(route.tip, head));
+    if (tip) attribute(tip, 'd', route.tip ? tipPath(route.tip, head) : null);
     if (joint && route.joint) {
       const [x, y] = toPixels(route.joint);
       attribute(joint, 'cx', x);
