@@ -89,6 +89,8 @@ export function playerOf(
   /** Takes the place of a movement that is under way. */
   const transition = (seconds: number, delay: number, at: (share: number) => void) => {
     selection
+      // A transition that is replaced before it has begun would still begin, and even end.
+      .interrupt('playhead')
       .transition('playhead')
       .delay(delay * 1000)
       .duration(seconds * 1000)
