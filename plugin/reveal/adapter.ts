@@ -46,15 +46,7 @@ export function adapt(
 ): Adapter {
   let pace = firstPace;
   const root = deck.getRevealElement() as HTMLElement;
-  const mounts = [...root.querySelectorAll<HTMLElement>(HOST)].map((host) =>
-    mount(host, registry, pace, {
-      stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
-      settled: ({ name }) => tell('scenesettled', { scene: name }),
-    }),
-  );
-  const scenes = mounts.map(({ mounted }) => mounted);
-  // By this, print's copies tell whose they are: two slides may show scenes of one name.
-  for (const [i, { host }] of scenes.entries()) host.dataset.sceneIndex = String(i);
+  const scenes: Mounted[] = [];
   const tell = (type: string, data: object) => deck.dispatchEvent({ type, data });
 
   const isCurrent = ({ host }: Mounted) => deck.getCurrentSlide()?.contains(host) ?? false;
@@ -118,7 +110,10 @@ export function adapt(
   const onOverview = () => scenes.forEach(rest);
   const paintPages = () => {
     for (const copy of root.querySelectorAll<HTMLElement>(`.pdf-page ${HOST}`)) {
-      const scene = scenes[Number(copy.dataset.sceneIndex)];
+      // Not by name: scenes of one name may stand in two slides, or in one.
+      const scene = scenes.find(
+        ({ host }) => host.dataset.sceneNumber === copy.dataset.sceneNumber,
+      );
       if (scene && copy !== scene.host) scene.paintCopy(copy);
       else if (scene) rest(scene);
     }
@@ -131,6 +126,37 @@ export function adapt(
     ['pdf-ready', paintPages],
   ];
   for (const [type, listener] of listeners) deck.on(type, listener);
+  let mounted = 0;
+  /** Mounts the hosts that have come since, and lets those go that have left the page. */
+  const takeStock = () => {
+    const gone = scenes.filter(({ host }) => !root.contains(host));
+    for (const scene of gone) {
+      scenes.splice(scenes.indexOf(scene), 1);
+      scene.player?.stop();
+    }
+    const known = new Set(scenes.map(({ host }) => host));
+    return [...root.querySelectorAll<HTMLElement>(HOST)]
+      .filter((host) => !known.has(host))
+      .map((host) => {
+        const { mounted: scene, ready } = mount(host, registry, pace, {
+          stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
+          settled: ({ name }) => tell('scenesettled', { scene: name }),
+        });
+        host.dataset.sceneNumber = String(++mounted);
+        scenes.push(scene);
+        return ready.then(() => begin(scene));
+      });
+  };
+  const begin = (scene: Mounted) => {
+    // Until reveal has started nobody knows what is to be seen: a title that will write itself must
+    // not be there for a frame before.
+    if (!root.classList.contains('ready')) scene.player?.show(-1);
+    // Late, after reveal has started: fonts or KaTeX were slow, or the slide is new.
+    else if (isPrinting()) paintPages();
+    else if (isCurrent(scene)) enter(scene);
+    else rest(scene);
+  };
+
   const onMarkers = (records: MutationRecord[]) => {
     const changed = new Set(records.map(({ target }) => target as Element));
     const isMarked = ({ host }: Mounted) =>
@@ -140,19 +166,14 @@ export function adapt(
   const markers = new MutationObserver(onMarkers);
   markers.observe(root, { subtree: true, attributes: true, attributeFilter: ['class'] });
 
-  const all = Promise.all(
-    mounts.map(({ mounted, ready }) =>
-      ready.then(() => {
-        // Until reveal has started nobody knows what is to be seen: a title that will write itself
-        // must not be there for a frame before.
-        if (!root.classList.contains('ready')) mounted.player?.show(-1);
-        // Late, after reveal has started: fonts or KaTeX were slow.
-        else if (isPrinting()) paintPages();
-        else if (isCurrent(mounted)) enter(mounted);
-        else rest(mounted);
-      }),
-    ),
-  ).then(() => {});
+  const all = Promise.all(takeStock()).then(() => {});
+  // Leaving its scroll view, reveal makes all slides anew from their HTML.
+  const slides = new MutationObserver((records) => {
+    const outside = ({ target }: MutationRecord) => !(target as Element).closest(HOST);
+    // To print, reveal takes all slides out of the page for some time.
+    if (!isPrinting() && records.some(outside)) takeStock();
+  });
+  slides.observe(root, { subtree: true, childList: true });
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
 
   const scenesOf = (slide?: Element) => scenes.filter(({ host }) => !slide || slide.contains(host));
@@ -183,6 +204,7 @@ export function adapt(
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.disconnect();
+      slides.disconnect();
       for (const [type, listener] of listeners) deck.off(type, listener);
       for (const { player } of scenes) player?.stop();
     },

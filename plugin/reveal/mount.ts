@@ -9,7 +9,7 @@ import { showMobjects } from '../dom/shows/mobjects.js';
 import { showCard } from './card.js';
 import { type Registry, sceneOf } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
-import { addMarkers, stopOf } from './steps.js';
+import { addMarkers, MARKER, stopOf } from './steps.js';
 
 /** A scene in its place in a slide. */
 export interface Mounted {
@@ -107,7 +107,10 @@ function prepare(host: HTMLElement, scene: Scene, stops: readonly number[]): SVG
   svg.append('desc');
   host.dataset.steps = String(stops.length - 1);
   host.removeAttribute('data-scene-error');
-  addMarkers(host, scene, stops);
+  // A slide that reveal made anew from its HTML brings its markers along, their order among the
+  // slide's other fragments and which of them are visible.
+  if (host.querySelectorAll(`.${MARKER}`).length !== stops.length - 1)
+    addMarkers(host, scene, stops);
   return svg.node() as SVGSVGElement;
 }
 
