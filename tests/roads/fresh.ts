@@ -1,0 +1,58 @@
+/** Compares what stands in the page with a picture painted from nothing. */
+
+import { parseScene } from '../../plugin/core/parse.js';
+import { pictureAt } from '../../plugin/core/picture.js';
+import type { Scene } from '../../plugin/core/scene.js';
+import { stageOf } from '../../plugin/core/stage.js';
+import { type Timeline, timelineOf } from '../../plugin/core/timeline.js';
+import { measure } from '../../plugin/dom/measure.js';
+import { type Exhibit, paint } from '../../plugin/dom/paint.js';
+
+/** Paints a scene from nothing, at any playhead. */
+export type Painter = (playhead: number) => SVGSVGElement;
+
+/** The painter of a scene, in the font that `reference` has. */
+export async function painterOf(scene: Scene, reference: Element): Promise<Painter> {
+  const { sizes, contents } = await measure(parseScene(scene), reference);
+  const stage = stageOf(scene, sizes);
+  const exhibit: Exhibit = { stage, contents };
+  const timeline: Timeline = timelineOf(stage);
+  const stops = new Map<number, SVGSVGElement>();
+  const fresh = (playhead: number) => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    paint(svg, exhibit, pictureAt(timeline, playhead));
+    return svg;
+  };
+  return (playhead) => {
+    if (!Number.isInteger(playhead)) return fresh(playhead);
+    const stop = stops.get(playhead) ?? fresh(playhead);
+    stops.set(playhead, stop);
+    return stop;
+  };
+}
+
+/** What differs between an svg of the page and a fresh one, if anything does. */
+export function difference(svg: Element | null, fresh: SVGSVGElement): string | undefined {
+  if (!svg) return 'there is no picture';
+  return firstDifference(mobjectsIn(svg), mobjectsIn(fresh));
+}
+
+/** All but the title, which is no part of the picture. */
+const mobjectsIn = (svg: Element) =>
+  [...svg.children].filter(({ localName }) => localName !== 'title');
+
+function firstDifference(here: readonly Element[], there: readonly Element[]): string | undefined {
+  for (let i = 0; i < Math.max(here.length, there.length); i++) {
+    const [one, other] = [here[i], there[i]];
+    if (one && other && one.isEqualNode(other)) continue;
+    const inside =
+      one && other && one.cloneNode().isEqualNode(other.cloneNode())
+        ? firstDifference([...one.children], [...other.children])
+        : undefined;
+    return inside ?? `${serialized(one)} instead of ${serialized(other)}`;
+  }
+  return undefined;
+}
+
+const serialized = (element: Element | undefined) =>
+  element ? element.outerHTML.slice(0, 300) : 'nothing';
