@@ -37,9 +37,8 @@ export function difference(svg: Element | null, fresh: SVGSVGElement): string | 
   return firstDifference(mobjectsIn(svg), mobjectsIn(fresh));
 }
 
-/** All but the title, which is no part of the picture. */
-const mobjectsIn = (svg: Element) =>
-  [...svg.children].filter(({ localName }) => localName !== 'title');
+/** All but title and description, which are no part of the picture. */
+const mobjectsIn = (svg: Element) => [...svg.children].filter(({ localName }) => localName === 'g');
 
 function firstDifference(here: readonly Element[], there: readonly Element[]): string | undefined {
   for (let i = 0; i < Math.max(here.length, there.length); i++) {
