@@ -12,7 +12,7 @@ export default defineConfig({
     { name: 'node', testMatch: '**/tests/core/**/*.spec.ts' },
     {
       name: 'browser',
-      testIgnore: '**/tests/core/**',
+      testIgnore: ['**/tests/core/**', '**/tests/engines/**'],
       use: {
         ...devices['Desktop Chrome'],
         viewport: { width: 1280, height: 720 },

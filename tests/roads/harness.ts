@@ -2,6 +2,7 @@
 import './clock.js';
 import fc from 'fast-check';
 import type { DeckData } from './deck.js';
+import { checkTalk, openTalk, placesOfTalk } from './places.js';
 import { comparePages } from './print-page.js';
 import { decks, strides } from './random-walk.js';
 import { type Stride, type Tally, walk } from './walk.js';
@@ -26,6 +27,10 @@ export interface Report extends Tally {
 const nothing = (): Tally => ({ operations: 0, atRest: 0, moving: 0, printedPages: 0 });
 
 const roads = {
+  openTalk,
+  checkTalk,
+  placesOfTalk,
+
   /** Walks at random until it has done enough, or finds a difference. */
   async run({ seed, operations, length = 100, shorten = 500 }: Task): Promise<Report> {
     const tally = nothing();

@@ -1,0 +1,90 @@
+/**
+ * The harness in three engines: random walks, real keys, and the places of text and formulas.
+ * How long, by OPERATIONS (of Chromium; the others walk a tenth of that); from where, by SEED.
+ */
+import { expect, test } from '@playwright/test';
+import type { Place } from '../roads/places.js';
+import { serve } from '../roads/serve.js';
+import { openChromium } from './chromium.js';
+import type { Engine } from './engine.js';
+import { openFirefox } from './firefox.js';
+import { openWebkit } from './webkit.js';
+
+const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const operations = Number(process.env.OPERATIONS ?? 100_000);
+
+const ENGINES: Readonly<Record<string, { open: () => Promise<Engine>; share: number }>> = {
+  Chromium: { open: openChromium, share: 1 },
+  Firefox: { open: openFirefox, share: 0.1 },
+  WebKit: { open: openWebkit, share: 0.1 },
+};
+/** A page that walks for hours keeps what reveal leaves behind: a fresh one now and then. */
+const PORTION = 5000;
+
+let server: Awaited<ReturnType<typeof serve>>;
+const engines = new Map<string, Engine>();
+test.beforeAll(async () => {
+  server = await serve({ walks: { reveal: 6 } });
+});
+test.afterAll(async () => {
+  for (const engine of engines.values()) await engine.close();
+  server.close();
+});
+
+async function engineOf(name: string): Promise<Engine> {
+  const engine = engines.get(name) ?? (await ENGINES[name]?.open());
+  if (!engine) throw new Error(`no engine ${name}`);
+  engines.set(name, engine);
+  return engine;
+}
+
+for (const [name, { share }] of Object.entries(ENGINES)) {
+  test(`${name}: the same picture by every road`, async () => {
+    const engine = await engineOf(name);
+    const sum = { operations: 0, atRest: 0, moving: 0, printedPages: 0 };
+    for (let portion = 0; sum.operations < operations * share; portion++) {
+      await engine.open(`${server.url}/walks/`);
+      const task = {
+        seed: seed + 1000 * portion,
+        operations: Math.min(PORTION, operations * share - sum.operations),
+      };
+      const { failure, ...figures } = await engine.call((task) => window.roads.run(task), task);
+      expect(failure, JSON.stringify(failure)).toBeUndefined();
+      for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += figures[key];
+    }
+    console.log(`${name}, seed ${seed}: ${JSON.stringify(sum)}`);
+  });
+
+  test(`${name}: the keyboard, in real time`, async () => {
+    const engine = await engineOf(name);
+    await engine.open(`${server.url}/walks/?clock=real`);
+    await engine.call(() => window.roads.openTalk());
+    for (let i = 0; i < 12; i++) await engine.press('ArrowRight');
+    expect(await engine.call(() => window.roads.checkTalk())).toMatchObject({ stops: 12 });
+    for (let i = 0; i < 5; i++) await engine.press('ArrowLeft');
+    expect(await engine.call(() => window.roads.checkTalk())).toMatchObject({ stops: 7 });
+  });
+}
+
+test('texts and formulas stand at the same places in all engines, to half a pixel', async () => {
+  const places = new Map<string, Place[]>();
+  for (const name of Object.keys(ENGINES)) {
+    const engine = await engineOf(name);
+    await engine.open(`${server.url}/walks/?clock=real`);
+    await engine.call(() => window.roads.openTalk());
+    places.set(name, await engine.call(() => window.roads.placesOfTalk()));
+  }
+  const reference = places.get('Chromium') ?? [];
+  expect(reference.length).toBeGreaterThan(100);
+  for (const name of ['Firefox', 'WebKit']) {
+    const others = places.get(name) ?? [];
+    expect(others.map(({ what }) => what)).toEqual(reference.map(({ what }) => what));
+    const apart = reference.map(({ what, points }, i) => ({
+      what,
+      by: Math.max(...points.map((n, j) => Math.abs(n - (others[i]?.points[j] ?? Infinity)))),
+    }));
+    apart.sort((a, b) => b.by - a.by);
+    console.log(`${name}: ${apart.length} texts, farthest ${JSON.stringify(apart.slice(0, 3))}`);
+    expect(apart.filter(({ by }) => by >= 0.5)).toEqual([]);
+  }
+});
