@@ -3,6 +3,7 @@ import { type Formula, leavesOf, linesOf, type Scene, type Text } from '../core/
 import { glyphsOf } from '../core/stage.js';
 import { EM, PIXELS } from '../core/units.js';
 import { type FormulaLayout, layOutFormula } from './formula.js';
+import { penPlaces } from './pen-places.js';
 
 /** A line of text about the centre of the whole text's ink, in pixels of the viewBox, y down. */
 export interface TextLineLayout {
@@ -11,6 +12,8 @@ export interface TextLineLayout {
   /** Where the pen starts. */
   readonly x: number;
   readonly baseline: number;
+  /** Where the pen stands before each glyph, from `x`; absent where letters join. */
+  readonly places?: readonly number[];
   readonly color?: string;
 }
 
@@ -36,13 +39,13 @@ const LARGE = 200;
  * @throws FormulaError when KaTeX rejects a formula.
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
-  const font = fontOf(reference);
+  const fontAt = (size?: number) => fontOf(reference, size);
   const contents = new Map<string, Content>();
   const sizes = new Map<string, Size>();
   await Promise.all(
     leavesOf(scene.mobjects).map(async (leaf) => {
       if (leaf.kind === 'text') {
-        const { content, size } = measureText(leaf, font);
+        const { content, size } = measureText(leaf, fontAt);
         contents.set(leaf.id, content);
         sizes.set(leaf.id, size);
       } else if (leaf.kind === 'formula') {
@@ -55,27 +58,31 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
   return { sizes, contents };
 }
 
-/** The font shorthand, at the size for measuring, that an element's text would have. */
-export function fontOf(reference: Element): string {
+/** The font shorthand, at a size in pixels, that an element's text would have. */
+export function fontOf(reference: Element, size = LARGE): string {
   const { fontFamily, fontStyle, fontWeight } = getComputedStyle(reference);
-  return `${fontStyle} ${fontWeight} ${LARGE}px ${fontFamily}`;
+  return `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
 }
 
-function measureText(text: Text, font: string) {
+function measureText(text: Text, fontAt: (size?: number) => string) {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
-  pen.font = font;
   const pixels = (fontSize: number) => fontSize * EM.text * PIXELS;
   let baseline = 0;
   const lines = linesOf(text).map((line, i) => {
     const fontSize = pixels(line.fontSize);
     if (i > 0) baseline += fontSize * (text.lineSpacing ?? 1.25);
+    const glyphs = glyphsOf(line.text);
+    const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * fontSize);
+    pen.font = fontAt();
     const ink = pen.measureText(line.text);
     const scale = fontSize / LARGE;
     return {
       ...line,
+      glyphs,
       fontSize,
       baseline,
+      ...(places && { places }),
       left: -ink.actualBoundingBoxLeft * scale,
       right: ink.actualBoundingBoxRight * scale,
       top: baseline - ink.actualBoundingBoxAscent * scale,
@@ -89,9 +96,10 @@ function measureText(text: Text, font: string) {
   const lean = { left: -0.5, center: 0, right: 0.5 }[text.align ?? 'center'];
   const content: Content = {
     kind: 'text',
-    lines: lines.map(({ text: words, fontSize, baseline, left, right, color }) => ({
-      glyphs: glyphsOf(words),
+    lines: lines.map(({ glyphs, fontSize, baseline, places, left, right, color }) => ({
+      glyphs,
       fontSize,
+      ...(places && { places }),
       // The middle of the line's ink stands where the alignment wants it.
       x: lean * (width - (right - left)) - (left + right) / 2,
       baseline: baseline - (top + bottom) / 2,

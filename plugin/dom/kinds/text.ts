@@ -1,7 +1,7 @@
 import { cssColor } from '../../core/palette.js';
 import type { Text } from '../../core/scene.js';
 import { isInked } from '../../core/stage.js';
-import { drawPart } from '../draw-part.js';
+import { attribute, drawPart } from '../draw-part.js';
 import { append, type Kind } from './kind.js';
 
 /** No contour of a glyph is longer than this many em; a longer one would come all at once. */
@@ -21,8 +21,10 @@ export const text: Kind<Text> = (group, { content }) => {
       fill: 'currentColor',
       ...(line.color !== undefined && { color: cssColor(line.color) }),
     });
-    for (const glyph of line.glyphs) {
+    for (const [i, glyph] of line.glyphs.entries()) {
+      const place = line.places?.[i];
       const span = append(element, 'tspan');
+      if (place !== undefined) attribute(span, 'x', Math.round((line.x + place) * 100) / 100);
       span.textContent = glyph;
       if (!isInked(glyph)) continue;
       const pen = Math.min(1, line.fontSize / FINE);
