@@ -7,7 +7,8 @@ const page = globalThis as { katex?: typeof Katex };
 
 // Only known while the plugin's script runs for the first time: null in any later callback.
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
-const address = new URL('katex.js', own?.src || document.baseURI).href;
+/** Only when it is asked for: a page without an address of its own (about:blank) may have no formula. */
+const addressOf = () => new URL('katex.js', own?.src || document.baseURI).href;
 
 let loading: Promise<typeof Katex> | undefined;
 
@@ -20,6 +21,7 @@ export const loadKatex = async (): Promise<typeof Katex> => {
 function loadScript(): Promise<typeof Katex> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
+    const address = addressOf();
     script.src = address;
     // A page with a Content-Security-Policy lets this script in by the nonce it gave to the plugin.
     if (own?.nonce) script.nonce = own.nonce;
