@@ -1,6 +1,7 @@
 /** The page of the harness: `window.roads` for whoever drives the browser, or for its console. */
 import './clock.js';
 import fc from 'fast-check';
+import { openBroken } from './broken-deck.js';
 import type { DeckData } from './deck.js';
 import { checkTalk, openTalk, placesOfTalk } from './places.js';
 import { comparePages } from './print-page.js';
@@ -27,6 +28,7 @@ export interface Report extends Tally {
 const nothing = (): Tally => ({ operations: 0, atRest: 0, moving: 0, printedPages: 0 });
 
 const roads = {
+  openBroken,
   openTalk,
   checkTalk,
   placesOfTalk,
