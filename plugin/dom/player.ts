@@ -99,13 +99,15 @@ export function playerOf(
       .on('end', rest);
   };
   const run = (to: number, delay = 0) => {
+    const from = playhead;
     const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];
     const seconds = Math.abs(end - begin) / (speed * (to < playhead ? BACK : 1));
     if (seconds === 0) return stand(to);
     setOut(to);
     show.depart?.(svg, to, seconds * 1000);
     transition(seconds, delay, (share) =>
-      put(share < 1 ? playheadAt(timeline, begin + (end - begin) * share) : to),
+      // Kept between both ends: a step that takes no time lies at the same time as its neighbours.
+      put(share < 1 ? between(playheadAt(timeline, begin + (end - begin) * share), from, to) : to),
     );
   };
   const play = (p: number, delay?: number) => {
