@@ -12,6 +12,10 @@ const BACK = 2;
 /** Seconds of a fade from one stop to another. */
 const FADE = 0.25;
 
+/** The nearest to `p` that lies from `a` to `b`. */
+const between = (p: number, a: number, b: number) =>
+  Math.min(Math.max(a, b), Math.max(Math.min(a, b), p));
+
 /** Moves the playhead of one scene. */
 export interface Player {
   readonly scene: Scene;
