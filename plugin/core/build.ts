@@ -66,6 +66,20 @@ export const line = (
 ): data.Line => ({ kind: 'line', id, from, to, ...options });
 
 /**
+ * An element of the slide's own drawing, or several: it is found by a CSS selector or by the name its
+ * tool gave it (Inkscape's layers and objects, Graphviz' nodes, ids, …). Much like the submobjects
+ * of Manim's `SVGMobject`.
+ * @param which - `{ select }` or `{ layer }`.
+ * @example
+ * element('encoder', { layer: 'Encoder' });
+ */
+export const element = (id: string, which: Options<data.SvgElement, never>): data.SvgElement => ({
+  kind: 'element',
+  id,
+  ...which,
+});
+
+/**
  * Manim's `VGroup`: several mobjects under one name.
  * @example
  * group('encoder', [rectangle('box', { width: 3, height: 1 }), text('label', 'Encoder')]);

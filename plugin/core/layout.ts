@@ -4,11 +4,13 @@ import { routeBox, routeOf } from './route.js';
 import type { Group, Leaf, Mobject, Placement, Scene } from './scene.js';
 import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
 
-/** How large the content of a text or formula is, in units, and how many glyphs it has. */
+/** How large the content of a text, formula or element is, in units, and how many parts it has. */
 export interface Size {
   readonly width: number;
   readonly height: number;
   readonly parts: number;
+  /** Where an element of a drawing stands; all else begins in the centre of the frame. */
+  readonly center?: Point;
 }
 
 /** Sizes of what only a browser can measure, by id. */
@@ -104,8 +106,8 @@ function startBox(leaf: Leaf, sizes: Sizes, settle: (id: string) => Box): Box {
     case 'line':
       return routeBox(routeOf(leaf, settle));
     default: {
-      const { width, height } = sizes.get(leaf.id) ?? { width: 0, height: 0 };
-      return { center: ORIGIN, width, height };
+      const { width, height, center = ORIGIN } = sizes.get(leaf.id) ?? { width: 0, height: 0 };
+      return { center, width, height };
     }
   }
 }

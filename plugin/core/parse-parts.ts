@@ -119,6 +119,20 @@ const arrangement = object<NonNullable<scene.Group['arrange']>>('arrange', {
   buff: optional(coordinate),
 });
 
+const elementFields = object<scene.SvgElement>('an element', {
+  ...kind('element'),
+  id: name,
+  at: base.at,
+  select: optional(name),
+  layer: optional(name),
+});
+
+const element: Reader<scene.SvgElement> = (value, place) => {
+  const read = elementFields(value, place);
+  if ((read.select === undefined) !== (read.layer === undefined)) return read;
+  throw new SceneError(place, "an element needs either 'select' or 'layer'.");
+};
+
 /** Reads a mobject that is nested so deep. */
 function mobject(depth: number): Reader<scene.Mobject> {
   const members: Reader<readonly scene.Mobject[]> = (value, place) => {
@@ -160,6 +174,7 @@ function mobject(depth: number): Reader<scene.Mobject> {
       tipLength: optional(number(0, 100)),
     }),
     line: object<scene.Line>('a line', { ...kind('line'), ...connector }),
+    element,
     group: object<scene.Group>('a group', groupFields),
   });
 }

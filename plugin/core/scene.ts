@@ -119,8 +119,20 @@ export interface Group extends Base {
   readonly arrange?: { readonly direction?: Direction; readonly buff?: number };
 }
 
+/**
+ * An element of the author's own drawing, an SVG in the slide or in a file, or several under one name.
+ * It stands where the drawing has it, in the drawing's colours. Exactly one of `select` and `layer`.
+ */
+export interface SvgElement extends Omit<Base, 'color'> {
+  readonly kind: 'element';
+  /** A CSS selector; all that match belong to it. */
+  readonly select?: string;
+  /** The name that the drawing tool gave: of a layer or object, a node of a graph, or an id. */
+  readonly layer?: string;
+}
+
 /** A thing on the board. */
-export type Mobject = Rectangle | Text | Formula | Arrow | Line | Group;
+export type Mobject = Rectangle | Text | Formula | Arrow | Line | SvgElement | Group;
 
 /** A mobject that is painted itself. */
 export type Leaf = Exclude<Mobject, Group>;

@@ -55,6 +55,7 @@ function partsOf(leaf: Leaf, sizes: Sizes): number {
     case 'text':
       return linesOf(leaf).flatMap((line) => glyphsOf(line.text).filter(isInked)).length;
     case 'formula':
+    case 'element':
       return sizes.get(leaf.id)?.parts ?? 0;
     case 'arrow':
       return 2;
