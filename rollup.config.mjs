@@ -1,4 +1,5 @@
 // One build for each way of using the plugin, and one for the talk.
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -12,15 +13,15 @@ const small = () => minify({ target, charset: 'utf8' });
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
   input: 'plugin/index.ts',
-  external: /^(d3-|katex)/,
+  external: /^(d3-|katex|dompurify)/,
   plugins: [typescript(), pluginFiles()],
   output: { file: 'dist/reveal-scenes.mjs', format: 'es', sourcemap: true },
 };
 
-/** For a page with <script> elements: the global `RevealScenes`; KaTeX comes when it is needed. */
+/** For a page with <script> elements: the global `RevealScenes`; KaTeX and DOMPurify come when needed. */
 const script = {
   input: 'plugin/script.ts',
-  plugins: [katexByScript(), typescript()],
+  plugins: [librariesByScript(), typescript()],
   output: {
     file: 'dist/reveal-scenes.js',
     format: 'iife',
@@ -39,10 +40,14 @@ export const talk = {
 
 export default [module, script, talk];
 
-function katexByScript() {
-  const katex = fileURLToPath(new URL('plugin/dom/katex.ts', import.meta.url));
+/** Modules that load a library, each with another beside it that does so by a <script>. */
+function librariesByScript() {
+  const swapped = ['plugin/dom/katex.ts', 'plugin/dom/drawing/purify.ts'].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
+  );
   return {
-    name: 'katex-by-script',
-    load: (id) => (id === katex ? `export * from './katex-script.js';` : null),
+    name: 'libraries-by-script',
+    load: (id) =>
+      swapped.includes(id) ? `export * from './${basename(id, '.ts')}-script.js';` : null,
   };
 }

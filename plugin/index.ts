@@ -12,6 +12,7 @@ export { SceneError } from './core/error.js';
 export { parseScene } from './core/parse.js';
 export type * from './core/scene.js';
 export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';
+export { type DrawnScene, type DrawnStep, drawnScene } from './dom/drawn-scene.js';
 export type { Player } from './dom/player.js';
 export type { KeyNames } from './reveal/keys.js';
 export type { ScenesSettings } from './reveal/settings.js';

@@ -1,5 +1,5 @@
 // Rollup plugin: what stands beside the plugin's script, and is loaded by it or by the page: the
-// stylesheet (ours, then KaTeX's), KaTeX's fonts, and KaTeX itself as a classic script.
+// stylesheet (ours, then KaTeX's), KaTeX's fonts, and the libraries that the script build loads when it needs them.
 import { readFileSync } from 'node:fs';
 import { katexFonts, katexStyles, readKatexFont } from './katex-styles.mjs';
 
@@ -15,6 +15,7 @@ export function pluginFiles() {
       emit('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
       for (const file of katexFonts) emit(`fonts/${file}`, readKatexFont(file));
       emit('katex.js', read('node_modules/katex/dist/katex.min.js'));
+      emit('purify.js', read('node_modules/dompurify/dist/purify.min.js'));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type BaseType, select } from 'd3-selection';
 import type { Board, Look } from '../core/look.js';
 import { cssColor } from '../core/palette.js';
-import type { Leaf, Mobject } from '../core/scene.js';
+import type { Leaf, Mobject, SvgElement } from '../core/scene.js';
 import type { Stage } from '../core/stage.js';
 import { toPixels } from '../core/units.js';
 import { attribute } from './draw-part.js';
@@ -18,7 +18,10 @@ export interface Exhibit {
   readonly contents: ReadonlyMap<string, Content>;
 }
 
-type Kinds = { readonly [K in Leaf['kind']]: Kind<Extract<Leaf, { kind: K }>> };
+/** What is painted here; elements of a drawing are there already. */
+type Painting = Exclude<Leaf, SvgElement>;
+
+type Kinds = { readonly [K in Painting['kind']]: Kind<Extract<Painting, { kind: K }>> };
 
 const KINDS: Kinds = { rectangle, text, formula, arrow: connector, line: connector };
 
@@ -29,14 +32,14 @@ interface Painted {
   readonly painters: Map<string, (look: Look) => void>;
 }
 
-const painted = new WeakMap<SVGSVGElement, Painted>();
+const painted = new WeakMap<SVGElement, Painted>();
 
 /**
  * Paints a board. Painting twice changes nothing; only what looks otherwise than before is written,
  * and only when something comes or goes are elements joined. An svg that was not painted here, such
  * as a clone on a page of print, is painted from nothing.
  */
-export function paint(svg: SVGSVGElement, exhibit: Exhibit, board: Board): void {
+export function paint(svg: SVGElement, exhibit: Exhibit, board: Board): void {
   let before = painted.get(svg);
   if (before?.exhibit !== exhibit) {
     select(svg).selectChildren('g').remove();
@@ -65,7 +68,9 @@ function join(
   painters: Painted['painters'],
 ): void {
   const isThere = ({ id }: Mobject) =>
-    (exhibit.stage.families.get(id) ?? []).some((leaf) => board.has(leaf.id));
+    (exhibit.stage.families.get(id) ?? []).some(
+      (leaf) => leaf.kind !== 'element' && board.has(leaf.id),
+    );
   select(parent)
     .selectChildren<SVGGElement, Mobject>('g')
     .data(mobjects.filter(isThere), ({ id }) => id)
@@ -79,7 +84,8 @@ function join(
           // reader, takes every text there is, here glyph by glyph, but for this.
           .attr('aria-hidden', 'true')
           .each(function (mobject) {
-            if (mobject.kind !== 'group') painters.set(mobject.id, begin(this, mobject, exhibit));
+            if (mobject.kind !== 'group' && mobject.kind !== 'element')
+              painters.set(mobject.id, begin(this, mobject, exhibit));
           }),
       (update) => update,
       (exit) => exit.each((mobject) => void painters.delete(mobject.id)).remove(),
@@ -92,7 +98,11 @@ function join(
 }
 
 /** Paints what of a leaf never changes. */
-function begin(group: SVGGElement, leaf: Leaf, { stage, contents }: Exhibit): (look: Look) => void {
+function begin(
+  group: SVGGElement,
+  leaf: Painting,
+  { stage, contents }: Exhibit,
+): (look: Look) => void {
   const box = stage.boxes.get(leaf.id);
   if (!box) throw new Error(`no box for '${leaf.id}'`);
   group.setAttribute('color', cssColor(leaf.color ?? 'WHITE'));

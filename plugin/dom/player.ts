@@ -79,8 +79,12 @@ export function playerOf(
     changed('resting');
     ended?.settle();
   };
-  const stand = (p: number) => {
+  const halt = () => {
     selection.interrupt('playhead');
+    show.halt?.(svg);
+  };
+  const stand = (p: number) => {
+    halt();
     put(clamp(p));
     rest();
   };

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Player } from '../dom/player.js';
+import { hostsIn } from './hosts.js';
 import { HOST, type Registry } from './markup.js';
 import { type Motion, transitionTime } from './motion.js';
 import { type Mounted, mount } from './mount.js';
@@ -132,10 +133,10 @@ export function adapt(
     const gone = scenes.filter(({ host }) => !root.contains(host));
     for (const scene of gone) {
       scenes.splice(scenes.indexOf(scene), 1);
-      scene.player?.stop();
+      scene.close();
     }
     const known = new Set(scenes.map(({ host }) => host));
-    return [...root.querySelectorAll<HTMLElement>(HOST)]
+    return hostsIn(root)
       .filter((host) => !known.has(host))
       .map((host) => {
         const { mounted: scene, ready } = mount(host, registry, pace, {
@@ -167,7 +168,8 @@ export function adapt(
   markers.observe(root, { subtree: true, attributes: true, attributeFilter: ['class'] });
 
   const all = Promise.all(takeStock()).then(() => {});
-  // Leaving its scroll view, reveal makes all slides anew from their HTML.
+  // Slides may come at any time: from Markdown, from a framework, before a deck.sync(), and when
+  // reveal leaves its scroll view: it makes all slides anew from their HTML.
   const slides = new MutationObserver((records) => {
     const outside = ({ target }: MutationRecord) => !(target as Element).closest(HOST);
     // To print, reveal takes all slides out of the page for some time.
@@ -206,7 +208,7 @@ export function adapt(
       markers.disconnect();
       slides.disconnect();
       for (const [type, listener] of listeners) deck.off(type, listener);
-      for (const { player } of scenes) player?.stop();
+      for (const scene of scenes) scene.close();
     },
   };
 }

@@ -16,7 +16,10 @@ export function showCard(host: HTMLElement, error: unknown): void {
   explanation.textContent = message;
   card.append(heading, explanation);
   removeMarkers(host);
-  for (const old of host.querySelectorAll(':scope > .scene-svg, :scope > .scene-error'))
+  // An author's own drawing stays: it is the page's.
+  for (const old of host.querySelectorAll(
+    ':scope > .scene-svg:not(.scene-drawing), :scope > [data-drawing], :scope > .scene-error',
+  ))
     old.remove();
   host.append(card);
   host.setAttribute('data-scene-error', message);

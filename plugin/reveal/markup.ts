@@ -1,6 +1,12 @@
 import { didYouMean, SceneError } from '../core/error.js';
 import { parseScene } from '../core/parse.js';
 import type { Scene } from '../core/scene.js';
+import { isDrawn } from '../dom/drawn-scene.js';
+import { writtenAsD3 } from './ways/draw.js';
+import { DRAWING, writtenAsSvg } from './ways/drawing.js';
+import { writtenAsFile } from './ways/file.js';
+import { writtenAsData } from './ways/mobjects.js';
+import type { Written } from './ways/way.js';
 
 /** The elements that show a scene: those with `data-scene`. */
 export const HOST = '[data-scene]';
@@ -9,16 +15,29 @@ export const HOST = '[data-scene]';
 export type Registry = ReadonlyMap<string, unknown>;
 
 /**
- * The scene an element asks for: the one its `<script type="application/json">` holds, or the
- * registered one of that name.
+ * What an author has written in a host: a drawing in it or in a file, hand-written D3, scene data.
  *
  * @throws SceneError when there is none, or when it is not a scene.
  */
-export function sceneOf(host: Element, registry: Registry): Scene {
+export function writtenIn(host: HTMLElement, registry: Registry): Written {
+  const name = host.dataset.scene ?? '';
+  const svg = host.querySelector<SVGSVGElement>(`:scope > .${DRAWING}:not([data-drawing])`);
+  if (svg) return writtenAsSvg(svg, name, () => dataOf(host, registry) ?? unknown(name, registry));
+  if (host.hasAttribute('data-src')) return writtenAsFile(host, name, () => dataOf(host, registry));
+  const registered = registry.get(name);
+  if (isDrawn(registered)) return writtenAsD3(host, registered);
+  return writtenAsData(host, dataOf(host, registry) ?? unknown(name, registry));
+}
+
+/** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */
+function dataOf(host: Element, registry: Registry): Scene | undefined {
   const name = host.getAttribute('data-scene') ?? '';
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (script) return parseScene(named(name, json(name, script.textContent ?? '')));
-  if (registry.has(name)) return parseScene(registry.get(name));
+  return registry.has(name) ? parseScene(registry.get(name)) : undefined;
+}
+
+function unknown(name: string, registry: Registry): never {
   const hint = didYouMean(name, [...registry.keys()]);
   throw new SceneError(
     'data-scene',

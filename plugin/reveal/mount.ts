@@ -1,15 +1,12 @@
-import { select } from 'd3-selection';
-import { SceneError } from '../core/error.js';
 import type { Scene } from '../core/scene.js';
-import { FRAME, PIXELS } from '../core/units.js';
-import { FormulaError } from '../dom/formula.js';
 import { type Player, playerOf } from '../dom/player.js';
-import type { Show } from '../dom/show.js';
-import { showMobjects } from '../dom/shows/mobjects.js';
 import { showCard } from './card.js';
-import { type Registry, sceneOf } from './markup.js';
+import { clearHost } from './hosts.js';
+import { type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { addMarkers, MARKER, stopOf } from './steps.js';
+import { DRAWING } from './ways/drawing.js';
+import type { Opened } from './ways/way.js';
 
 /** A scene in its place in a slide. */
 export interface Mounted {
@@ -22,6 +19,8 @@ export interface Mounted {
   setPace(pace: Pace): void;
   /** Paints the stop of a copy of the host, such as reveal makes for each page of print. */
   paintCopy(copy: Element): void;
+  /** Leaves the host as its author wrote it. */
+  close(): void;
 }
 
 /** What a mounted scene tells the deck. */
@@ -38,9 +37,10 @@ export interface Listener {
  */
 export function mount(host: HTMLElement, registry: Registry, pace: Pace, listener: Listener) {
   let player: Player | undefined;
-  let show: Show | undefined;
+  let shown: Opened | undefined;
   let scene: Scene | undefined;
   let stops: readonly number[] = [0];
+  let closed = false;
   const mounted: Mounted = {
     host,
     get player() {
@@ -59,23 +59,41 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     },
     paintCopy(copy) {
       const svg = copy.querySelector<SVGSVGElement>(':scope > .scene-svg');
-      if (!svg || !show) return;
+      if (!svg || !shown) return;
       const playhead = stops[stopOf(copy)] ?? 0;
-      show.paint(svg, playhead);
-      setDescription(copy, show.describe?.(playhead) ?? '');
+      shown.show.paint(svg, playhead);
+      setDescription(copy, shown.show.describe?.(playhead) ?? '');
       copy.setAttribute('data-step', String(stopOf(copy)));
+    },
+    close() {
+      closed = true;
+      player?.stop();
+      player = undefined;
+      shown?.show.restore?.(shown.svg);
+      clearHost(host);
     },
   };
 
   const begin = async () => {
-    scene = sceneOf(host, registry);
-    stops = stopsOf(scene, pace);
-    const svg = prepare(host, scene, stops);
-    show = await showMobjects(scene, svg).catch((error: unknown) => {
-      throw error instanceof FormulaError && scene ? inScene(error, scene) : error;
-    });
-    player = playerOf(host, svg, show, reflect);
+    prepare(host);
+    const written = writtenIn(host, registry);
+    if (written.scene) announce(written.scene);
+    const opened = await written.open();
+    if (closed) return;
+    if (!written.scene) announce(opened.scene);
+    shown = opened;
+    player = playerOf(host, opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
+  };
+  /** Puts the markers into the host, for reveal to count. */
+  const announce = (told: Scene) => {
+    scene = told;
+    stops = stopsOf(scene, pace);
+    host.dataset.steps = String(stops.length - 1);
+    // A slide that reveal made anew from its HTML brings its markers along, their order among the
+    // slide's other fragments and which of them are visible.
+    if (host.querySelectorAll(`.${MARKER}`).length !== stops.length - 1)
+      addMarkers(host, scene, stops);
   };
 
   const reflect = (state: 'moving' | 'resting') => {
@@ -86,7 +104,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     const wasMoving = host.hasAttribute('data-moving');
     host.setAttribute('data-step', step);
     host.toggleAttribute('data-moving', state === 'moving');
-    setDescription(host, show?.describe?.(target) ?? '');
+    setDescription(host, shown?.show.describe?.(target) ?? '');
     if (moved) listener.stepped(scene, Number(step), stops.length - 1);
     if (wasMoving && state === 'resting') listener.settled(scene);
   };
@@ -95,32 +113,16 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
   return { mounted, ready };
 }
 
-function prepare(host: HTMLElement, scene: Scene, stops: readonly number[]): SVGSVGElement {
-  const [width, height] = [FRAME.width * PIXELS, FRAME.height * PIXELS];
-  select(host).selectChildren('.scene-svg, .scene-error').remove();
-  const svg = select(host)
-    .append('svg')
-    .attr('class', 'scene-svg')
-    .attr('viewBox', `${-width / 2} ${-height / 2} ${width} ${height}`)
-    .attr('role', 'img');
-  svg.append('title').text(scene.title ?? scene.name);
-  svg.append('desc');
-  host.dataset.steps = String(stops.length - 1);
+function prepare(host: HTMLElement): void {
+  for (const old of host.querySelectorAll(
+    `:scope > .scene-svg:not(.${DRAWING}), :scope > [data-drawing], :scope > .scene-error`,
+  ))
+    old.remove();
   host.removeAttribute('data-scene-error');
-  // A slide that reveal made anew from its HTML brings its markers along, their order among the
-  // slide's other fragments and which of them are visible.
-  if (host.querySelectorAll(`.${MARKER}`).length !== stops.length - 1)
-    addMarkers(host, scene, stops);
-  return svg.node() as SVGSVGElement;
 }
 
 /** Says for those who cannot see it what the picture shows, and nothing of what is to come. */
 function setDescription(host: Element, words: string): void {
-  const description = host.querySelector(':scope > .scene-svg > desc');
+  const description = host.querySelector(`:scope > .scene-svg:not(.${DRAWING}) > desc`);
   if (description && description.textContent !== words) description.textContent = words;
-}
-
-/** KaTeX says what is wrong with the TeX; the author also wants to know where that TeX stands. */
-function inScene({ tex, message }: FormulaError, scene: Scene): SceneError {
-  return new SceneError(`formula '${tex}'`, message, scene.name);
 }

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { didYouMean } from '../core/error.js';
 import type { Scene } from '../core/scene.js';
+import type { DrawnScene } from '../dom/drawn-scene.js';
 import type { KeyNames } from './keys.js';
 import { MOTIONS } from './motion.js';
 import { PACES, type Pace } from './pace.js';
@@ -8,7 +9,7 @@ import { PACES, type Pace } from './pace.js';
 /** The plugin's settings: `scenes` among reveal's own. */
 export interface ScenesSettings {
   /** Scenes that slides ask for by name. */
-  readonly scenes?: readonly Scene[];
+  readonly scenes?: readonly (Scene | DrawnScene)[];
   /** Where the deck stops: at every step (`'steps'`, unless told) or at beats. `?pace=beats` */
   readonly pace?: Pace;
   /** The deck plays by itself, with its scenes' times and waits; with reveal's `loop`, for ever. `?autoplay` */

@@ -32,6 +32,8 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
     const last = scene.steps[stop - 1];
     if (last?.beat) marker.dataset.beat = last.beat;
     if (last?.pdf) marker.dataset.pdf = last.pdf;
+    const index = indexOf(host, i);
+    if (index !== undefined) marker.dataset.fragmentIndex = String(index);
     return marker;
   });
   takePlaces(host, old, markers);
@@ -47,7 +49,8 @@ const markersOf = (host: Element) => [...host.querySelectorAll<HTMLElement>(`.${
  */
 function takePlaces(host: Element, old: HTMLElement[], markers: HTMLElement[]): void {
   const first = Number(old[0]?.dataset.fragmentIndex ?? Number.NaN);
-  if (Number.isNaN(first)) return;
+  // An author who has numbered the stops knows their places.
+  if (Number.isNaN(first) || host.hasAttribute('data-fragment-index')) return;
   for (const [i, marker] of markers.entries()) marker.dataset.fragmentIndex = String(first + i);
   const others = host.closest('section')?.querySelectorAll<HTMLElement>('.fragment') ?? [];
   for (const other of others) {
@@ -55,6 +58,17 @@ function takePlaces(host: Element, old: HTMLElement[], markers: HTMLElement[]): 
     if (index < first || old.includes(other)) continue;
     other.dataset.fragmentIndex = String(index + markers.length - old.length);
   }
+}
+
+/**
+ * Where a stop comes among the slide's other fragments: a host with `data-fragment-index="2 5"` has
+ * its first stop at 2, its second at 5, all others after that; without, stops come in their order.
+ */
+function indexOf(host: Element, stop: number): number | undefined {
+  const told = host.getAttribute('data-fragment-index')?.trim().split(/\s+/).map(Number) ?? [];
+  const last = told.at(-1);
+  if (last === undefined || told.some((index) => !Number.isInteger(index))) return undefined;
+  return told[stop] ?? last + stop - (told.length - 1);
 }
 
 /** Takes the markers away, as for a scene that cannot be shown. */

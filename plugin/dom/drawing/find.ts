@@ -1,0 +1,55 @@
+import { didYouMean, SceneError } from '../../core/error.js';
+import type { SvgElement } from '../../core/scene.js';
+
+/**
+ * Where drawing tools write the names that their users see: Inkscape's layers and objects, draw.io's
+ * cells, Mermaid's nodes, PlantUML's entities, Illustrator's and Affinity's layers; Figma and
+ * matplotlib use ids; Graphviz a `<title>`.
+ */
+const NAMES = [
+  'id',
+  'inkscape:label',
+  'data-name',
+  'data-id',
+  'data-cell-id',
+  'data-entity',
+  'data-qualified-name',
+  'serif:id',
+];
+
+/**
+ * The elements of a drawing that a mobject speaks of.
+ *
+ * @throws SceneError when there are none.
+ */
+export function findElements(drawing: Element, { id, select, layer }: SvgElement): Element[] {
+  const found = select === undefined ? named(drawing, layer ?? '') : selected(drawing, select, id);
+  if (found.length > 0) return found;
+  if (select !== undefined)
+    throw new SceneError(`mobject '${id}'`, `nothing in the drawing matches '${select}'.`);
+  const names = [...drawing.querySelectorAll('*')].flatMap(namesOf);
+  const hint = didYouMean(layer ?? '', [...new Set(names)]);
+  throw new SceneError(`mobject '${id}'`, `the drawing has no layer '${layer}'.${hint}`);
+}
+
+function selected(drawing: Element, selector: string, id: string): Element[] {
+  try {
+    return [...drawing.querySelectorAll(selector)];
+  } catch {
+    throw new SceneError(`mobject '${id}'`, `'${selector}' is no CSS selector.`);
+  }
+}
+
+/** The outermost elements of that name: a layer may hold an object that is called the same. */
+function named(drawing: Element, name: string): Element[] {
+  const all = [...drawing.querySelectorAll('*')].filter((each) => namesOf(each).includes(name));
+  return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
+}
+
+function namesOf(element: Element): string[] {
+  const title = [...element.children].find(({ localName }) => localName === 'title');
+  const names = NAMES.map((name) => element.getAttribute(name)?.trim());
+  return [...names, title?.textContent?.trim()].filter(
+    (name) => name !== undefined && name !== '',
+  ) as string[];
+}

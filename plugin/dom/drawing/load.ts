@@ -1,0 +1,89 @@
+import { SceneError } from '../../core/error.js';
+import { cleanDrawing } from './clean.js';
+import { asksOutside, dropOutside, prefixIds, scopedSheet } from './isolate.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+let loaded = 0;
+
+/** Stylesheets of drawings, to be taken away with them. */
+const sheets = new WeakMap<Element, CSSStyleSheet>();
+
+/**
+ * Loads a drawing from an SVG file, so that it can stand in the page: nothing in it runs or loads
+ * anything, and its ids and styles are its own.
+ *
+ * @param address - of the file, as the page would refer to it.
+ * @param mark - called with the drawing as it is in the file, to mark elements by attributes.
+ * @throws SceneError when there is no such file or it is no SVG.
+ */
+export async function loadDrawing(
+  address: string,
+  mark: (drawing: Element) => void,
+): Promise<SVGSVGElement> {
+  const source = new DOMParser().parseFromString(await read(address), 'image/svg+xml');
+  const root = source.documentElement;
+  const failure = source.querySelector('parsererror');
+  if (failure || root.localName !== 'svg' || root.namespaceURI !== SVG) {
+    const reason = failure ? ` ${failure.textContent?.trim().split('\n')[1] ?? ''}` : '';
+    throw new SceneError('data-src', `${address} is no SVG.${reason}`);
+  }
+  mark(root);
+  const prefix = `drawing${++loaded}`;
+  prefixIds(root, prefix);
+  const styles = [...root.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  await cleanDrawing(root);
+  const svg = document.importNode(root, true) as Element as SVGSVGElement;
+  svg.setAttribute('data-drawing', prefix);
+  for (const element of [svg, ...svg.querySelectorAll<SVGElement>('*')]) tame(element);
+  if (styles.length > 0) {
+    const sheet = scopedSheet(styles.join('\n'), `[data-drawing="${prefix}"]`);
+    sheets.set(svg, sheet);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  // As large as its place allows; the viewBox keeps its shape.
+  if (!svg.hasAttribute('viewBox')) {
+    const [width, height] = ['width', 'height'].map((side) =>
+      Number.parseFloat(svg.getAttribute(side) ?? ''),
+    );
+    if (width && height) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  }
+  svg.removeAttribute('width');
+  svg.removeAttribute('height');
+  return svg;
+}
+
+/** Takes away what a loaded drawing has left in the page besides itself. */
+export function forgetDrawing(svg: Element): void {
+  const sheet = sheets.get(svg);
+  if (sheet)
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+}
+
+async function read(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return await response.text();
+    throw new SceneError('data-src', `${address} is not there (${response.status}).`);
+  } catch (error) {
+    if (error instanceof SceneError) throw error;
+    const hint =
+      location.protocol === 'file:'
+        ? 'A page opened as a file cannot read other files: put the <svg> itself into the slide, or serve the folder.'
+        : (error as Error).message;
+    throw new SceneError('data-src', `${address} does not load. ${hint}`);
+  }
+}
+
+/** Style attributes again by the CSSOM, which a Content-Security-Policy allows, and without loading. */
+function tame(element: SVGElement): void {
+  const text = element.getAttribute('style');
+  if (text !== null) {
+    element.removeAttribute('style');
+    element.style.cssText = text;
+    dropOutside(element.style);
+  }
+  for (const { name, value } of [...element.attributes]) {
+    if (value.includes('(') && asksOutside(value)) element.removeAttribute(name);
+  }
+}

@@ -1,0 +1,50 @@
+/** Compares what two drawings look like, whatever way their attributes are written. */
+
+/** The first difference between two elements, in words; none, if they look the same. */
+export function differenceOf(one: Element, other: Element): string | undefined {
+  const name = `<${one.localName}>`;
+  if (one.localName !== other.localName) return `${name} for <${other.localName}>`;
+  const attributes = new Set([...one.getAttributeNames(), ...other.getAttributeNames()]);
+  for (const attribute of attributes) {
+    const [a, b] = [one, other].map((each) => each.getAttribute(attribute));
+    if (!isSame(a ?? '', b ?? '', one.ownerDocument)) {
+      return `${name} has ${attribute}=${quoted(a)} for ${attribute}=${quoted(b)}`;
+    }
+  }
+  const [children, others] = [[...one.children], [...other.children]];
+  if (children.length !== others.length) {
+    return `${name} holds ${children.length} elements for ${others.length}`;
+  }
+  if (children.length === 0 && one.textContent !== other.textContent) {
+    return `${name} reads '${one.textContent}' for '${other.textContent}'`;
+  }
+  for (const [i, child] of children.entries()) {
+    const difference = differenceOf(child, others[i] as Element);
+    if (difference) return difference;
+  }
+  return undefined;
+}
+
+const quoted = (value: string | null | undefined) => (value === null ? 'nothing' : `"${value}"`);
+
+const NUMBER = /[-+]?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?/gi;
+
+/** A transition ends in other words than it was told: `translate(1, 2)` for `translate(1,2)`. */
+function isSame(a: string, b: string, page: Document): boolean {
+  if (a === b) return true;
+  const words = (text: string) => text.replace(NUMBER, '#').replace(/[\s,]+/g, '');
+  const numbers = (text: string) => (text.match(NUMBER) ?? []).map(Number);
+  const [us, them] = [numbers(a), numbers(b)];
+  const near = (n: number, i: number) =>
+    Math.abs(n - (them[i] ?? Number.NaN)) <= 1e-3 * (1 + Math.abs(n));
+  if (words(a) === words(b) && us.length === them.length && us.every(near)) return true;
+  const color = colorOf(a, page);
+  return color !== '' && color === colorOf(b, page);
+}
+
+function colorOf(text: string, page: Document): string {
+  const pen = page.createElement('canvas').getContext('2d');
+  if (!pen || !CSS.supports('color', text)) return '';
+  pen.fillStyle = text;
+  return String(pen.fillStyle);
+}

@@ -1,0 +1,79 @@
+import { forgetDrawing } from '../dom/drawing/load.js';
+import { HOST } from './markup.js';
+import { removeMarkers } from './steps.js';
+import { DRAWING } from './ways/drawing.js';
+
+/** A fenced block of Markdown, as reveal's plugin and others make it. */
+const FENCE = 'pre > code.language-scene';
+
+/** What of a host is our own, and goes with the scene. */
+const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
+
+/** Hosts around an author's own svg, and the attributes that its author gave it. */
+const wrappers = new WeakMap<HTMLElement, readonly Attr[]>();
+
+/**
+ * The hosts of scenes in a deck. What an author may write instead of a host becomes one: a fenced
+ * block, or an `<svg data-scene>`, since markers cannot stand in an svg.
+ */
+export function hostsIn(root: Element): HTMLElement[] {
+  for (const code of root.querySelectorAll(FENCE)) hostFence(code);
+  return [...root.querySelectorAll(HOST)]
+    .filter((each) => !isCopy(each))
+    .map((each) => (each instanceof SVGSVGElement ? wrap(each) : (each as HTMLElement)));
+}
+
+/** Print makes pages of copies, when all slides are known. */
+const isCopy = (host: Element) => host.closest('.pdf-page') !== null;
+
+function hostFence(code: Element): void {
+  const host = document.createElement('div');
+  const text = code.textContent ?? '';
+  host.dataset.scene = /"name"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? 'scene';
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  host.append(script);
+  const index = code.closest('[data-fragment-index]')?.getAttribute('data-fragment-index');
+  if (index) host.dataset.fragmentIndex = index;
+  code.parentElement?.replaceWith(host);
+}
+
+/** Reveal's own layout classes go to the host, which stands where the svg stood. */
+const LAYOUT = ['r-stretch', 'r-frame', 'r-fit-text', 'fragment'];
+
+function wrap(svg: SVGSVGElement): HTMLElement {
+  const host = document.createElement('div');
+  wrappers.set(host, [...(svg.cloneNode(false) as Element).attributes]);
+  host.dataset.scene = svg.getAttribute('data-scene') ?? '';
+  host.classList.add(...LAYOUT.filter((name) => svg.classList.contains(name)));
+  const index = svg.getAttribute('data-fragment-index');
+  if (index) host.dataset.fragmentIndex = index;
+  svg.replaceWith(host);
+  host.append(svg);
+  svg.removeAttribute('data-scene');
+  svg.classList.remove(...LAYOUT);
+  svg.classList.add('scene-svg', DRAWING);
+  return host;
+}
+
+/** Leaves a host as its author wrote it. */
+export function clearHost(host: HTMLElement): void {
+  removeMarkers(host);
+  for (const name of OURS) host.removeAttribute(name);
+  for (const card of host.querySelectorAll(':scope > .scene-error')) card.remove();
+  const svg = host.querySelector<SVGSVGElement>(':scope > .scene-svg');
+  const wrapper = wrappers.get(host);
+  if (svg && wrapper) {
+    for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+    for (const { name, value } of wrapper) svg.setAttribute(name, value);
+    for (const element of svg.querySelectorAll('[data-mobject]')) {
+      element.removeAttribute('data-mobject');
+      element.removeAttribute('data-kind');
+    }
+    host.replaceWith(svg);
+  } else if (svg) {
+    forgetDrawing(svg);
+    svg.remove();
+  }
+}

@@ -1,0 +1,131 @@
+import { SceneError } from '../../core/error.js';
+import { animation } from '../../core/parse-parts.js';
+import type { Animation, Play, Step, SvgElement } from '../../core/scene.js';
+
+/** What attributes say: the mobjects and steps of a scene. */
+export interface Told {
+  readonly mobjects: readonly SvgElement[];
+  readonly entrance?: Step;
+  readonly steps: readonly Step[];
+}
+
+/** One animation, with the place it has in the scene. */
+interface Cue {
+  readonly step: number;
+  readonly after: boolean;
+  readonly caption: string | undefined;
+  readonly animation: Animation;
+}
+
+/**
+ * Reads steps from elements with `data-step`. An element that appears in step 1 and leaves in step 3
+ * has `data-step="1 3" data-verb="create fadeOut"`; of a shorter list the last word holds on.
+ * `data-step="0"` is the entrance.
+ *
+ * @param elements - in the order in which they are animated.
+ * @param mobjectOf - the mobject that an element speaks of.
+ * @throws SceneError that names the element.
+ */
+export function stepsInAttributes(
+  elements: readonly Element[],
+  mobjectOf: (element: Element, index: number) => SvgElement,
+): Told {
+  const mobjects = new Map<string, SvgElement>();
+  const cues = elements.flatMap((element, i) => {
+    const mobject = mobjectOf(element, i);
+    mobjects.set(mobject.id, mobject);
+    return cuesOf(element, mobject.id);
+  });
+  const last = Math.max(0, ...cues.map(({ step }) => step));
+  const stepAt = (number: number): Step => {
+    const own = cues.filter(({ step }) => step === number);
+    const caption = own.find((cue) => cue.caption !== undefined)?.caption;
+    return { ...(caption !== undefined && { caption }), plays: playsOf(own) };
+  };
+  const steps = Array.from({ length: last }, (_, i) => stepAt(i + 1));
+  const missing = steps.findIndex(({ plays }) => plays.length === 0) + 1;
+  if (missing > 0) {
+    throw new SceneError(
+      `data-step="${missing}"`,
+      `no element has it, though there is a step ${last}. Number the steps without gaps.`,
+    );
+  }
+  const entrance = stepAt(0);
+  return {
+    mobjects: [...mobjects.values()],
+    ...(entrance.plays.length > 0 && { entrance }),
+    steps,
+  };
+}
+
+/** Animations start together, or after all before them in the step. */
+function playsOf(cues: readonly Cue[]): Play[] {
+  const plays: Animation[][] = [];
+  for (const { after, animation } of cues) {
+    const together = plays.at(-1);
+    if (after || !together) plays.push([animation]);
+    else together.push(animation);
+  }
+  return plays.map((animations) => ({ animations }));
+}
+
+function cuesOf(element: Element, target: string): Cue[] {
+  const words = (name: string) => element.getAttribute(`data-${name}`)?.trim().split(/\s+/) ?? [];
+  const place = nameOf(element);
+  return words('step').map((text, i) => {
+    const word = (name: string) => words(name)[i] ?? words(name).at(-1);
+    const step = Number(text);
+    if (!Number.isInteger(step) || step < 0 || step > 1000) {
+      throw new SceneError(
+        place,
+        `data-step: expected numbers such as "1" or "1 3", got '${text}'.`,
+      );
+    }
+    const start = word('start') ?? 'together';
+    if (start !== 'together' && start !== 'after') {
+      throw new SceneError(place, `data-start: expected together or after, got '${start}'.`);
+    }
+    const fields = {
+      verb: word('verb') ?? 'fadeIn',
+      target,
+      runTime: number(word('run-time')),
+      lagRatio: number(word('lag-ratio')),
+      rate: word('rate'),
+      by: vector(word('by')),
+      to: vector(word('to')),
+      shift: vector(word('shift')),
+    };
+    const caption = i === 0 ? (element.getAttribute('data-caption') ?? undefined) : undefined;
+    return { step, after: start === 'after', caption, animation: read(fields, place) };
+  });
+}
+
+/** What is not there is not read; an attribute of an element's other verbs is not this one's. */
+function read(fields: Record<string, unknown>, place: string): Animation {
+  const others: Record<string, readonly string[]> = { shift: ['by'], moveTo: ['to'] };
+  const own = others[String(fields.verb)] ?? (/^fade/.test(String(fields.verb)) ? ['shift'] : []);
+  const unusual = ['by', 'to', 'shift'].filter((name) => !own.includes(name));
+  const kept = Object.entries(fields).filter(
+    ([name, value]) => value !== undefined && !unusual.includes(name),
+  );
+  return animation(Object.fromEntries(kept), place);
+}
+
+/** What is no number stays as it is, for the reader to complain of. */
+function number(word: string | undefined): unknown {
+  return word === undefined || word === '' || Number.isNaN(Number(word)) ? word : Number(word);
+}
+
+/** `2,0` is a vector, anything else the name of a mobject. */
+function vector(word: string | undefined): unknown {
+  return word?.includes(',') ? word.split(',').map(number) : word;
+}
+
+function nameOf(element: Element): string {
+  const { id, localName } = element;
+  const told = ['data-select', 'data-layer', 'data-step'].find((name) =>
+    element.hasAttribute(name),
+  );
+  const mark = id ? ` id="${id}"` : told ? ` ${told}="${element.getAttribute(told)}"` : '';
+  return `<${localName}${mark}>`;
+}
