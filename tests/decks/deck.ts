@@ -1,0 +1,193 @@
+// Opens decks that are written in the tests: a page as an author would write it, from a server that
+// exists only in the browser's network layer.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import type { ScenesPlugin } from '../../plugin/index.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the decks are; a development host, so that development warnings come. */
+export const ORIGIN = 'http://localhost';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
+};
+
+export interface Deck {
+  /** What is in `.slides`. */
+  readonly slides: string;
+  /** Code before the deck is made; `config` may be changed by it. */
+  readonly before?: string;
+  /** Reveal's own plugins to load, in the order of `plugins`; `scenes` is this one. */
+  readonly plugins?: readonly (
+    | 'markdown'
+    | 'highlight'
+    | 'math'
+    | 'notes'
+    | 'search'
+    | 'zoom'
+    | 'scenes'
+  )[];
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly head?: string;
+  /** What else the server has, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly theme?: string;
+  /** After the address, as in `?print-pdf#/2`. */
+  readonly at?: string;
+}
+
+const GLOBALS = {
+  markdown: 'RevealMarkdown',
+  highlight: 'RevealHighlight',
+  math: 'RevealMath.KaTeX',
+  notes: 'RevealNotes',
+  search: 'RevealSearch',
+  zoom: 'RevealZoom',
+  scenes: 'RevealScenes',
+};
+
+/** The page of a deck, with the script build. */
+export function pageOf({
+  slides,
+  before = '',
+  plugins = ['scenes'],
+  config = {},
+  head = '',
+  theme = 'black',
+}: Deck) {
+  const scripts = plugins
+    .filter((name) => name !== 'scenes')
+    .map((name) => `<script src="/reveal/plugin/${name}.js"></script>`);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Deck</title>
+    <link rel="stylesheet" href="/reveal/reveal.css">
+    <link rel="stylesheet" href="/reveal/theme/${theme}.css">
+    <link rel="stylesheet" href="/dist/reveal-scenes.css">
+    ${head}
+  </head>
+  <body>
+    <div class="reveal"><div class="slides">${slides}</div></div>
+    <script src="/reveal/reveal.js"></script>
+    ${scripts.join('\n')}
+    <script src="/dist/reveal-scenes.js"></script>
+    <script src="/deck.js"></script>
+  </body>
+</html>`;
+}
+
+function scriptOf({ before = '', plugins = ['scenes'], config = {} }: Deck): string {
+  return `const config = {
+    width: 1280, height: 720, margin: 0, transition: 'none', hash: true, fragmentInURL: true,
+    ...${JSON.stringify(config)},
+    plugins: [${plugins.map((name) => GLOBALS[name]).join(', ')}],
+  };
+  ${before}
+  const deck = new Reveal(config);
+  window.deck = deck;
+  deck.initialize();`;
+}
+
+/** Serves files by path, and what `dist/` and reveal.js hold. */
+export async function serve(page: Page, files: Readonly<Record<string, string>>, headers = {}) {
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const contentType = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
+    const own = files[pathname];
+    try {
+      const body = own ?? readFileSync(fileOf(pathname));
+      await route.fulfill({ body, contentType, headers });
+    } catch {
+      await route.fulfill({ status: 404, body: 'Not found' });
+    }
+  });
+}
+
+function fileOf(pathname: string): string {
+  const [, area = '', ...rest] = pathname.split('/');
+  const folders: Record<string, string> = {
+    dist: 'dist',
+    reveal: 'node_modules/reveal.js/dist',
+    modules: 'node_modules',
+    fixtures: 'tests/decks/fixtures',
+  };
+  return `${root}/${folders[area] ?? 'nowhere'}/${rest.join('/')}`;
+}
+
+/** Opens a deck and waits until it is ready and all its scenes are. Gives what the console said. */
+export async function open(page: Page, deck: Deck): Promise<string[]> {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  const files = { '/': pageOf(deck), '/deck.js': scriptOf(deck), ...deck.files };
+  await serve(page, files, deck.headers);
+  await page.goto(`${ORIGIN}/${deck.at ?? ''}`);
+  await expect(page.locator('.reveal.ready')).toBeAttached();
+  await allReady(page);
+  return said;
+}
+
+/** Waits until every host has a player or a card. */
+export async function allReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const hosts = [...document.querySelectorAll('[data-scene]:not(.pdf-page + .pdf-page *)')];
+    return hosts.every(
+      (host) => host.hasAttribute('data-step') || host.hasAttribute('data-scene-error'),
+    );
+  });
+}
+
+/** Waits until nothing moves. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { deck } = window as unknown as { deck: { getPlugin(id: string): ScenesPlugin } };
+    await Promise.all(
+      deck
+        .getPlugin('scenes')
+        .players()
+        .map((player) => player.settled()),
+    );
+  });
+}
+
+/** Presses a key and waits until what it started has ended. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  // The markers' observer speaks in a microtask, which has run when another message is answered.
+  await settled(page);
+}
+
+/** The mobjects of the page that can be seen, by id; in a host of that name only, if it is given. */
+export async function seen(page: Page, scene = ''): Promise<string[]> {
+  return page.evaluate((name) => {
+    const inside = name ? `[data-scene="${name}"] ` : '';
+    return [...document.querySelectorAll(`${inside}[data-mobject]`)]
+      .filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .map((each) => each.getAttribute('data-mobject') ?? '');
+  }, scene);
+}
+
+/** The steps that hosts show, by name. */
+export async function steps(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('[data-scene]')].map(({ dataset }) => [
+        dataset.scene,
+        Number(dataset.step),
+      ]),
+    ),
+  );
+}
