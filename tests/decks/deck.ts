@@ -58,14 +58,7 @@ const GLOBALS = {
 };
 
 /** The page of a deck, with the script build. */
-export function pageOf({
-  slides,
-  before = '',
-  plugins = ['scenes'],
-  config = {},
-  head = '',
-  theme = 'black',
-}: Deck) {
+export function pageOf({ slides, plugins = ['scenes'], head = '', theme = 'black' }: Deck) {
   const scripts = plugins
     .filter((name) => name !== 'scenes')
     .map((name) => `<script src="/reveal/plugin/${name}.js"></script>`);
@@ -174,7 +167,12 @@ export async function press(page: Page, key: string): Promise<void> {
 export async function seen(page: Page, scene = ''): Promise<string[]> {
   return page.evaluate((name) => {
     const inside = name ? `[data-scene="${name}"] ` : '';
+    // Chromium has a box even for a <g> that is not displayed, so checkVisibility() is not enough.
+    const isDisplayed = (each: Element | null): boolean =>
+      each === null ||
+      (getComputedStyle(each).display !== 'none' && isDisplayed(each.parentElement));
     return [...document.querySelectorAll(`${inside}[data-mobject]`)]
+      .filter((each) => isDisplayed(each))
       .filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       .map((each) => each.getAttribute('data-mobject') ?? '');
   }, scene);

@@ -124,39 +124,40 @@ const connector = {
   tail: maybe(fc.constant('joint' as const)),
 };
 
-/** The fields of each kind, but for id, place and colour. */
-const kinds: { [K in Exclude<Mobject['kind'], 'group'>]: fc.Arbitrary<Made<object>> } = {
-  rectangle: fc
-    .record({
-      width: fc.constantFrom(0, 0.5, 3, 20),
-      height: fc.constantFrom(0, 0.5, 1, 9),
-      fillOpacity: maybe(fc.constantFrom(0, 0.3, 1)),
-      strokeWidth: maybe(fc.constantFrom(0, 4, 20)),
-    })
-    .map((fields) => () => fields),
-  text: fc
-    .record({
-      text: lines,
-      fontSize: maybe(fc.constantFrom(1, 24, 48)),
-      lineSpacing: maybe(fc.constantFrom(0, 1.5)),
-      align: maybe(fc.constantFrom('left' as const, 'center' as const, 'right' as const)),
-    })
-    .map((fields) => () => fields),
-  formula: fc
-    .record({
-      tex: fc.constantFrom(...TEX),
-      fontSize: maybe(fc.constantFrom(24, 60)),
-    })
-    .map((fields) => () => fields),
-  arrow: fc
-    .record({ ...connector, tipLength: maybe(tenths(0, 1)) })
-    .map(({ from, to, ...rest }) => (ids) => ({ ...rest, from: from(ids), to: to(ids) })),
-  line: fc.record(connector).map(({ from, to, ...rest }) => (ids) => ({
-    ...rest,
-    from: from(ids),
-    to: to(ids),
-  })),
-};
+/** The fields of each kind, but for id, place and colour. An element needs a drawing to be in. */
+const kinds: { [K in Exclude<Mobject['kind'], 'group' | 'element'>]: fc.Arbitrary<Made<object>> } =
+  {
+    rectangle: fc
+      .record({
+        width: fc.constantFrom(0, 0.5, 3, 20),
+        height: fc.constantFrom(0, 0.5, 1, 9),
+        fillOpacity: maybe(fc.constantFrom(0, 0.3, 1)),
+        strokeWidth: maybe(fc.constantFrom(0, 4, 20)),
+      })
+      .map((fields) => () => fields),
+    text: fc
+      .record({
+        text: lines,
+        fontSize: maybe(fc.constantFrom(1, 24, 48)),
+        lineSpacing: maybe(fc.constantFrom(0, 1.5)),
+        align: maybe(fc.constantFrom('left' as const, 'center' as const, 'right' as const)),
+      })
+      .map((fields) => () => fields),
+    formula: fc
+      .record({
+        tex: fc.constantFrom(...TEX),
+        fontSize: maybe(fc.constantFrom(24, 60)),
+      })
+      .map((fields) => () => fields),
+    arrow: fc
+      .record({ ...connector, tipLength: maybe(tenths(0, 1)) })
+      .map(({ from, to, ...rest }) => (ids) => ({ ...rest, from: from(ids), to: to(ids) })),
+    line: fc.record(connector).map(({ from, to, ...rest }) => (ids) => ({
+      ...rest,
+      from: from(ids),
+      to: to(ids),
+    })),
+  };
 
 /** A mobject without its id, which depends on where it stands. */
 interface Seed {

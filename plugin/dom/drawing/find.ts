@@ -49,6 +49,8 @@ function named(drawing: Element, name: string): Element[] {
 function namesOf(element: Element): string[] {
   const title = [...element.children].find(({ localName }) => localName === 'title');
   const names = NAMES.map((name) => element.getAttribute(name)?.trim());
+  // Mermaid's node `input` in its diagram `chart` has the id `chart-flowchart-input-0`.
+  names.push(/(?:^|-)flowchart-(.+)-\d+$/.exec(element.id)?.[1]);
   return [...names, title?.textContent?.trim()].filter(
     (name) => name !== undefined && name !== '',
   ) as string[];

@@ -48,7 +48,7 @@ export function inkOf(element: SVGElement, pixel: number): Ink | undefined {
   if ((isOutline || isText) && !stroked && !filled) return undefined;
   // Dashes of the author's own would be lost; those of a stroke that does not scale have another length.
   const dashable =
-    style.strokeDasharray === 'none' &&
+    /^(none|[0px, ]+)$/.test(style.strokeDasharray) &&
     style.getPropertyValue('vector-effect') !== 'non-scaling-stroke';
   return {
     way: wayOf(isOutline && dashable, isText && dashable, stroked),

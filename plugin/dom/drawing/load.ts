@@ -1,6 +1,7 @@
 import { SceneError } from '../../core/error.js';
 import { cleanDrawing } from './clean.js';
 import { asksOutside, dropOutside, prefixIds, scopedSheet } from './isolate.js';
+import { nameEntities } from './plantuml.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -28,6 +29,7 @@ export async function loadDrawing(
     const reason = failure ? ` ${failure.textContent?.trim().split('\n')[1] ?? ''}` : '';
     throw new SceneError('data-src', `${address} is no SVG.${reason}`);
   }
+  nameEntities(root);
   mark(root);
   const prefix = `drawing${++loaded}`;
   prefixIds(root, prefix);
@@ -48,8 +50,12 @@ export async function loadDrawing(
     );
     if (width && height) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
+  for (const side of ['width', 'height', 'max-width']) {
+    svg.removeAttribute(side);
+    svg.style.removeProperty(side);
+  }
+  if (svg.getAttribute('preserveAspectRatio') === 'none')
+    svg.removeAttribute('preserveAspectRatio');
   return svg;
 }
 

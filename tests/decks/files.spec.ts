@@ -1,0 +1,210 @@
+// Way one, from a file: what drawing tools export, revealed without touching it.
+import { expect, test } from '@playwright/test';
+import { allReady, open, press, seen, steps } from './deck.js';
+
+/** For each tool: what an author would name, and a verb for it. */
+const TOOLS: Record<
+  string,
+  readonly [attribute: 'layer' | 'select', value: string, verb: string][]
+> = {
+  graphviz: [
+    ['layer', 'input', 'create'],
+    ['layer', 'input->attention', 'create'],
+    ['select', '#node2', 'write'],
+  ],
+  plantuml: [
+    ['layer', 'Input', 'create'],
+    ['layer', 'Input to Attention', 'create'],
+    ['layer', 'Attention', 'fadeIn'],
+  ],
+  matplotlib: [
+    ['layer', 'first-bar', 'create'],
+    ['layer', 'trend', 'create'],
+    ['select', '#title', 'write'],
+  ],
+  inkscape: [
+    ['layer', 'Encoder', 'create'],
+    ['layer', 'Arrows', 'create'],
+    ['layer', 'Labels', 'write'],
+  ],
+  mermaid: [
+    ['layer', 'input', 'create'],
+    ['select', '#chart-L_input_attention_0', 'create'],
+    ['layer', 'attention', 'fadeIn'],
+  ],
+  excalidraw: [
+    ['select', 'svg > g:nth-of-type(1)', 'create'],
+    ['select', 'svg > g:nth-of-type(2)', 'write'],
+    ['select', 'svg > g:nth-of-type(3)', 'create'],
+  ],
+  drawio: [
+    ['layer', 'encoder', 'create'],
+    ['layer', 'forward', 'create'],
+    ['layer', 'decoder', 'fadeIn'],
+  ],
+  figma: [
+    ['layer', 'Encoder', 'write'],
+    ['layer', 'Arrow 1', 'create'],
+    ['layer', 'Decoder', 'fadeIn'],
+  ],
+};
+
+const hostOf = (
+  tool: string,
+  name = tool,
+) => `<div data-scene="${name}" data-src="/fixtures/${tool}.svg">
+  ${(TOOLS[tool] ?? [])
+    .map(
+      ([key, value, verb], i) =>
+        `<i data-step="${i + 1}" data-${key}="${value}" data-verb="${verb}" data-run-time="0.1"></i>`,
+    )
+    .join('\n')}
+</div>`;
+
+for (const [tool, told] of Object.entries(TOOLS)) {
+  test(`${tool}: by its names and selectors, in steps`, async ({ page }) => {
+    const said = await open(page, { slides: `<section>${hostOf(tool)}</section>` });
+    expect(said).toEqual([]);
+    const ids = told.map(([, value]) => value);
+    for (let step = 0; step <= ids.length; step++) {
+      if (step > 0) await press(page, 'ArrowRight');
+      expect([...new Set(await seen(page))].sort()).toEqual(ids.slice(0, step).sort());
+    }
+    await press(page, 'ArrowLeft');
+    expect([...new Set(await seen(page))].sort()).toEqual(ids.slice(0, -1).sort());
+    // Every part of a movement finds something to draw, and leaves nothing of it behind.
+    const left = await page.evaluate(() => {
+      const [player] = (
+        window as never as {
+          deck: { getPlugin(id: string): { players(): { show(p: number): void }[] } };
+        }
+      ).deck
+        .getPlugin('scenes')
+        .players();
+      const styles = () =>
+        [...document.querySelectorAll('.scene-drawing, .scene-drawing *')]
+          .map((each) => each.getAttribute('style'))
+          .join('|');
+      player?.show(3);
+      const before = styles();
+      const moving = [0.4, 1.4, 2.4].map((p) => {
+        player?.show(p);
+        return styles() !== before;
+      });
+      player?.show(3);
+      return { moving, same: styles() === before };
+    });
+    expect(left).toEqual({ moving: [true, true, true], same: true });
+  });
+}
+
+test('all together in one slide: ids, styles and steps do not disturb each other', async ({
+  page,
+}) => {
+  const names = Object.keys(TOOLS);
+  const hosts = [...names, ...names].map((tool, i) =>
+    hostOf(tool, `${tool}${i < names.length ? '' : '-again'}`),
+  );
+  const said = await open(page, {
+    slides: `<section><div style="columns:4">${hosts.join('\n')}</div></section>`,
+  });
+  await allReady(page);
+  const { doubles, dangling } = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const references = [...document.querySelectorAll('.scene-drawing *')].flatMap((each) =>
+      [...each.attributes].flatMap(({ name, value }) =>
+        name.endsWith('href') && value.startsWith('#')
+          ? [value.slice(1)]
+          : [...value.matchAll(/url\("?#([^")]+)"?\)/g)].map(([, id]) => id ?? ''),
+      ),
+    );
+    return {
+      doubles: ids.filter((id, i) => ids.indexOf(id) !== i),
+      dangling: references.filter((id) => !ids.includes(id)),
+    };
+  });
+  expect(doubles).toEqual([]);
+  expect(dangling).toEqual([]);
+  expect(said).toEqual([]);
+  // The first host's first step; the others have not begun.
+  await press(page, 'ArrowRight');
+  expect(Object.values(await steps(page)).reduce((sum, step) => sum + step)).toBe(1);
+});
+
+test('scene data may speak of a drawing, and draw over it', async ({ page }) => {
+  const scene = {
+    mobjects: [
+      { kind: 'element', id: 'encoder', layer: 'Encoder' },
+      { kind: 'element', id: 'decoder', layer: 'Decoder' },
+      { kind: 'text', id: 'note', text: 'over it', at: { nextTo: 'encoder', direction: 'DOWN' } },
+      { kind: 'arrow', id: 'pointer', from: 'note', to: 'decoder' },
+    ],
+    steps: [
+      {
+        plays: [
+          {
+            animations: [
+              { verb: 'write', target: 'note' },
+              { verb: 'create', target: 'pointer' },
+            ],
+          },
+        ],
+      },
+      { plays: [{ animations: [{ verb: 'moveTo', target: 'decoder', to: 'encoder' }] }] },
+    ],
+  };
+  const host = `<div data-scene="over" data-src="/fixtures/inkscape.svg"><script type="application/json">${JSON.stringify(scene)}</script></div>`;
+  await open(page, { slides: `<section>${host}</section>` });
+  await press(page, 'ArrowRight');
+  expect(await seen(page)).toEqual(['encoder', 'decoder', 'note', 'pointer']);
+  const box = (id: string) => page.locator(`[data-mobject="${id}"]`).boundingBox();
+  const [encoder, note] = [await box('encoder'), await box('note')];
+  expect((note?.x ?? 0) + (note?.width ?? 0) / 2).toBeCloseTo(
+    (encoder?.x ?? 0) + (encoder?.width ?? 0) / 2,
+    -1,
+  );
+  expect(note?.y).toBeGreaterThan((encoder?.y ?? 0) + (encoder?.height ?? 0));
+  await press(page, 'ArrowRight');
+  const [there, here] = [await box('decoder'), await box('encoder')];
+  expect(there?.x).toBeCloseTo(here?.x ?? 0, 0);
+  expect(there?.y).toBeCloseTo(here?.y ?? 0, 0);
+});
+
+test('a file may carry its own steps', async ({ page }) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect id="r" width="4" height="4" fill="red" data-step="1"/></svg>`;
+  await open(page, {
+    slides: '<section><div data-scene="own" data-src="own.svg"></div></section>',
+    files: { '/own.svg': svg },
+  });
+  expect(await seen(page)).toEqual([]);
+  await press(page, 'ArrowRight');
+  expect(await seen(page)).toEqual(['r']);
+});
+
+const card =
+  (slides: string, message: RegExp, files = {}) =>
+  async ({ page }: { page: import('@playwright/test').Page }) => {
+    await open(page, { slides: `<section>${slides}</section>`, files });
+    await expect(page.locator('[data-scene-error]')).toHaveAttribute('data-scene-error', message);
+  };
+
+test(
+  'a layer that is not there: the nearest name',
+  card(
+    '<div data-scene="a" data-src="/fixtures/inkscape.svg"><i data-step="1" data-layer="Arows"></i></div>',
+    /^Scene 'a', mobject 'Arows': the drawing has no layer 'Arows'. Did you mean 'Arrows'\?$/,
+  ),
+);
+test(
+  'no such file',
+  card(
+    '<div data-scene="a" data-src="gone.svg"></div>',
+    /^Scene 'a', data-src: gone.svg is not there \(404\)\.$/,
+  ),
+);
+test(
+  'no SVG',
+  card('<div data-scene="a" data-src="x.svg"></div>', /^Scene 'a', data-src: x.svg is no SVG\./, {
+    '/x.svg': '<html><body>not found</body>',
+  }),
+);
