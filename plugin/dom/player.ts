@@ -104,7 +104,10 @@ export function playerOf(
       .duration(seconds * 1000)
       .ease(easeLinear) // the rate functions are in the animations
       .tween('playhead', () => at)
-      .on('end', rest);
+      .on('end', () => {
+        show.arrive?.(svg);
+        rest();
+      });
   };
   const run = (to: number, delay = 0) => {
     const from = playhead;

@@ -19,6 +19,8 @@ export interface Show {
    * themselves; the others are painted at every frame.
    */
   depart?(svg: SVGSVGElement, playhead: number, milliseconds: number): void;
+  /** The playhead has come where it set out for. */
+  arrive?(svg: SVGSVGElement): void;
   /** The playhead stops, on its way. */
   halt?(svg: SVGSVGElement): void;
   /** Leaves an svg that is the author's own as its author wrote it. */

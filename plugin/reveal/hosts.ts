@@ -3,8 +3,8 @@ import { HOST } from './markup.js';
 import { removeMarkers } from './steps.js';
 import { DRAWING } from './ways/drawing.js';
 
-/** A fenced block of Markdown, as reveal's plugin and others make it. */
-const FENCE = 'pre > code.language-scene';
+/** A fenced block of Markdown, as reveal's plugin (`scene`) and others (`language-scene`) make it. */
+const FENCE = 'pre > code:is(.scene, .language-scene)';
 
 /** What of a host is our own, and goes with the scene. */
 const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];

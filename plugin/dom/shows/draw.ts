@@ -40,22 +40,28 @@ export function showDrawn(
     }
     return drawn;
   };
+  const finish = (drawn: Drawn, step: number) => {
+    Object.assign(drawn, { step, moving: false });
+    drawAtOnce(scene, drawn.root, step);
+    arrived(drawn.root, step);
+  };
   return {
     timeline,
     paint(svg, playhead) {
       const drawn = drawnIn(svg);
-      if (drawn.moving && playhead !== drawn.step) return;
       const step = Math.min(last, Math.max(0, Math.floor(playhead)));
-      if (drawn.step === step && !drawn.moving) return;
-      Object.assign(drawn, { step, moving: false });
-      drawAtOnce(scene, drawn.root, step);
-      arrived(drawn.root, step);
+      if (drawn.moving || drawn.step === step) return;
+      finish(drawn, step);
     },
     depart(svg, playhead, milliseconds) {
       const drawn = drawnIn(svg);
       const step = Math.min(last, Math.max(0, Math.round(playhead)));
       Object.assign(drawn, { step, moving: true });
       draw(scene, drawn.root, step, milliseconds);
+    },
+    arrive(svg) {
+      const drawn = drawnIn(svg);
+      if (drawn.moving) finish(drawn, drawn.step ?? 0);
     },
     halt(svg) {
       const drawn = drawnIn(svg);
@@ -71,11 +77,14 @@ const NAME = 'step';
 
 function draw(scene: DrawnScene, root: SVGGElement, step: number, milliseconds: number): void {
   const selection = select<SVGGElement, unknown>(root) as Parameters<DrawnScene['draw']>[0];
-  const transition = selection.transition(NAME).duration(milliseconds);
+  const transition = selection.transition(NAME).duration(Math.round(milliseconds));
   scene.draw(selection, step, transition as unknown as Parameters<DrawnScene['draw']>[2]);
 }
 
-/** Draws a step so that it is there now, in this very frame. */
+/**
+ * Draws a step so that it is there now, in this very frame. Not from within D3's clock while one of its
+ * transitions runs: they would miss their end.
+ */
 export function drawAtOnce(scene: DrawnScene, root: SVGGElement, step: number): void {
   draw(scene, root, step, 0);
   for (let turn = 0; turn < TURNS; turn++) timerFlush();
