@@ -16,7 +16,10 @@ export interface ScenesSettings {
   readonly autoplay?: boolean;
   /** Movements: as the system's setting says (`'auto'`, unless told), `'full'` or `'reduced'`. `?motion=reduced` */
   readonly motion?: (typeof MOTIONS)[number];
-  /** `'light'` for bright rooms; `'dark'` unless told. `?theme=light` */
+  /**
+   * The scenes' colours: for the background that the deck has (`'auto'`, unless told); `'light'` makes
+   * the background white too, for bright rooms. `?theme=light`
+   */
   readonly theme?: (typeof THEMES)[number];
   /** Manim's colours, or some that the colour-blind can tell apart. `?palette=colour-blind` */
   readonly palette?: (typeof PALETTES)[number];
@@ -24,7 +27,7 @@ export interface ScenesSettings {
   readonly keys?: Partial<KeyNames>;
 }
 
-const THEMES = ['dark', 'light'] as const;
+const THEMES = ['auto', 'dark', 'light'] as const;
 const PALETTES = ['manim', 'colour-blind'] as const;
 
 /** How a deck is shown; what the address says goes before what its author has set. */

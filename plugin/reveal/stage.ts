@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { type Adapter, isPrintView } from './adapter.js';
 import { labelOverview } from './captions.js';
+import { isLight } from './colors.js';
 import { controlsOf } from './controls.js';
 import { motionNow } from './motion.js';
 import { followTalk, isPreview, shareState } from './preview.js';
@@ -11,8 +12,11 @@ import type { Staging } from './settings.js';
  * in the speaker's window leaves to the talk, and paper does not need.
  */
 export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () => void {
-  const { dataset } = deck.getViewportElement() as HTMLElement;
+  const viewport = deck.getViewportElement() as HTMLElement;
+  const { dataset } = viewport;
+  const light = staging.theme === 'auto' ? isLight(viewport) : staging.theme === 'light';
   dataset.sceneTheme = staging.theme;
+  dataset.sceneColors = light ? 'light' : 'dark';
   dataset.scenePalette = staging.palette;
   if (motionNow(staging.motion) === 'reduced') fadeSlides(deck);
   const undo = [shareState(deck, adapter), labelOverview(deck, adapter)];
@@ -21,6 +25,7 @@ export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () =
   return () => {
     for (const each of undo.reverse()) each();
     delete dataset.sceneTheme;
+    delete dataset.sceneColors;
     delete dataset.scenePalette;
   };
 }

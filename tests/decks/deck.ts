@@ -96,7 +96,8 @@ function scriptOf({ before = '', plugins = ['scenes'], config = {} }: Deck): str
 
 /** Serves files by path, and what `dist/` and reveal.js hold. */
 export async function serve(page: Page, files: Readonly<Record<string, string>>, headers = {}) {
-  await page.route(`${ORIGIN}/**`, async (route) => {
+  // Also for the speaker's window.
+  await page.context().route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const contentType = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
     const own = files[pathname];
