@@ -12,8 +12,12 @@ const LOADING = /(?:url|src|image|image-set|cross-fade|element)\(\s*["']?(?!#|da
 /** Whether a CSS value asks for anything outside of the page. */
 export const asksOutside = (value: string) => LOADING.test(value) || /@import/i.test(value);
 
-/** Gives every id of a drawing a prefix, and all that refers to it. */
-export function prefixIds(root: Element, prefix: string): void {
+/**
+ * Gives every id of a drawing a prefix, and all that refers to it.
+ *
+ * @param styles - the name of the elements that hold stylesheets.
+ */
+export function prefixIds(root: Element, prefix: string, styles: string): void {
   const elements = [root, ...root.querySelectorAll('*')];
   const ids = new Set(elements.flatMap(({ id }) => (id ? [id] : [])));
   const renamed = (id: string) => (ids.has(id) ? `${prefix}-${id}` : id);
@@ -26,7 +30,7 @@ export function prefixIds(root: Element, prefix: string): void {
         attribute.value = `#${renamed(value.slice(1))}`;
       else if (value.includes('url(')) attribute.value = inReferences(value, renamed);
     }
-    if (element.localName === 'style')
+    if (element.localName === styles)
       element.textContent = inStyles(element.textContent ?? '', renamed);
   }
 }

@@ -7,6 +7,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 let loaded = 0;
 
+/** What `style` attributes and `<style>` are called meanwhile. */
+const STYLE = 'data-style';
+const STYLES = 'scene-style';
+
 /** Stylesheets of drawings, to be taken away with them. */
 const sheets = new WeakMap<Element, CSSStyleSheet>();
 
@@ -22,7 +26,7 @@ export async function loadDrawing(
   address: string,
   mark: (drawing: Element) => void,
 ): Promise<SVGSVGElement> {
-  const source = new DOMParser().parseFromString(await read(address), 'image/svg+xml');
+  const source = new DOMParser().parseFromString(setAside(await read(address)), 'image/svg+xml');
   const root = source.documentElement;
   const failure = source.querySelector('parsererror');
   if (failure || root.localName !== 'svg' || root.namespaceURI !== SVG) {
@@ -32,8 +36,8 @@ export async function loadDrawing(
   nameEntities(root);
   mark(root);
   const prefix = `drawing${++loaded}`;
-  prefixIds(root, prefix);
-  const styles = [...root.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  prefixIds(root, prefix, STYLES);
+  const styles = [...root.querySelectorAll(STYLES)].map((style) => style.textContent ?? '');
   await cleanDrawing(root);
   const svg = document.importNode(root, true) as Element as SVGSVGElement;
   svg.setAttribute('data-drawing', prefix);
@@ -81,11 +85,22 @@ async function read(address: string): Promise<string> {
   }
 }
 
-/** Style attributes again by the CSSOM, which a Content-Security-Policy allows, and without loading. */
+/**
+ * Gives styles other names, for as long as the text is parsed: a Content-Security-Policy that forbids
+ * inline styles complains of them even in a document that is never shown.
+ */
+function setAside(text: string): string {
+  return text.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/^<(\/?)style\b/, `<$1${STYLES}`).replace(/(\s)style(\s*=)/g, `$1${STYLE}$2`),
+  );
+}
+
+/** Style attributes again, by the CSSOM, which a policy allows, and without what would load something. */
 function tame(element: SVGElement): void {
-  const text = element.getAttribute('style');
+  const text = element.getAttribute(STYLE) ?? element.getAttribute('style');
+  element.removeAttribute(STYLE);
+  element.removeAttribute('style');
   if (text !== null) {
-    element.removeAttribute('style');
     element.style.cssText = text;
     dropOutside(element.style);
   }
