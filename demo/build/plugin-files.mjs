@@ -1,5 +1,6 @@
 // Rollup plugin: what stands beside the plugin's script, and is loaded by it or by the page: the
-// stylesheet (ours, then KaTeX's), KaTeX's fonts, and the libraries that the script build loads when it needs them.
+// stylesheet (ours, then KaTeX's), KaTeX's fonts, the libraries that the script build loads when it needs them,
+// the schema of scene data, and what makes of it all an extension of Quarto.
 import { readFileSync } from 'node:fs';
 import { katexFonts, katexStyles, readKatexFont } from './katex-styles.mjs';
 
@@ -15,6 +16,8 @@ export function pluginFiles() {
       emit('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
       for (const file of katexFonts) emit(`fonts/${file}`, readKatexFont(file));
       emit('katex.js', read('node_modules/katex/dist/katex.min.js'));
+      emit('scene.schema.json', read('plugin/scene.schema.json'));
+      emit('_extension.yml', read('demo/quarto/_extension.yml'));
       emit('purify.js', read('node_modules/dompurify/dist/purify.min.js'));
     },
   };

@@ -53,8 +53,9 @@ function json(name: string, source: string): unknown {
   }
 }
 
-/** A scene written in its host has the name of its host. */
+/** A scene written in its host has the name of its host; `$schema` is for the author's editor. */
 function named(name: string, data: unknown): unknown {
-  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return isObject ? { ...data, name } : data;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const { $schema: _, ...scene } = data as Record<string, unknown>;
+  return { ...scene, name };
 }

@@ -1,0 +1,47 @@
+import {
+  arrow,
+  create,
+  drawnScene,
+  formula,
+  rectangle,
+  scene,
+  step,
+  text,
+  write,
+} from 'reveal-scenes';
+
+export const encoder = scene({
+  name: 'encoder',
+  title: 'One encoder layer',
+  mobjects: [
+    rectangle('layer', { width: 4, height: 2, color: 'BLUE', fillOpacity: 0.3 }),
+    text('name', 'encoder', { fontSize: 40, at: { moveTo: 'layer' } }),
+    formula('output', 'x + f(x)', { at: { moveTo: [5, 0] }, color: 'GREEN' }),
+    arrow('arrow', 'layer', 'output', { color: 'YELLOW' }),
+  ],
+  steps: [
+    step('The layer.', [create('layer'), write('name')]),
+    step('What it gives.', [create('arrow', { runTime: 0.5 }), write('output')]),
+  ],
+});
+
+/** Hand-written D3: the picture depends on the step alone. */
+export const dots = drawnScene({
+  name: 'dots',
+  title: 'Dots',
+  steps: ['More dots.', 'Fewer dots.'],
+  draw(root, step, transition) {
+    const count = [3, 8, 5][step] ?? 0;
+    root
+      .selectAll<SVGCircleElement, number>('circle')
+      .data(Array.from({ length: count }, (_, i) => i))
+      .join(
+        (enter) => enter.append('circle').attr('cy', 360).attr('fill', '#58c4dd').attr('r', 0),
+        (update) => update,
+        (exit) => exit.transition(transition).attr('r', 0).remove(),
+      )
+      .attr('cx', (i) => 150 + 140 * i)
+      .transition(transition)
+      .attr('r', 40);
+  },
+});
