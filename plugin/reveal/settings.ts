@@ -6,6 +6,13 @@ import type { KeyNames } from './keys.js';
 import { MOTIONS } from './motion.js';
 import { PACES, type Pace } from './pace.js';
 
+declare module 'reveal.js' {
+  interface RevealConfig {
+    /** The settings of reveal-scenes. */
+    scenes?: ScenesSettings;
+  }
+}
+
 /** The plugin's settings: `scenes` among reveal's own. */
 export interface ScenesSettings {
   /** Scenes that slides ask for by name. */

@@ -50,15 +50,7 @@ async function walk(page: Page, slide: number): Promise<string[][]> {
   const host = page.locator('section').nth(slide).locator('[data-scene]');
   const steps = Number(await host.getAttribute('data-steps'));
   for (let step = 0; step <= steps; step++) {
-    await page.evaluate(
-      ([h, f]) =>
-        (window as never as { deck: { slide(h: number, v: number, f: number): void } }).deck.slide(
-          h as number,
-          0,
-          f as number,
-        ),
-      [slide, step - 1],
-    );
+    await page.evaluate(`deck.slide(${slide}, 0, ${step - 1})`);
     await expect(host).toHaveAttribute('data-step', String(step));
     await expect(host).not.toHaveAttribute('data-moving');
     pictures.push(
@@ -205,6 +197,7 @@ test('starter: Vite and TypeScript', async ({ page }, info) => {
     '.html': 'text/html',
   };
   const server = createServer(({ url = '/' }, response) => {
+    if (url === '/favicon.ico') return response.writeHead(204).end();
     const file = `${folder}/dist${url === '/' ? '/index.html' : url}`;
     if (!existsSync(file)) return response.writeHead(404).end();
     response
