@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { guide } from './demo/build/guide.mjs';
 import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 
@@ -14,7 +15,7 @@ const small = () => minify({ target, charset: 'utf8' });
 const module = {
   input: 'plugin/index.ts',
   external: /^(d3-|katex|dompurify)/,
-  plugins: [typescript(), pluginFiles()],
+  plugins: [typescript(), pluginFiles(), guide()],
   output: { file: 'dist/reveal-scenes.mjs', format: 'es', sourcemap: true },
 };
 

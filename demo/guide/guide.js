@@ -1,0 +1,36 @@
+// Makes of each example its code and, beside it, a deck of the very same text.
+const examples = [...document.querySelectorAll('script.example')];
+
+window.decks = Promise.all(
+  examples.map(async (script) => {
+    const source = script.textContent.replaceAll('<\\/script', '</script').trim();
+    const example = document.createElement('div');
+    example.className = 'example';
+    const code = document.createElement('pre');
+    code.textContent = source;
+    code.tabIndex = 0; // it may scroll
+    const page = document.createElement('div');
+    page.className = 'reveal';
+    page.tabIndex = 0;
+    page.innerHTML = `<div class="slides">${source}</div>`;
+    example.append(code, page);
+    script.replaceWith(example);
+
+    const scenes = [];
+    for (const own of page.querySelectorAll('.slides > script')) {
+      own.remove();
+      new Function('scenes', 'RevealScenes', own.textContent)(scenes, RevealScenes);
+    }
+    const deck = new Reveal(page, {
+      embedded: true,
+      keyboardCondition: 'focused',
+      width: 1280,
+      height: 720,
+      margin: 0,
+      plugins: [RevealMarkdown, RevealScenes],
+      scenes: { scenes },
+    });
+    await deck.initialize();
+    return deck;
+  }),
+);

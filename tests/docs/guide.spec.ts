@@ -1,0 +1,47 @@
+// The guide's examples run as they are shown; the reference has all that authors call.
+import { expect, test } from '@playwright/test';
+import type { RevealApi } from 'reveal.js';
+import * as names from '../../plugin/index.js';
+import { allReady, ORIGIN, serve } from '../decks/deck.js';
+
+test('every example of the guide plays to its end', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await serve(page, {});
+  await page.goto(`${ORIGIN}/dist/guide/index.html`);
+  await page.evaluate('decks');
+  await expect(page.locator('.example .reveal.ready')).toHaveCount(7);
+  await allReady(page);
+  const ends = await page.evaluate(async () => {
+    const decks = await (window as never as { decks: Promise<RevealApi[]> }).decks;
+    return decks.map((deck) => {
+      while (deck.availableFragments().next) deck.nextFragment();
+      const host = deck.getRevealElement()?.querySelector<HTMLElement>('[data-scene]');
+      return {
+        steps: Number(host?.dataset.steps),
+        visible: host?.querySelectorAll('.scene-step.visible').length,
+      };
+    });
+  });
+  for (const { steps, visible } of ends) {
+    expect(steps).toBeGreaterThan(0);
+    expect(visible).toBe(steps);
+  }
+  expect(await page.locator('[data-scene-error]').count()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+test('the reference has every function that makes a scene', async ({ page }) => {
+  await serve(page, {});
+  await page.goto(`${ORIGIN}/dist/guide/reference.html`);
+  const there = await page.locator('section').evaluateAll((all) => all.map(({ id }) => id));
+  const functions = Object.entries(names).flatMap(([name, value]) =>
+    typeof value === 'function' ? [name] : [],
+  );
+  // Not for writing scenes: the plugin itself, its error, the reader of data.
+  const others = ['default', 'SceneError', 'parseScene'];
+  expect(functions.filter((name) => !there.includes(name) && !others.includes(name))).toEqual([]);
+  for (const example of await page.locator('section > pre:last-child').allTextContents())
+    expect(example).not.toBe('');
+});
