@@ -321,6 +321,25 @@ test('destroy leaves nothing, and the deck can start again', async ({ page }) =>
   }
 });
 
+test('registered when the deck has started already, as generators of decks do', async ({
+  page,
+}) => {
+  const { serve, ORIGIN } = await import('./deck.js');
+  const files = bare(
+    `<div class="reveal"><div class="slides"><section>${host('a', 2)}</section></div></div>`,
+    `window.deck = new Reveal({ embedded: true, transition: 'none' });
+     window.started = deck.initialize().then(() => deck.registerPlugin(RevealScenes));`,
+  );
+  await serve(page, files);
+  await page.goto(ORIGIN);
+  await page.evaluate('started');
+  await allReady(page);
+  expect(await seen(page)).toEqual([]);
+  await page.evaluate('deck.next()');
+  await settled(page);
+  expect(await seen(page)).toEqual(['a1']);
+});
+
 test('fragments: false shows all, at once and switched later', async ({ page }) => {
   await open(page, { slides: `<section>${host('a', 3)}</section>`, config: { fragments: false } });
   expect(await seen(page)).toEqual(['a1', 'a2', 'a3']);
