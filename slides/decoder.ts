@@ -1,28 +1,16 @@
-import {
-  arrow,
-  create,
-  play,
-  rectangle,
-  type Step,
-  scene,
-  step,
-  text,
-  write,
-} from '../plugin/index.js';
+import { arrow, create, rectangle, scene, text, write } from '../plugin/index.js';
 import {
   block,
+  bringing,
   CLOSE,
   concluding,
   entrance,
   explanation,
   quiet,
-  RESIDUAL,
+  residual,
   showBlock,
   title,
 } from './parts.js';
-
-/** The original's time for each object. */
-const RUN_TIME = 0.2;
 
 const TOP = 2.45;
 const BOTTOM = -2.64;
@@ -45,26 +33,10 @@ const sublayer = (id: string, color: string, chinese: string, english: string, u
     at: { nextTo: under, direction: 'DOWN', buff: 0.03 },
   });
 
-const residual = (id: string, from: string, to: string) =>
-  arrow(
-    id,
-    { of: from, side: 'UP', shift: [0, 0.33] },
-    { of: to, side: 'DOWN', shift: [0, -0.14] },
-    {
-      ...RESIDUAL,
-      reach: 2.5,
-    },
-  );
+const WAY = { above: 0.33, below: 0.14, reach: 2.5 };
 
-const shown = (caption: string, beat: string, ...ids: string[]): Step =>
-  step(
-    caption,
-    ids.map((id) => play((/label$|^ln/.test(id) ? write : create)(id, { runTime: RUN_TIME }))),
-    { beat },
-  );
-
-const shownBlock = (caption: string, id: string): Step =>
-  step(caption, showBlock(id, RUN_TIME), { beat: id });
+/** The original's time for each object. */
+const bring = bringing(0.2);
 
 export const decoder = scene({
   name: 'decoder',
@@ -105,29 +77,29 @@ export const decoder = scene({
     arrow('arrow2', 'masked-mha', 'ln2', CLOSE),
     arrow('arrow3', 'enc-dec', 'ln3', CLOSE),
     arrow('arrow4', 'ffn', [0, BOTTOM], { ...CLOSE, buff: [0.06, 0.01] }),
-    residual('residual1', 'ln1', 'masked-mha'),
-    residual('residual2', 'ln2', 'enc-dec'),
-    residual('residual3', 'ln3', 'ffn'),
+    residual('residual1', 'ln1', 'masked-mha', WAY),
+    residual('residual2', 'ln2', 'enc-dec', WAY),
+    residual('residual3', 'ln3', 'ffn', WAY),
     explanation('解码器层 = 掩码注意力 + 编码器-解码器注意力 + 前馈网络', 'YELLOW', 20),
   ],
   entrance: entrance(),
   steps: [
-    shown('这是一个解码器层。', 'layer', 'layer'),
-    shown('输入从上方进入这一层。', 'input', 'input-arrow', 'input-label'),
-    shown('输入送往第一个层归一化。', 'input', 'arrow1'),
-    shownBlock('掩码多头注意力只看已经生成的部分。', 'masked-mha'),
-    shownBlock('编码器-解码器注意力关注编码器的输出。', 'enc-dec'),
-    shownBlock('前馈神经网络对每个位置分别做变换。', 'ffn'),
-    shown('这一层的输出送往下一层。', 'output', 'output-arrow', 'output-label'),
-    shown('掩码注意力之前有层归一化。', 'norms', 'ln1'),
-    shown('编码器-解码器注意力之前有层归一化。', 'norms', 'ln2'),
-    shown('前馈网络之前有层归一化。', 'norms', 'ln3'),
-    shown('掩码注意力的结果送往第二个子层。', 'arrows', 'arrow2'),
-    shown('编码器-解码器注意力的结果送往第三个子层。', 'arrows', 'arrow3'),
-    shown('前馈网络的结果送往输出。', 'arrows', 'arrow4'),
-    shown('第一条残差连接绕过掩码注意力。', 'residuals', 'residual1'),
-    shown('第二条残差连接绕过编码器-解码器注意力。', 'residuals', 'residual2'),
-    shown('第三条残差连接绕过前馈网络。', 'residuals', 'residual3'),
+    bring('这是一个解码器层。', 'layer', create('layer')),
+    bring('输入从上方进入这一层。', 'input', create('input-arrow'), write('input-label')),
+    bring('输入送往第一个层归一化。', 'input', create('arrow1')),
+    bring('掩码多头注意力只看已经生成的部分。', 'masked-mha', ...showBlock('masked-mha')),
+    bring('编码器-解码器注意力关注编码器的输出。', 'enc-dec', ...showBlock('enc-dec')),
+    bring('前馈神经网络对每个位置分别做变换。', 'ffn', ...showBlock('ffn')),
+    bring('这一层的输出送往下一层。', 'output', create('output-arrow'), write('output-label')),
+    bring('掩码注意力之前有层归一化。', 'norms', write('ln1')),
+    bring('编码器-解码器注意力之前有层归一化。', 'norms', write('ln2')),
+    bring('前馈网络之前有层归一化。', 'norms', write('ln3')),
+    bring('掩码注意力的结果送往第二个子层。', 'arrows', create('arrow2')),
+    bring('编码器-解码器注意力的结果送往第三个子层。', 'arrows', create('arrow3')),
+    bring('前馈网络的结果送往输出。', 'arrows', create('arrow4')),
+    bring('第一条残差连接绕过掩码注意力。', 'residuals', create('residual1')),
+    bring('第二条残差连接绕过编码器-解码器注意力。', 'residuals', create('residual2')),
+    bring('第三条残差连接绕过前馈网络。', 'residuals', create('residual3')),
     concluding('解码器层由掩码注意力、编码器-解码器注意力和前馈网络组成。'),
   ],
 });

@@ -1,43 +1,23 @@
-import {
-  arrow,
-  create,
-  play,
-  rectangle,
-  type Step,
-  scene,
-  step,
-  text,
-  write,
-} from '../plugin/index.js';
+import { arrow, create, rectangle, scene, text, write } from '../plugin/index.js';
 import {
   block,
+  bringing,
   CLOSE,
   concluding,
   entrance,
   explanation,
   quiet,
-  RESIDUAL,
+  residual,
   showBlock,
   title,
 } from './parts.js';
-
-/** The original's time for each object. */
-const RUN_TIME = 0.3;
 
 const WIDTH = 4;
 
 const below = (id: string, buff: number) => ({ nextTo: id, direction: 'DOWN', buff }) as const;
 
-const residual = (id: string, norm: string, sublayer: string) => [
-  arrow(
-    id,
-    { of: norm, side: 'UP', shift: [0, 0.34] },
-    { of: sublayer, side: 'DOWN', shift: [0, -0.17] },
-    {
-      ...RESIDUAL,
-      reach: 2.4,
-    },
-  ),
+const labelled = (id: string, norm: string, sublayer: string) => [
+  residual(id, norm, sublayer, { above: 0.34, below: 0.17, reach: 2.4 }),
   text(`${id}-label`, '残差连接', {
     fontSize: 14,
     color: 'RED',
@@ -45,15 +25,8 @@ const residual = (id: string, norm: string, sublayer: string) => [
   }),
 ];
 
-const shown = (caption: string, beat: string, ...ids: string[]): Step =>
-  step(
-    caption,
-    ids.map((id) => play((/label$/.test(id) ? write : create)(id, { runTime: RUN_TIME }))),
-    { beat },
-  );
-
-const shownBlock = (caption: string, beat: string, id: string): Step =>
-  step(caption, showBlock(id, RUN_TIME), { beat });
+/** The original's time for each object. */
+const bring = bringing(0.3);
 
 export const encoder = scene({
   name: 'encoder',
@@ -99,34 +72,34 @@ export const encoder = scene({
     arrow('arrow-ln1-mha', 'ln1', 'mha', CLOSE),
     arrow('arrow-mha-ln2', 'mha', 'ln2', CLOSE),
     arrow('arrow-ln2-ffn', 'ln2', 'ffn', CLOSE),
-    ...residual('residual1', 'ln1', 'mha'),
-    ...residual('residual2', 'ln2', 'ffn'),
+    ...labelled('residual1', 'ln1', 'mha'),
+    ...labelled('residual2', 'ln2', 'ffn'),
     explanation('编码器层 = 层归一化 + 多头注意力 + 前馈网络(均有残差连接)', 'YELLOW', 20),
   ],
   entrance: entrance(),
   steps: [
-    shown('这是一个编码器层。', 'layer', 'layer'),
-    shown('输入从上方进入这一层。', 'input', 'input-arrow', 'input-label'),
-    shownBlock('先做层归一化。', 'attention', 'ln1'),
-    shown('归一化的结果送入自注意力。', 'attention', 'arrow-ln1-mha'),
-    shownBlock('多头自注意力让每个位置关注所有位置。', 'attention', 'mha'),
-    shown(
+    bring('这是一个编码器层。', 'layer', create('layer')),
+    bring('输入从上方进入这一层。', 'input', create('input-arrow'), write('input-label')),
+    bring('先做层归一化。', 'attention', ...showBlock('ln1')),
+    bring('归一化的结果送入自注意力。', 'attention', create('arrow-ln1-mha')),
+    bring('多头自注意力让每个位置关注所有位置。', 'attention', ...showBlock('mha')),
+    bring(
       '残差连接绕过层归一化和自注意力，在子层之后汇合。',
       'attention',
-      'residual1',
-      'residual1-label',
+      create('residual1'),
+      write('residual1-label'),
     ),
-    shown('子层输出与残差相加后，进入下一个子层。', 'feed-forward', 'arrow-mha-ln2'),
-    shownBlock('再做一次层归一化。', 'feed-forward', 'ln2'),
-    shown('归一化的结果送入前馈网络。', 'feed-forward', 'arrow-ln2-ffn'),
-    shownBlock('前馈神经网络对每个位置分别做变换。', 'feed-forward', 'ffn'),
-    shown(
+    bring('子层输出与残差相加后，进入下一个子层。', 'feed-forward', create('arrow-mha-ln2')),
+    bring('再做一次层归一化。', 'feed-forward', ...showBlock('ln2')),
+    bring('归一化的结果送入前馈网络。', 'feed-forward', create('arrow-ln2-ffn')),
+    bring('前馈神经网络对每个位置分别做变换。', 'feed-forward', ...showBlock('ffn')),
+    bring(
       '第二条残差连接绕过层归一化和前馈网络，在子层之后汇合。',
       'feed-forward',
-      'residual2',
-      'residual2-label',
+      create('residual2'),
+      write('residual2-label'),
     ),
-    shown('这一层的输出送往下一层。', 'output', 'output-arrow', 'output-label'),
+    bring('这一层的输出送往下一层。', 'output', create('output-arrow'), write('output-label')),
     concluding('编码器层由层归一化、多头注意力和前馈网络组成，均有残差连接。'),
   ],
 });

@@ -1,15 +1,17 @@
 /** What the talk's slides have in common. */
 import {
+  type Animation,
   type Arrow,
+  arrow,
   type Color,
   create,
   type Group,
   group,
   type Placement,
-  type Play,
   play,
   rectangle,
   type Step,
+  step,
   type Text,
   type TextLine,
   text,
@@ -20,20 +22,36 @@ import {
 const TITLE_Y = 3.52;
 const EXPLANATION_Y = -3.58;
 
-/** Seconds in which the original fades a part away before the next one begins. */
-export const FADE = 0.8;
+/** Seconds in which the original fades a part away before the next one begins; here reveal changes slides. */
+const FADE = 0.8;
 
 /** Arrows between blocks that are close: a little nearer than usual, with a smaller tip. */
 export const CLOSE = { buff: 0.06, tipLength: 0.17, color: 'WHITE' } satisfies Partial<Arrow>;
 
-/** A residual: leaves the main line at a joint, and comes back to touch it. */
-export const RESIDUAL = {
-  color: 'RED',
-  elbow: 'RIGHT',
-  tail: 'joint',
-  tipLength: 0.17,
-  buff: [0, 0.03],
-} satisfies Partial<Arrow>;
+/** How far a residual goes out sideways from the main line, and where it meets it, in units. */
+export interface ResidualWay {
+  /** Above the layer norm, where it leaves at a joint. */
+  readonly above: number;
+  /** Below the sub-layer, where it comes back to touch the line. */
+  readonly below: number;
+  readonly reach: number;
+}
+
+/** A residual: leaves the main line before a layer norm, and comes back after the sub-layer. */
+export const residual = (id: string, norm: string, sublayer: string, way: ResidualWay): Arrow =>
+  arrow(
+    id,
+    { of: norm, side: 'UP', shift: [0, way.above] },
+    { of: sublayer, side: 'DOWN', shift: [0, -way.below] },
+    {
+      color: 'RED',
+      elbow: 'RIGHT',
+      reach: way.reach,
+      tail: 'joint',
+      tipLength: 0.17,
+      buff: [0, 0.03],
+    },
+  );
 
 /** A slide's title, size 36. */
 export const title = (words: string, color: Color): Text =>
@@ -46,7 +64,7 @@ export const explanation = (words: string, color: Color, fontSize: number): Text
 /** The title writes itself when the slide is entered. */
 export const entrance = (): Step => ({ plays: [play(write('title', { runTime: 0.8 }))] });
 
-/** The last step of most slides. */
+/** The last step of most slides. Then the original waits for two seconds before it fades away. */
 export const concluding = (caption: string): Step => ({
   caption,
   plays: [play(write('explanation', { runTime: 1 }))],
@@ -84,8 +102,15 @@ export const quiet = (words: string): TextLine => ({
   color: 'var(--scene-quiet, #D8D8D8)',
 });
 
-/** First the box, then its words, each in the original's time. */
-export const showBlock = (id: string, runTime: number): Play[] => [
-  play(create(`${id}-box`, { runTime })),
-  play(write(`${id}-text`, { runTime })),
-];
+/** First the box, then its words. */
+export const showBlock = (id: string): Animation[] => [create(`${id}-box`), write(`${id}-text`)];
+
+/** A step that brings one thing after another, each in the original's time, in seconds. */
+export const bringing =
+  (runTime: number) =>
+  (caption: string, beat: string, ...animations: Animation[]): Step =>
+    step(
+      caption,
+      animations.map((animation) => play(animation, { runTime })),
+      { beat },
+    );

@@ -18,7 +18,8 @@ export const rectangle = (id: string, options: Options<data.Rectangle, never>): 
 });
 
 /**
- * Manim's `Text`. Lines are centred on one another; placed by their ink.
+ * Manim's `Text`. Lines are centred on one another; placed by their ink. `fontSize` is Manim's: an em
+ * is a 72nd of it, in scene units.
  * @param text - the words; a line break starts a line; or a list of lines, each with its own size.
  * @example
  * text('title', 'Transformer', { fontSize: 48, at: { toEdge: 'UP' } });
@@ -30,7 +31,7 @@ export const text = (
 ): data.Text => ({ kind: 'text', id, text, ...options });
 
 /**
- * Manim's `MathTex`.
+ * Manim's `MathTex`. `fontSize` is Manim's: an em is 0.010378 of it, in scene units.
  * @param tex - as KaTeX understands it.
  * @example
  * formula('scores', String.raw`QK^T`, { fontSize: 32 });
@@ -42,7 +43,9 @@ export const formula = (
 ): data.Formula => ({ kind: 'formula', id, tex, ...options });
 
 /**
- * Manim's `Arrow`. Between mobjects it follows them wherever they move.
+ * Manim's `Arrow`. Between mobjects it follows them wherever they move. `buff` (0.08 at a mobject, 0
+ * at a point), `reach` and `tipLength` (0.22) are in scene units, `strokeWidth` (5) in hundredths of one,
+ * `arc` in radians.
  * @example
  * arrow('forward', 'encoder', 'decoder', { color: 'YELLOW' });
  */
@@ -54,7 +57,7 @@ export const arrow = (
 ): data.Arrow => ({ kind: 'arrow', id, from, to, ...options });
 
 /**
- * Manim's `Line`: an arrow without a tip.
+ * Manim's `Line`: an arrow without a tip, with the same options.
  * @example
  * line('axis', [-5, 0], [5, 0]);
  */
@@ -159,6 +162,7 @@ export const shift = (
 
 /**
  * Manim's `self.play(...)`: animations that start together, or one after another with `lagRatio`.
+ * `runTime`, in seconds, stands for that of each of them.
  * @example
  * play([create('box'), write('label')], { runTime: 0.8 });
  */
@@ -170,6 +174,7 @@ export const play = (
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
  * @param caption - one sentence that says what the step brings.
+ * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in.
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
@@ -184,8 +189,8 @@ export const step = (
 });
 
 /**
- * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix, and
- * not in a deck that does not start.
+ * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix (a
+ * `SceneError`, which `parseScene` throws), and not in a deck that does not start.
  * @example
  * scene({ name: 'dot', mobjects: [text('dot', '·')], steps: [step('A dot.', [write('dot')])] });
  */

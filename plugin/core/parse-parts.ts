@@ -1,5 +1,6 @@
 /** How each kind of mobject, placement and animation is read. */
 import { didYouMean, SceneError } from './error.js';
+import { COLOR_NAMES } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import {
   choice,
@@ -70,7 +71,14 @@ const placement: Reader<scene.Placement> = (value, place) => {
 const at: Reader<scene.Placement | readonly scene.Placement[]> = (value, place) =>
   Array.isArray(value) ? list(placement)(value, place) : placement(value, place);
 
-const base = { id: name, at: optional(at), color: optional(name) };
+/** Manim's names are in capitals, CSS's are not: so a slip in a name of Manim's can be told. */
+const color: Reader<scene.Color> = (value, place) => {
+  const word = name(value, place);
+  if (!/^[A-Z][A-Z_]*$/.test(word) || COLOR_NAMES.some((each) => each === word)) return word;
+  throw new SceneError(place, `no colour '${word}'.${didYouMean(word, COLOR_NAMES)}`);
+};
+
+const base = { id: name, at: optional(at), color: optional(color) };
 
 const fontSize = optional(number(1, 1000));
 const strokeWidth = optional(number(0, 100));
@@ -78,7 +86,7 @@ const strokeWidth = optional(number(0, 100));
 const line: Reader<string | scene.TextLine> = (value, place) =>
   typeof value === 'string'
     ? value
-    : object<scene.TextLine>('a line of text', { text, fontSize, color: optional(name) })(
+    : object<scene.TextLine>('a line of text', { text, fontSize, color: optional(color) })(
         value,
         place,
       );

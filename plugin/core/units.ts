@@ -50,9 +50,14 @@ export function norm(a: Point): number {
   return Math.hypot(a[0], a[1]);
 }
 
+/** As many digits after the point as can be seen; never -0, which would read "-0" in the page. */
+export function round(n: number, digits: number): number {
+  return Math.round(n * 10 ** digits) / 10 ** digits || 0;
+}
+
 /** Numbers of the viewBox: y down, a hundredth of a pixel is enough for 4K. */
 export function pixels(units: number): number {
-  return Math.round(units * PIXELS * 100) / 100 || 0; // never -0: it would read "-0" in the page
+  return round(units * PIXELS, 2);
 }
 
 /** A point in the viewBox, relative to the centre of the frame: y down. */

@@ -1,10 +1,9 @@
 import { partDrawn } from '../core/drawing.js';
 import type { Drawing } from '../core/look.js';
+import { round } from '../core/units.js';
 
 /** Manim's outline while writing: stroke width 2, in pixels of the viewBox. */
 const WRITING = 1.8;
-
-const round = (n: number) => Math.round(n * 1000) / 1000;
 
 /** Sets an attribute, or takes it away: at rest nothing of a movement may be left behind. */
 export function attribute(element: Element, name: string, value: string | number | null): void {
@@ -33,9 +32,13 @@ export function drawPart(
   const fill = Math.min(whole, share);
   const width = share === 0 ? 0 : WRITING * pixel * (1 - fill);
   const drawn = fill < 1 && width > 0;
-  attribute(element, 'fill-opacity', fill === 1 ? null : round(fill));
+  attribute(element, 'fill-opacity', fill === 1 ? null : round(fill, 3));
   attribute(element, 'stroke', drawn ? 'currentColor' : null);
-  attribute(element, 'stroke-width', drawn ? round(width) : null);
+  attribute(element, 'stroke-width', drawn ? round(width, 3) : null);
   const dashed = drawn && stroke < 1;
-  attribute(element, 'stroke-dasharray', dashed ? `${round(outline * stroke)} ${outline}` : null);
+  attribute(
+    element,
+    'stroke-dasharray',
+    dashed ? `${round(outline * stroke, 3)} ${outline}` : null,
+  );
 }

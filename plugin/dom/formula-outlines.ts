@@ -1,3 +1,4 @@
+import { round } from '../core/units.js';
 import type { Board } from './formula-host.js';
 import { common, type Edges, type InkedPart } from './formula-parts.js';
 
@@ -49,7 +50,6 @@ const edges = (rect: DOMRect): Edges => ({
   x1: rect.right,
   y1: rect.bottom,
 });
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** The stroke of a `\cancel` line, as an area: all other outlines are filled ones. */
 function strokeArea(line: SVGLineElement, thickness: number): string {
@@ -64,7 +64,7 @@ function strokeArea(line: SVGLineElement, thickness: number): string {
     [x2 - dx, y2 - dy],
     [x1 - dx, y1 - dy],
   ];
-  return `M${points.map((point) => point.map(round).join(' ')).join('L')}Z`;
+  return `M${points.map((point) => point.map((n) => round(n, 2)).join(' ')).join('L')}Z`;
 }
 
 /**
@@ -123,7 +123,9 @@ export function readOutlines(
         y: place.y0,
         width: place.x1 - place.x0,
         height: place.y1 - place.y0,
-        viewBox: [view.x0, view.y0, view.x1 - view.x0, view.y1 - view.y0].map(round).join(' '),
+        viewBox: [view.x0, view.y0, view.x1 - view.x0, view.y1 - view.y0]
+          .map((n) => round(n, 2))
+          .join(' '),
         // The window has the path's own proportions already; 'none' only forbids a second opinion.
         preserveAspectRatio: 'none',
         path,

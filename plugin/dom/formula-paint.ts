@@ -1,6 +1,6 @@
+import { round } from '../core/units.js';
 import type { FormulaLayout, FormulaPart } from './formula-parts.js';
 
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -73,7 +73,7 @@ function create<K extends 'text' | 'rect' | 'svg' | 'path'>(
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
-    element.setAttribute(key, typeof value === 'number' ? String(round(value)) : value);
+    element.setAttribute(key, typeof value === 'number' ? String(round(value, 4)) : value);
   }
   return element;
 }

@@ -3,7 +3,7 @@ import type { Board, Look } from '../core/look.js';
 import { cssColor } from '../core/palette.js';
 import type { Leaf, Mobject, SvgElement } from '../core/scene.js';
 import type { Stage } from '../core/stage.js';
-import { toPixels } from '../core/units.js';
+import { round, toPixels } from '../core/units.js';
 import { attribute } from './draw-part.js';
 import { connector } from './kinds/connector.js';
 import { formula } from './kinds/formula.js';
@@ -118,7 +118,7 @@ function begin(
     }
     if (look.opacity !== before.opacity) {
       const whole = look.opacity === 1;
-      attribute(group, 'opacity', whole ? null : Math.round(look.opacity * 1000) / 1000);
+      attribute(group, 'opacity', whole ? null : round(look.opacity, 3));
     }
     const first = before.center === undefined;
     if (first || look.drawing !== before.drawing || look.route !== before.route) show(look);

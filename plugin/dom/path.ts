@@ -1,10 +1,9 @@
-import { type Point, toPixels } from '../core/units.js';
+import { type Point, round, toPixels } from '../core/units.js';
 
 /** The radius of an elbow's corners, in pixels of the viewBox: 0.15 units. */
 const CORNER = 13.5;
 
-const round = (n: number) => Math.round(n * 100) / 100 || 0;
-const write = ([x, y]: readonly [number, number]) => `${round(x)},${round(y)}`;
+const write = ([x, y]: readonly [number, number]) => `${round(x, 2)},${round(y, 2)}`;
 
 /** The path through points, with sharp corners. */
 export function sharpPath(points: readonly Point[], closed = false): string {

@@ -25,7 +25,12 @@ export interface Player {
   readonly playhead: number;
   /** Where it is going; where it is, at rest. */
   readonly target: number;
-  /** Puts the playhead at `playhead` and paints that now. What is outside [−1, steps] goes to its end. */
+  /**
+   * Puts the playhead at `playhead` and paints that now. What is outside [−1, steps] goes to its end. It
+   * moves the picture, not the deck: the next key goes to the deck's next stop, from wherever this is.
+   *
+   * @throws Error when `playhead` is NaN.
+   */
   show(playhead: number): void;
   /**
    * Runs the playhead to `playhead`, in the scene's own time, backwards twice as fast. In the middle

@@ -68,14 +68,19 @@ function settingsOf(deck: RevealApi): ScenesSettings {
   return scenes ?? {};
 }
 
-/** The scenes a deck was given, by name; the last of a name counts. */
+/** The scenes a deck was given, by name. What no slide could show is told in the console. */
 export function registryOf(deck: RevealApi): Map<string, unknown> {
   const settings = settingsOf(deck);
   const given: readonly unknown[] = Array.isArray(settings.scenes) ? settings.scenes : [];
   const registry = new Map<string, unknown>();
   for (const [i, scene] of given.entries()) {
     const name = typeof scene === 'object' && scene !== null ? (scene as Scene).name : undefined;
-    if (typeof name === 'string' && name) registry.set(name, scene);
+    const named = typeof name === 'string' && name !== '';
+    if (named && registry.has(name)) {
+      console.error(
+        `reveal-scenes: scenes.scenes[${i}]: the name '${name}' is taken. Choose another.`,
+      );
+    } else if (named) registry.set(name, scene);
     else console.error(`reveal-scenes: scenes.scenes[${i}] has no name, so no slide can show it.`);
   }
   return registry;

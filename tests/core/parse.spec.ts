@@ -62,6 +62,11 @@ const broken: [string, unknown, string][] = [
     "Scene 's', mobjects[0].at.toEdge: expected one of some words, got 'TOP'.",
   ],
   [
+    'a colour that Manim does not have',
+    { name: 's', mobjects: [{ ...box, color: 'BLEU' }], steps: [] },
+    "Scene 's', mobjects[0].color: no colour 'BLEU'. Did you mean 'BLUE'?",
+  ],
+  [
     'an opacity beyond 1',
     { name: 's', mobjects: [{ ...box, fillOpacity: 3 }], steps: [] },
     "Scene 's', mobjects[0].fillOpacity: expected 0 to 1, got 3.",

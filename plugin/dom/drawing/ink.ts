@@ -1,4 +1,5 @@
 import type { Drawing } from '../../core/look.js';
+import { round } from '../../core/units.js';
 import type { Override } from './override.js';
 
 const OUTLINES = 'path, line, polyline, polygon, rect, circle, ellipse';
@@ -10,8 +11,6 @@ const ELSEWHERE = 'defs, clipPath, mask, marker, symbol, pattern, foreignObject'
 const WRITING = 1.8;
 /** No contour of a glyph is longer than this many em. */
 const CONTOUR = 4;
-
-const round = (n: number) => Math.round(n * 1000) / 1000;
 
 /** A part of a drawing's element as it is drawn: how, and with what of its author's. */
 export interface Ink {
@@ -70,20 +69,20 @@ export function drawnInk(ink: Ink, by: Drawing['by'], share: number): Override {
   if (share >= 1) return {};
   // A dash of no length still paints a dot in some engines.
   if (share <= 0) return { visibility: 'hidden' };
-  if (ink.way === 'whole') return { opacity: String(round(ink.opacity * share)) };
+  if (ink.way === 'whole') return { opacity: String(round(ink.opacity * share, 3)) };
   // Written, it is outlined first, then filled; created, both at once.
   const written = by === 'write';
   const line = written ? Math.min(1, share * 2) : share;
   const fill = written ? Math.max(0, share * 2 - 1) : share;
   const full = ink.way === 'glyphs' ? ink.contour : 1;
   return {
-    'fill-opacity': String(round(ink.fillOpacity * fill)),
+    'fill-opacity': String(round(ink.fillOpacity * fill, 3)),
     ...(ink.way !== 'stroke' && {
       stroke: ink.fill,
-      'stroke-width': `${round(ink.pen * (1 - fill))}px`,
+      'stroke-width': `${round(ink.pen * (1 - fill), 3)}px`,
     }),
     ...(line < 1 && {
-      'stroke-dasharray': `${round(full * line)}px ${full}px`,
+      'stroke-dasharray': `${round(full * line, 3)}px ${full}px`,
       'stroke-dashoffset': '0px',
       // An arrow's head stands at the end of the line, which is not there yet.
       'marker-start': 'none',

@@ -1,7 +1,7 @@
 import { partDrawn } from '../../core/drawing.js';
 import { partialOutline } from '../../core/polygon.js';
 import type { Arrow, Line } from '../../core/scene.js';
-import { type Point, toPixels } from '../../core/units.js';
+import { type Point, round, toPixels } from '../../core/units.js';
 import { attribute } from '../draw-part.js';
 import { roundPath, sharpPath } from '../path.js';
 import { append, type Kind, STROKE } from './kind.js';
@@ -9,11 +9,9 @@ import { append, type Kind, STROKE } from './kind.js';
 /** The disc where it leaves another line, in strokes of the line. */
 const JOINT = 1.4;
 
-const round = (n: number) => Math.round(n * 1000) / 1000;
-
 /** An arrow or line: its shaft, then its tip. It is painted where it runs, not moved there. */
 export const connector: Kind<Arrow | Line> = (group, { leaf }) => {
-  const width = Math.round((leaf.strokeWidth ?? 5) * STROKE * 100) / 100;
+  const width = round((leaf.strokeWidth ?? 5) * STROKE, 2);
   const shaft = append(group, 'path', {
     class: 'shaft',
     fill: 'none',
@@ -26,7 +24,7 @@ export const connector: Kind<Arrow | Line> = (group, { leaf }) => {
       ? append(group, 'path', { class: 'tip', fill: 'currentColor' })
       : undefined;
   const joint =
-    leaf.tail && append(group, 'circle', { r: round(width * JOINT), fill: 'currentColor' });
+    leaf.tail && append(group, 'circle', { r: round(width * JOINT, 3), fill: 'currentColor' });
   return ({ route, drawing }) => {
     if (!route) return;
     const [line = 1, head = line] = drawing?.parts ?? [];
@@ -34,7 +32,7 @@ export const connector: Kind<Arrow | Line> = (group, { leaf }) => {
     attribute(shaft, 'd', roundPath(route.shaft));
     // A dash of no length still paints a dot in some engines: nothing is drawn without a stroke.
     attribute(shaft, 'stroke', drawn > 0 ? 'currentColor' : 'none');
-    attribute(shaft, 'stroke-dasharray', drawn < 1 ? `${round(drawn)} 1` : null);
+    attribute(shaft, 'stroke-dasharray', drawn < 1 ? `${round(drawn, 3)} 1` : null);
     if (tip) attribute(tip, 'd', route.tip ? tipPath(route.tip, head) : null);
     if (joint && route.joint) {
       const [x, y] = toPixels(route.joint);

@@ -1,7 +1,7 @@
 import { partDrawn } from '../../core/drawing.js';
 import { cornersOf, partialOutline } from '../../core/polygon.js';
 import type { Rectangle } from '../../core/scene.js';
-import { ORIGIN } from '../../core/units.js';
+import { ORIGIN, round } from '../../core/units.js';
 import { attribute } from '../draw-part.js';
 import { sharpPath } from '../path.js';
 import { append, type Kind, STROKE } from './kind.js';
@@ -24,6 +24,6 @@ export const rectangle: Kind<Rectangle> = (group, { leaf, box }) => {
     attribute(path, 'd', outline === 1 ? sharpPath(corners, true) : sharpPath(drawn));
     attribute(path, 'fill-opacity', fillOpacity * fill);
     const width = PEN + (strokeWidth - PEN) * fill;
-    attribute(path, 'stroke-width', outline === 0 ? 0 : Math.round(width * STROKE * 100) / 100);
+    attribute(path, 'stroke-width', outline === 0 ? 0 : round(width * STROKE, 2));
   };
 };

@@ -1,6 +1,7 @@
 import { cssColor } from '../../core/palette.js';
 import type { Text } from '../../core/scene.js';
 import { isInked } from '../../core/stage.js';
+import { round } from '../../core/units.js';
 import { attribute, drawPart } from '../draw-part.js';
 import { append, type Kind } from './kind.js';
 
@@ -15,16 +16,16 @@ export const text: Kind<Text> = (group, { content }) => {
 
   for (const line of content?.kind === 'text' ? content.lines : []) {
     const element = append(group, 'text', {
-      x: Math.round(line.x * 100) / 100,
-      y: Math.round(line.baseline * 100) / 100,
-      'font-size': Math.round(line.fontSize * 100) / 100,
+      x: round(line.x, 2),
+      y: round(line.baseline, 2),
+      'font-size': round(line.fontSize, 2),
       fill: 'currentColor',
       ...(line.color !== undefined && { color: cssColor(line.color) }),
     });
     for (const [i, glyph] of line.glyphs.entries()) {
       const place = line.places?.[i];
       const span = append(element, 'tspan');
-      if (place !== undefined) attribute(span, 'x', Math.round((line.x + place) * 100) / 100);
+      if (place !== undefined) attribute(span, 'x', round(line.x + place, 2));
       span.textContent = glyph;
       if (!isInked(glyph)) continue;
       const pen = Math.min(1, line.fontSize / FINE);

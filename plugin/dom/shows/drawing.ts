@@ -7,7 +7,7 @@ import { pictureAt } from '../../core/picture.js';
 import { leavesOf, type Scene, type SvgElement } from '../../core/scene.js';
 import { stageOf } from '../../core/stage.js';
 import { timelineOf } from '../../core/timeline.js';
-import { minus, ORIGIN, PIXELS, type Point } from '../../core/units.js';
+import { minus, ORIGIN, PIXELS, type Point, round } from '../../core/units.js';
 import { drawnInk, type Ink, inkedIn, inkOf } from '../drawing/ink.js';
 import { type Original, type Override, originalOf, override } from '../drawing/override.js';
 import { aside, type Frame, frameOf, type Place, pixelIn, placeOf } from '../drawing/survey.js';
@@ -106,13 +106,13 @@ function dress(
 const GONE: Override = { display: 'none' };
 
 function standing({ opacity, hidden, place }: Model, look: Look, by: Point): Override {
-  const [x, y] = place.vector(by).map((n) => Math.round(n * 1000) / 1000);
+  const [x, y] = place.vector(by).map((n) => round(n, 3));
   return {
     // What its author has hidden, such as a layer in Inkscape, a step may bring.
     ...(hidden && { display: 'inline' }),
     ...((x || y) && { translate: `${x}px ${y}px` }),
     ...(look.opacity !== 1 && {
-      opacity: String(Math.round(opacity * look.opacity * 1000) / 1000),
+      opacity: String(round(opacity * look.opacity, 3)),
     }),
   };
 }
