@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { imagesOf, letters, openPdf, outlineOf, paintPage, textsOf } from './read-pdf.js';
 import { run, writeDeck } from './run.js';
 
@@ -38,6 +39,21 @@ const SLIDES = `
 const CONFIG = `{ plugins: [RevealScenes, { id: 'chart', init: (deck) => deck.on('ready', () => {
   const pen = document.querySelector('canvas').getContext('2d');
   pen.fillStyle = '#00ff00'; pen.fillRect(0, 0, 80, 80); }) }] }`;
+
+/** A page as it looks, and how many of its pixels are of a colour. */
+async function pictureOf(page: PDFPageProxy) {
+  const canvas = await paintPage(page, 1280);
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const count = (red: number, green: number, blue: number) => {
+    let pixels = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) pixels++;
+    }
+    return pixels;
+  };
+  return { width, height, count };
+}
 
 test('prints a deck of all sorts from a path with spaces and Chinese', async ({
   browserName: _,
@@ -85,15 +101,7 @@ test('prints a deck of all sorts from a path with spaces and Chinese', async ({
   for (const number of [10, 11]) {
     const page = await document.getPage(number);
     expect(await imagesOf(page)).toBe(1);
-    const canvas = await paintPage(page, 1280);
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    const count = (r: number, g: number, b: number) => {
-      let pixels = 0;
-      for (let i = 0; i < data.length; i += 4) {
-        if (data[i] === r && data[i + 1] === g && data[i + 2] === b) pixels++;
-      }
-      return pixels;
-    };
+    const { count } = await pictureOf(page);
     expect(count(255, 0, 0)).toBeGreaterThan(6000);
     expect(count(0, 255, 0)).toBeGreaterThan(6000);
     expect(count(0x11, 0x11, 0x11)).toBeGreaterThan(600_000);
