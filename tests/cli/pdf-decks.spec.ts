@@ -108,6 +108,29 @@ test('prints a deck of all sorts from a path with spaces and Chinese', async ({
   }
 });
 
+test('hand-written D3, each page at its own step', async ({ browserName: _ }, info) => {
+  const slides = '<section><div data-scene="bars"></div></section>';
+  const deck = writeDeck(info.outputPath('bars.html'), slides, {
+    scenes: `[S.drawnScene({ name: 'bars', steps: ['Taller.', 'Two.'],
+      draw(root, step, transition) {
+        root.selectAll('rect').data([[100], [300], [300, 200]][step])
+          .join((enter) => enter.append('rect').attr('width', 100).attr('height', 0)
+            .attr('x', (_, i) => 200 + 200 * i).attr('y', 100).attr('fill', '#00ff00'))
+          .transition(transition).attr('height', (height) => height);
+      } })]`,
+  });
+  const file = info.outputPath('bars.pdf');
+  expect(await run(['pdf', deck, '-o', file])).toMatchObject({ code: 0 });
+  const document = await openPdf(file);
+  const green: number[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { width, height, ...canvas } = await pictureOf(await document.getPage(number));
+    expect([width, height]).toEqual([1280, 720]);
+    green.push(canvas.count(0, 255, 0));
+  }
+  expect(green.map((pixels) => Math.round(pixels / 1000))).toEqual([10, 30, 50]);
+});
+
 test('beats by default, from a folder and from an address', async ({ browserName: _ }, info) => {
   const deck = writeDeck(info.outputPath('deck', 'index.html'), SLIDES, {
     scenes: SCENES,
