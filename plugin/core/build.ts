@@ -174,7 +174,8 @@ export const play = (
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
  * @param caption - one sentence that says what the step brings.
- * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in.
+ * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in;
+ *   `pdf`, what becomes of its page.
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
