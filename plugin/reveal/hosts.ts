@@ -23,6 +23,14 @@ export function hostsIn(root: Element): HTMLElement[] {
     .map((each) => (each instanceof SVGSVGElement ? wrap(each) : (each as HTMLElement)));
 }
 
+/** Makes a host ready for a scene: nothing of an earlier one is left in it. */
+export function prepareHost(host: HTMLElement): void {
+  const old = `:scope > .scene-svg:not(.${DRAWING}), :scope > [data-drawing], :scope > .scene-error`;
+  for (const each of host.querySelectorAll(old)) each.remove();
+  host.removeAttribute('data-scene-error');
+  cleanRemade(host);
+}
+
 /** Print makes pages of copies, when all slides are known. */
 const isCopy = (host: Element) => host.closest('.pdf-page') !== null;
 
@@ -55,6 +63,22 @@ function wrap(svg: SVGSVGElement): HTMLElement {
   svg.classList.remove(...LAYOUT);
   svg.classList.add('scene-svg', DRAWING);
   return host;
+}
+
+/**
+ * Leaving its scroll view, reveal makes all slides anew from their HTML. A drawing then comes back with
+ * what was shown of it as if its author had written that; what is ours is `!important`.
+ */
+function cleanRemade(host: HTMLElement): void {
+  if (wrappers.has(host)) return;
+  const inside = `:scope > .${DRAWING}:not([data-drawing]) [data-mobject]`;
+  for (const element of host.querySelectorAll<SVGElement>(`${inside}, ${inside} *`)) {
+    for (const property of [...element.style]) {
+      if (element.style.getPropertyPriority(property) === 'important')
+        element.style.removeProperty(property);
+    }
+    if (element.getAttribute('style') === '') element.removeAttribute('style');
+  }
 }
 
 /** Leaves a host as its author wrote it. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../core/scene.js';
 import { type Player, playerOf } from '../dom/player.js';
 import { showCard } from './card.js';
-import { clearHost } from './hosts.js';
+import { clearHost, prepareHost } from './hosts.js';
 import { type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { addMarkers, MARKER, stopOf } from './steps.js';
@@ -75,7 +75,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
   };
 
   const begin = async () => {
-    prepare(host);
+    prepareHost(host);
     const written = writtenIn(host, registry);
     if (written.scene) announce(written.scene);
     const opened = await written.open();
@@ -111,14 +111,6 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
 
   const ready = begin().catch((error: unknown) => showCard(host, error));
   return { mounted, ready };
-}
-
-function prepare(host: HTMLElement): void {
-  for (const old of host.querySelectorAll(
-    `:scope > .scene-svg:not(.${DRAWING}), :scope > [data-drawing], :scope > .scene-error`,
-  ))
-    old.remove();
-  host.removeAttribute('data-scene-error');
 }
 
 /** Says for those who cannot see it what the picture shows, and nothing of what is to come. */

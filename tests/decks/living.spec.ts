@@ -375,6 +375,28 @@ test('the scroll view steps while one scrolls', async ({ page }) => {
   }
 });
 
+test('a drawing survives leaving the scroll view, where reveal makes all slides anew', async ({
+  page,
+}) => {
+  const svg = (id: string) =>
+    `<svg data-scene="d${id}" viewBox="0 0 16 9"><rect id="${id}" width="9" height="9" fill="red" style="stroke: blue" data-step="1" data-run-time="0.05"></rect></svg>`;
+  await open(page, {
+    slides: `<section>${svg('p')}</section><section>${svg('q')}</section>`,
+    config: { view: 'scroll' },
+  });
+  await expect(page.locator('.reveal-viewport.reveal-scroll')).toBeAttached();
+  await page.evaluate(() =>
+    (window.deck as RevealApi & { toggleScrollView(on: boolean): void }).toggleScrollView(false),
+  );
+  await expect(page.locator('.reveal-viewport.reveal-scroll')).toHaveCount(0);
+  await allReady(page);
+  await page.evaluate(() => window.deck.slide(1, 0, -1));
+  await expect.poll(() => seen(page, 'dq')).toEqual([]);
+  await page.evaluate(() => window.deck.slide(1, 0, 0));
+  await expect.poll(() => seen(page, 'dq')).toEqual(['q']);
+  await expect(page.locator('#q')).toHaveAttribute('style', 'stroke: blue;');
+});
+
 test('right to left: keys turn, pictures do not', async ({ page }) => {
   await open(page, { slides: `<section>${host('a', 2)}</section>`, config: { rtl: true } });
   await back(page);

@@ -153,6 +153,6 @@ test('a setting that does not exist is told and does no harm', async ({ page }) 
   expect(await shown(page)).toMatchObject({ step: 2 });
   expect(errors).toEqual([
     "reveal-scenes: pace: no 'beat'. Did you mean 'beats'?",
-    "reveal-scenes: theme: no 'blue'. There is: dark, light.",
+    "reveal-scenes: theme: no 'blue'. There is: auto, dark, light.",
   ]);
 });
