@@ -34,9 +34,10 @@ export function fences(): Snippet[] {
   });
 }
 
-/** The examples of the plugin's reference. */
+/** The examples of the plugin's reference. What runs in Node is no part of it. */
 export function examples(): Snippet[] {
-  return under('plugin', '.ts').flatMap((file) => {
+  const files = under('plugin', '.ts').filter((file) => !file.startsWith('plugin/cli/'));
+  return files.flatMap((file) => {
     const text = readFileSync(root + file, 'utf8');
     return [...text.matchAll(/\/\*\*(?:(?!\*\/)[\s\S])*?@example\s*\n([\s\S]*?)\*\//g)].map(
       ({ 1: code = '', index }) => ({
