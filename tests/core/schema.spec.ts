@@ -44,6 +44,7 @@ const SPOILT: readonly unknown[] = [
   ' ',
   'word',
   'UP',
+  'RED',
   [],
   [1, 2],
   [1, 2, 3],
