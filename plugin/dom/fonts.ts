@@ -1,18 +1,26 @@
 import { leavesOf, linesOf, type Scene } from '../core/scene.js';
-import { fontOf } from './measure.js';
+import { type InTime, inTime } from './patience.js';
 
-/** How long a scene waits for the font of its texts before it is measured with another one. */
-const PATIENCE = 3000;
+/** Text is measured at this size: engines round metrics at small ones. */
+export const LARGE = 200;
 
-/** Resolves when the fonts of a scene's texts are there, or will not come soon. */
-export async function loadFonts(scene: Scene, reference: Element): Promise<void> {
+/** The font shorthand, at a size in pixels, that an element's text would have. */
+export function fontOf(reference: Element, size = LARGE): string {
+  const { fontFamily, fontStyle, fontWeight } = getComputedStyle(reference);
+  return `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
+}
+
+/** Waits for the fonts of a scene's texts, but not for ever. */
+export async function loadFonts(scene: Scene, reference: Element): Promise<InTime<void>> {
   const words = leavesOf(scene.mobjects)
     .flatMap((leaf) => (leaf.kind === 'text' ? linesOf(leaf) : []))
     .map((line) => line.text)
     .join('');
-  if (words === '') return;
-  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  if (words === '') return { value: undefined };
   // A font that cannot be loaded is no mistake of the scene's author: the fallback serves.
-  const loaded = document.fonts.load(fontOf(reference), words).catch(() => {});
-  await Promise.race([loaded, patience]);
+  const loaded = document.fonts.load(fontOf(reference), words).then(
+    () => {},
+    () => {},
+  );
+  return inTime(loaded);
 }

@@ -1,8 +1,10 @@
 import type { Size, Sizes } from '../core/layout.js';
 import { type Formula, leavesOf, linesOf, type Scene, type Text } from '../core/scene.js';
-import { glyphsOf } from '../core/stage.js';
+import { glyphsOf, isInked } from '../core/stage.js';
 import { EM, PIXELS } from '../core/units.js';
+import { fontOf, LARGE, loadFonts } from './fonts.js';
 import { type FormulaLayout, layOutFormula } from './formula.js';
+import { inTime, moreFonts } from './patience.js';
 import { penPlaces } from './pen-places.js';
 
 /** A line of text about the centre of the whole text's ink, in pixels of the viewBox, y down. */
@@ -26,10 +28,9 @@ export type Content =
 export interface Measured {
   readonly sizes: Sizes;
   readonly contents: ReadonlyMap<string, Content>;
+  /** Resolves when it is worth while to measure again: something has come that was missing. */
+  readonly late?: Promise<unknown>;
 }
-
-/** Text is measured at this size: engines round metrics at small ones. */
-const LARGE = 200;
 
 /**
  * Measures the texts and formulas of a scene, by their ink as Manim does. Nothing is read from the
@@ -40,6 +41,8 @@ const LARGE = 200;
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
   const fontAt = (size?: number) => fontOf(reference, size);
+  const fonts = await loadFonts(scene, reference);
+  const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
   const contents = new Map<string, Content>();
   const sizes = new Map<string, Size>();
   await Promise.all(
@@ -49,19 +52,17 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
         contents.set(leaf.id, content);
         sizes.set(leaf.id, size);
       } else if (leaf.kind === 'formula') {
-        const { content, size } = await measureFormula(leaf);
+        const laidOut = await inTime(layOutFormula(leaf.tex));
+        if ('late' in laidOut) late.push(laidOut.late);
+        else if (laidOut.value.fontsMissing) late.push(moreFonts());
+        const { content, size } =
+          'late' in laidOut ? inSource(leaf, fontAt) : inGlyphs(leaf, laidOut.value);
         contents.set(leaf.id, content);
         sizes.set(leaf.id, size);
       }
     }),
   );
-  return { sizes, contents };
-}
-
-/** The font shorthand, at a size in pixels, that an element's text would have. */
-export function fontOf(reference: Element, size = LARGE): string {
-  const { fontFamily, fontStyle, fontWeight } = getComputedStyle(reference);
-  return `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`;
+  return { sizes, contents, ...(late.length > 0 && { late: Promise.race(late) }) };
 }
 
 function measureText(text: Text, fontAt: (size?: number) => string) {
@@ -110,8 +111,15 @@ function measureText(text: Text, fontAt: (size?: number) => string) {
   return { content, size: { width: width / PIXELS, height: (bottom - top) / PIXELS, parts } };
 }
 
-async function measureFormula({ tex, fontSize = 48 }: Formula) {
-  const layout = await layOutFormula(tex);
+/** A formula for which KaTeX has not come: its TeX, as text of about the same size. */
+function inSource({ id, tex, fontSize = 48 }: Formula, fontAt: (size?: number) => string) {
+  const source: Text = { kind: 'text', id, text: tex, fontSize: fontSize * 0.6 };
+  const { content, size } = measureText(source, fontAt);
+  const parts = glyphsOf(tex).filter(isInked).length;
+  return { content, size: { ...size, parts } };
+}
+
+function inGlyphs({ fontSize = 48 }: Formula, layout: FormulaLayout) {
   const em = fontSize * EM.formula;
   const content: Content = { kind: 'formula', layout, em: em * PIXELS };
   const size = {

@@ -25,4 +25,9 @@ export interface Show {
   halt?(svg: SVGSVGElement): void;
   /** Leaves an svg that is the author's own as its author wrote it. */
   restore?(svg: SVGSVGElement): void;
+  /**
+   * For shows that are measured with what there is: calls back whenever fonts or KaTeX have come
+   * late. What it hands over takes the new measures into use; not in the middle of a movement.
+   */
+  renew?(ready: (adopt: () => void) => void, failed: (error: unknown) => void): void;
 }

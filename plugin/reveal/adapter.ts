@@ -142,6 +142,7 @@ export function adapt(
         const { mounted: scene, ready } = mount(host, registry, pace, {
           stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
           settled: ({ name }) => tell('scenesettled', { scene: name }),
+          renewed: () => isPrinting() && paintPages(),
         });
         host.dataset.sceneNumber = String(++mounted);
         scenes.push(scene);

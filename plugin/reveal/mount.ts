@@ -27,6 +27,8 @@ export interface Mounted {
 export interface Listener {
   stepped(scene: Scene, step: number, steps: number): void;
   settled(scene: Scene): void;
+  /** It was measured again, as its fonts had come late. */
+  renewed(): void;
 }
 
 /**
@@ -84,6 +86,21 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     shown = opened;
     player = playerOf(host, opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
+    opened.show.renew?.((adopt) => void renew(adopt), fail);
+  };
+
+  /** New measures are taken into use at rest: nothing may jump in the middle of a step. */
+  const renew = async (adopt: () => void) => {
+    while (!closed && host.hasAttribute('data-moving')) await player?.settled();
+    if (closed) return;
+    adopt();
+    player?.show(player.playhead);
+    listener.renewed();
+  };
+  const fail = (error: unknown) => {
+    player?.stop();
+    player = undefined;
+    showCard(host, error);
   };
   /** Puts the markers into the host, for reveal to count. */
   const announce = (told: Scene) => {
@@ -109,7 +126,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     if (wasMoving && state === 'resting') listener.settled(scene);
   };
 
-  const ready = begin().catch((error: unknown) => showCard(host, error));
+  const ready = begin().catch(fail);
   return { mounted, ready };
 }
 

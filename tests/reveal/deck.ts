@@ -27,7 +27,8 @@ export async function openDeck(page: Page, slides: string, scenes = '[]', config
     plugins: [RevealScenes], scenes: { scenes: ${scenes} }, ...${config} });
   window.deck.initialize();
 </script>`;
-  await page.route(`${ORIGIN}/**`, async (route) => {
+  // Of the context, so that a test's own routes of the page come first.
+  await page.context().route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') return route.fulfill({ body: html, contentType: 'text/html' });
     return route.fulfill({ path: resolve(files[pathname] ?? `.${pathname}`) });

@@ -3,13 +3,18 @@ import { drawPart } from '../draw-part.js';
 import type { FormulaPart } from '../formula.js';
 import { paintFormula } from '../formula-paint.js';
 import type { Kind } from './kind.js';
+import { text as showText } from './text.js';
 
 /** No contour of a glyph is longer than this many em. */
 const CONTOUR = 4;
 
 /** A formula: its glyphs, rules and radicals, each a part that can be written. */
-export const formula: Kind<Formula> = (group, { leaf, content }) => {
+export const formula: Kind<Formula> = (group, { leaf, box, content }) => {
   group.setAttribute('data-tex', leaf.tex);
+  if (content?.kind === 'text') {
+    // KaTeX has not come: for the time being its TeX is shown.
+    return showText(group, { leaf: { ...leaf, kind: 'text', text: leaf.tex }, box, content });
+  }
   if (content?.kind !== 'formula') return () => {};
   const { layout, em } = content;
   const elements = paintFormula(group, layout, em);
