@@ -25,6 +25,8 @@ export interface Report extends Tally {
   readonly failure?: { readonly message: string; readonly deck: DeckData; readonly walk: Stride[] };
 }
 
+let outcome: Report | undefined;
+
 const nothing = (): Tally => ({ operations: 0, atRest: 0, moving: 0, printedPages: 0 });
 
 const roads = {
@@ -59,6 +61,15 @@ const roads = {
     }
     return { seed, ...tally };
   },
+
+  /** Begins a run, for drivers whose calls may not take long; `report` has its end. */
+  start(task: Task): void {
+    outcome = undefined;
+    void roads.run(task).then((report) => {
+      outcome = report;
+    });
+  },
+  report: (): Report | undefined => outcome,
 
   /** Walks a failure's walk again. */
   async replay({ deck, walk: walked }: { deck: DeckData; walk: Stride[] }): Promise<string> {
