@@ -9,9 +9,6 @@ import type { Show } from './show.js';
 /** Going back is quicker than coming: the audience has seen it. */
 const BACK = 2;
 
-const between = (p: number, a: number, b: number) =>
-  Math.min(Math.max(a, b), Math.max(Math.min(a, b), p));
-
 /** Seconds of a fade from one stop to another. */
 const FADE = 0.25;
 
