@@ -1,4 +1,5 @@
 import { common, type Edges } from './formula-parts.js';
+import { inkWidth } from './ink-width.js';
 
 /**
  * Chromium rounds a glyph's bounds outwards to whole pixels; above 256px it takes those of a 64px
@@ -30,10 +31,11 @@ export function glyphInk(
     // Hinting would move the outline to the pixels of this one size. Safari does not know the setting.
     draw.textRendering = 'geometricPrecision';
     const ink = draw.measureText(text);
+    const { left, right } = inkWidth(draw, text);
     return {
-      x0: -ink.actualBoundingBoxLeft / size,
+      x0: left / size,
       y0: -ink.actualBoundingBoxAscent / size,
-      x1: ink.actualBoundingBoxRight / size,
+      x1: right / size,
       y1: ink.actualBoundingBoxDescent / size,
     };
   }).reduce(common);

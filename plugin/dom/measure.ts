@@ -4,6 +4,7 @@ import { glyphsOf, isInked } from '../core/stage.js';
 import { EM, PIXELS } from '../core/units.js';
 import { fontOf, LARGE, loadFonts } from './fonts.js';
 import { type FormulaLayout, layOutFormula } from './formula.js';
+import { inkWidth } from './ink-width.js';
 import { inTime, moreFonts } from './patience.js';
 import { penPlaces } from './pen-places.js';
 
@@ -77,6 +78,7 @@ function measureText(text: Text, fontAt: (size?: number) => string) {
     const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * fontSize);
     pen.font = fontAt();
     const ink = pen.measureText(line.text);
+    const { left, right } = inkWidth(pen, line.text);
     const scale = fontSize / LARGE;
     return {
       ...line,
@@ -84,8 +86,8 @@ function measureText(text: Text, fontAt: (size?: number) => string) {
       fontSize,
       baseline,
       ...(places && { places }),
-      left: -ink.actualBoundingBoxLeft * scale,
-      right: ink.actualBoundingBoxRight * scale,
+      left: left * scale,
+      right: right * scale,
       top: baseline - ink.actualBoundingBoxAscent * scale,
       bottom: baseline + ink.actualBoundingBoxDescent * scale,
     };

@@ -5,7 +5,7 @@ import { scenes } from '../../slides/index.js';
 import { difference, painterOf } from './fresh.js';
 import { svgOf, visibleMarkers } from './walk.js';
 
-/** A text of the page: the pen's places of its characters, in pixels of the window. */
+/** A text of the page: where the pen is at its first and its last character, in pixels of the window. */
 export interface Place {
   readonly what: string;
   readonly points: readonly number[];
@@ -69,7 +69,7 @@ export async function placesOfTalk(): Promise<Place[]> {
       const matrix = text.getScreenCTM();
       const count = text.getNumberOfChars();
       if (!matrix || count === 0) continue;
-      const points = [text.getStartPositionOfChar(0), text.getEndPositionOfChar(count - 1)];
+      const points = [text.getStartPositionOfChar(0), text.getStartPositionOfChar(count - 1)];
       places.push({
         what: `${scenes[h]?.name}: ${text.textContent}`,
         points: points.flatMap((point) => {
