@@ -26,17 +26,22 @@ export function didYouMean(wrong: string, names: readonly string[]): string {
   return '';
 }
 
-/** Levenshtein's distance; names longer than 60 characters are cut, an author's slip shows before. */
+/**
+ * How many slips lead from a to b: a letter too many, missing, wrong, or two that changed places
+ * (Damerau's distance). Names are cut at 60 letters; an author's slip shows before.
+ */
 function editDistance(a: string, b: string): number {
   const [from, to] = [a.slice(0, 60), b.slice(0, 60)];
-  let row = Array.from({ length: to.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= from.length; i++) {
-    const next = [i];
+    rows.push([i]);
     for (let j = 1; j <= to.length; j++) {
-      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const wrong = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      rows[i]?.push(Math.min(wrong, swap, at(i - 1, j) + 1, at(i, j - 1) + 1));
     }
-    row = next;
   }
-  return row[to.length] ?? 0;
+  return at(from.length, to.length);
 }

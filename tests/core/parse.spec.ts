@@ -34,7 +34,7 @@ const broken: [string, unknown, string][] = [
   [
     'an unknown kind',
     { name: 's', mobjects: [{ kind: 'rect', id: 'a' }], steps: [] },
-    "Scene 's', mobjects[0]: no kind 'rect'. There is: rectangle, text, formula, arrow, line, group.",
+    "Scene 's', mobjects[0]: no kind 'rect'. There is: rectangle, text, formula, arrow, line, element, group.",
   ],
   [
     'a missing field',
