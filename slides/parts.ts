@@ -55,11 +55,11 @@ export const residual = (id: string, norm: string, sublayer: string, way: Residu
 
 /** A slide's title, size 36. */
 export const title = (words: string, color: Color): Text =>
-  text('title', words, { fontSize: 36, color, at: { moveTo: [0, TITLE_Y] } });
+  text('title', words, { fontSize: 36, color, box: 'em', at: { moveTo: [0, TITLE_Y] } });
 
 /** The sentence below the picture that concludes a slide. */
 export const explanation = (words: string, color: Color, fontSize: number): Text =>
-  text('explanation', words, { fontSize, color, at: { moveTo: [0, EXPLANATION_Y] } });
+  text('explanation', words, { fontSize, color, box: 'em', at: { moveTo: [0, EXPLANATION_Y] } });
 
 /** The title writes itself when the slide is entered. */
 export const entrance = (): Step => ({ plays: [play(write('title', { runTime: 0.8 }))] });

@@ -168,6 +168,7 @@ function mobject(depth: number): Reader<scene.Mobject> {
       text: lines,
       fontSize,
       lineSpacing: optional(number(0, 10)),
+      box: optional(choice('ink', 'em')),
       align: optional(choice('left', 'center', 'right')),
     }),
     formula: object<scene.Formula>('a formula', {

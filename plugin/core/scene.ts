@@ -61,6 +61,11 @@ export interface Text extends Base {
   readonly fontSize?: number;
   /** From baseline to baseline, in em of the following line; 1.25 unless told. */
   readonly lineSpacing?: number;
+  /**
+   * What it is placed by: its ink (as Manim does, unless told), or the em boxes of its lines, so that
+   * texts in the same place share a baseline whatever is written.
+   */
+  readonly box?: 'ink' | 'em';
   /** How the lines stand to each other; `'center'` unless told. */
   readonly align?: 'left' | 'center' | 'right';
 }

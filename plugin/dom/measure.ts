@@ -1,9 +1,10 @@
+import { SceneError } from '../core/error.js';
 import type { Size, Sizes } from '../core/layout.js';
 import { type Formula, leavesOf, linesOf, type Scene, type Text } from '../core/scene.js';
 import { glyphsOf, isInked } from '../core/stage.js';
 import { EM, PIXELS } from '../core/units.js';
 import { fontOf, LARGE, loadFonts } from './fonts.js';
-import { type FormulaLayout, layOutFormula } from './formula.js';
+import { FormulaError, type FormulaLayout, layOutFormula } from './formula.js';
 import { inkWidth } from './ink-width.js';
 import { inTime, moreFonts } from './patience.js';
 import { penPlaces } from './pen-places.js';
@@ -19,6 +20,9 @@ export interface TextLineLayout {
   readonly places?: readonly number[];
   readonly color?: string;
 }
+
+/** The share of an em box above the baseline, as in most fonts, Chinese ones above all. */
+const ASCENT = 0.88;
 
 /** What only a browser knows of a mobject's content. */
 export type Content =
@@ -38,7 +42,7 @@ export interface Measured {
  * slide itself, which may not be displayed: only the font that `reference` has.
  *
  * @param reference - an element with the scene's font.
- * @throws FormulaError when KaTeX rejects a formula.
+ * @throws SceneError when KaTeX rejects a formula.
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
   const fontAt = (size?: number) => fontOf(reference, size);
@@ -53,7 +57,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
         contents.set(leaf.id, content);
         sizes.set(leaf.id, size);
       } else if (leaf.kind === 'formula') {
-        const laidOut = await inTime(layOutFormula(leaf.tex));
+        const laidOut = await inTime(layOutFormula(leaf.tex).catch(whose(leaf, scene)));
         if ('late' in laidOut) late.push(laidOut.late);
         else if (laidOut.value.fontsMissing) late.push(moreFonts());
         const { content, size } =
@@ -66,9 +70,18 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
   return { sizes, contents, ...(late.length > 0 && { late: Promise.race(late) }) };
 }
 
+/** KaTeX says what is wrong with the TeX; its author also wants to know where that TeX stands. */
+function whose({ id, tex }: Formula, scene: Scene) {
+  return (error: unknown): never => {
+    if (!(error instanceof FormulaError)) throw error;
+    throw new SceneError(`mobject '${id}'`, `the formula '${tex}': ${error.message}`, scene.name);
+  };
+}
+
 function measureText(text: Text, fontAt: (size?: number) => string) {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
+  const inEm = text.box === 'em';
   const pixels = (fontSize: number) => fontSize * EM.text * PIXELS;
   let baseline = 0;
   const lines = linesOf(text).map((line, i) => {
@@ -88,8 +101,8 @@ function measureText(text: Text, fontAt: (size?: number) => string) {
       ...(places && { places }),
       left: left * scale,
       right: right * scale,
-      top: baseline - ink.actualBoundingBoxAscent * scale,
-      bottom: baseline + ink.actualBoundingBoxDescent * scale,
+      top: baseline - (inEm ? ASCENT * fontSize : ink.actualBoundingBoxAscent * scale),
+      bottom: baseline + (inEm ? (1 - ASCENT) * fontSize : ink.actualBoundingBoxDescent * scale),
     };
   });
   const width = Math.max(0, ...lines.map(({ left, right }) => right - left));

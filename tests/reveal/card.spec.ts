@@ -37,7 +37,7 @@ const mistakes: [string, string, string][] = [
   [
     'TeX that KaTeX rejects',
     bad(`S.formula('tex', '\\\\frac{')`),
-    "Scene 'bad', formula '\\frac{'",
+    "Scene 'bad', mobject 'tex': the formula '\\frac{'",
   ],
   [
     'a circle of placement',

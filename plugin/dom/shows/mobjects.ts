@@ -12,7 +12,7 @@ import type { Show } from '../show.js';
  * Shows a scene whose mobjects are painted here.
  *
  * @param reference - an element with the scene's font.
- * @throws FormulaError when KaTeX rejects a formula; SceneError when mobjects wait for each other.
+ * @throws SceneError when KaTeX rejects a formula, and when mobjects wait for each other.
  */
 export async function showMobjects(scene: Scene, reference: Element): Promise<Show> {
   let now = await stagedNow(scene, reference);

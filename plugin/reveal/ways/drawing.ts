@@ -2,10 +2,8 @@ import { SceneError } from '../../core/error.js';
 import { parseScene } from '../../core/parse.js';
 import { leavesOf, type Scene } from '../../core/scene.js';
 import { findElements } from '../../dom/drawing/find.js';
-import { FormulaError } from '../../dom/formula.js';
 import { showDrawing } from '../../dom/shows/drawing.js';
 import { stepsInAttributes, type Told } from './attributes.js';
-import { inScene } from './mobjects.js';
 import type { Written } from './way.js';
 
 /** The class of an svg that is the author's, beside `scene-svg`. */
@@ -75,7 +73,5 @@ export async function showMarked(svg: SVGSVGElement, scene: Scene) {
   const isNamed = [...svg.children].some(({ localName }) => localName === 'title');
   if (!isNamed && !svg.hasAttribute('aria-label') && !svg.hasAttribute('aria-labelledby'))
     svg.setAttribute('aria-label', scene.title ?? scene.name);
-  return showDrawing(scene, svg).catch((error: unknown) => {
-    throw error instanceof FormulaError ? inScene(error, scene) : error;
-  });
+  return showDrawing(scene, svg);
 }

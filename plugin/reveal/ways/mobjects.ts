@@ -2,7 +2,6 @@ import { select } from 'd3-selection';
 import { SceneError } from '../../core/error.js';
 import { leavesOf, type Scene } from '../../core/scene.js';
 import { FRAME, PIXELS } from '../../core/units.js';
-import { FormulaError } from '../../dom/formula.js';
 import { showMobjects } from '../../dom/shows/mobjects.js';
 import type { Written } from './way.js';
 
@@ -23,10 +22,7 @@ export function writtenAsData(host: HTMLElement, scene: Scene): Written {
     scene,
     async open() {
       const svg = ownSvg(host, scene, [-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT]);
-      const show = await showMobjects(scene, svg).catch((error: unknown) => {
-        throw error instanceof FormulaError ? inScene(error, scene) : error;
-      });
-      return { scene, svg, show };
+      return { scene, svg, show: await showMobjects(scene, svg) };
     },
   };
 }
@@ -41,9 +37,4 @@ export function ownSvg(host: Element, scene: Scene, viewBox: readonly number[]):
   svg.append('title').text(scene.title ?? scene.name);
   svg.append('desc'); // what is to be seen at each stop, for those who cannot see it
   return svg.node() as SVGSVGElement;
-}
-
-/** KaTeX says what is wrong with the TeX; the author also wants to know where that TeX stands. */
-export function inScene({ tex, message }: FormulaError, scene: Scene): SceneError {
-  return new SceneError(`formula '${tex}'`, message, scene.name);
 }
