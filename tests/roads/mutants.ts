@@ -32,7 +32,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'write leaves its dash',
     file: 'dom/draw-part.ts',
-    original: "attribute(element, 'stroke-dasharray', dashed",
-    fault: "if (dashed) attribute(element, 'stroke-dasharray', dashed",
+    original: 'const dashed = drawn && stroke < 1;',
+    fault: 'const dashed = drawn && stroke < 1; if (!dashed) return;',
   },
 ];
