@@ -1,6 +1,7 @@
 // For those who listen, who do not want movement, who see colours otherwise.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { encoder } from '../../slides/encoder.js';
 import { scenes } from '../../slides/index.js';
 import { SLIDES } from '../talk/table.js';
 import { address, freeze, openTalk, pictures, playhead, settled, shown } from '../talk/talk.js';
@@ -42,9 +43,9 @@ test('a beat is announced by what its steps bring', async ({ page }) => {
   expect(await said()).toEqual(['输入从上方进入这一层。']);
   await page.keyboard.press('ArrowRight');
   await settled(page);
-  expect(await said()).toEqual([
-    '先做层归一化。\n归一化的结果送入自注意力。\n多头自注意力让每个位置关注所有位置。\n残差连接绕过层归一化和自注意力。',
-  ]);
+  const attention = encoder.steps.filter(({ beat }) => beat === 'attention');
+  expect(attention).toHaveLength(4);
+  expect(await said()).toEqual([attention.map(({ caption }) => caption).join('\n')]);
 });
 
 test('entering a slide gives nothing away; its name and description are of this stop', async ({
@@ -61,11 +62,20 @@ test('entering a slide gives nothing away; its name and description are of this 
   const heard = (await said()).join('\n');
   expect(heard).toContain('输入序列送入编码器。');
   expect(heard).not.toContain('编码器的第二层。');
-  const cdp = await page.context().newCDPSession(page);
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-  const image = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'image');
-  expect(image.map(({ name, description }) => [name?.value, description?.value])).toEqual([
-    ['Transformer 整体架构', 'Transformer 整体架构; 输入序列; 编码器层 1; 输入序列 → 编码器层 1'],
+  const images = async () => {
+    const cdp = await page.context().newCDPSession(page);
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const shown = nodes.filter(({ role, ignored }) => !ignored && role?.value === 'image');
+    return shown.map(({ name, description }) => [name?.value, description?.value]);
+  };
+  expect(await images()).toEqual([
+    ['Transformer 整体架构', 'Transformer 整体架构; 输入序列; 编码器层 1'],
+  ]);
+  // An arrow is told by what it joins.
+  await page.evaluate(() => window.deck.slide(2, 0, 4));
+  await settled(page);
+  expect(await images()).toEqual([
+    ['编码器层内部结构', expect.stringContaining('层归一化 (LayerNorm) → 多头自注意力')],
   ]);
 });
 

@@ -8,7 +8,11 @@ const bad = (mobjects: string, steps = '') =>
   `S.scene({ name: 'bad', mobjects: [${mobjects}], steps: [${steps}] })`;
 
 const mistakes: [string, string, string][] = [
-  ['an unknown scene', good, "no scene 'bad'. There is: good."],
+  [
+    'an unknown scene',
+    `{ name: 'bed', mobjects: [], steps: [] }`,
+    "no scene 'bad'. Did you mean 'bed'?",
+  ],
   [
     'an unknown mobject',
     bad(box, `S.step('', [S.create('bax')])`),
