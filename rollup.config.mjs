@@ -33,7 +33,7 @@ const script = {
 };
 
 /** The talk as one file. */
-export const talk = {
+const talk = {
   input: 'demo/transformer.ts',
   plugins: [typescript(), page({ template: 'demo/transformer.html', limit: 900_000 })],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },

@@ -26,26 +26,26 @@ export function page({ template, limit = Number.POSITIVE_INFINITY }) {
   return {
     name: 'page',
 
-    buildStart() {
-      for (const file of [template, ...styles, ...slides()]) this.addWatchFile(absolute(file));
-    },
-
     async generateBundle(_, bundle) {
       const [chunk] = Object.values(bundle);
       delete bundle[chunk.fileName];
-      const source = [template, ...slides()].map(read).join('\n');
-      const html = fill(read(template), {
-        [`<link rel="stylesheet" href="${name}.css">`]: `<style>${await styleSheet(source)}</style>`,
-        [`<script type="module" src="${name}.ts"></script>`]: `<script>${inline(chunk.code)}</script>`,
-      });
+      const html = await pageOf(template, chunk.code);
       const size = Buffer.byteLength(html);
-      // The limit is for what is carried about; `npm start` serves the page unminified.
-      if (size > limit && !this.meta.watchMode)
-        this.error(`${name}.html is ${kB(size)}, over its limit of ${kB(limit)}.`);
+      if (size > limit) this.error(`${name}.html is ${kB(size)}, over its limit of ${kB(limit)}.`);
       this.info(`${name}.html: ${kB(size)}`);
       this.emitFile({ type: 'asset', fileName: `${name}.html`, source: html });
     },
   };
+}
+
+/** The page of a template with its code, its styles and its fonts inside. */
+export async function pageOf(template, code) {
+  const name = basename(template, '.html');
+  const source = [template, ...slides()].map(read).join('\n');
+  return fill(read(template), {
+    [`<link rel="stylesheet" href="${name}.css">`]: `<style>${await styleSheet(source)}</style>`,
+    [`<script type="module" src="${name}.ts"></script>`]: `<script>${inline(code)}</script>`,
+  });
 }
 
 /** Everything whose characters and formulas the page may show. */

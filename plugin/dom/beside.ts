@@ -9,8 +9,13 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 /**
  * @param file - stands beside the plugin's script.
  * @param name - the global that it leaves in the page; an author may have loaded it already.
+ * @param library - what it calls itself.
  */
-export function besideScript<Library>(file: string, name: string): () => Promise<Library> {
+export function besideScript<Library>(
+  file: string,
+  name: string,
+  library = name,
+): () => Promise<Library> {
   const page = globalThis as unknown as Record<string, Library | undefined>;
   // Only when it is asked for: a page without an address of its own (about:blank) may not need it.
   const addressOf = () => new URL(file, own?.src || document.baseURI).href;
@@ -25,7 +30,9 @@ export function besideScript<Library>(file: string, name: string): () => Promise
       script.onload = () => (page[name] ? resolve(page[name]) : script.onerror?.('load'));
       script.onerror = () => {
         loading = undefined; // the next scene may try again
-        reject(new Error(`${name} did not load from ${address}: keep ${file} beside the plugin.`));
+        reject(
+          new Error(`${library} did not load from ${address}: keep ${file} beside the plugin.`),
+        );
       };
       document.head.append(script);
     });

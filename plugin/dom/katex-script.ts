@@ -2,4 +2,4 @@
 import type Katex from 'katex';
 import { besideScript } from './beside.js';
 
-export const loadKatex = besideScript<typeof Katex>('katex.js', 'katex');
+export const loadKatex = besideScript<typeof Katex>('katex.js', 'katex', 'KaTeX');
