@@ -77,8 +77,9 @@ export function watchStacks(): void {
 export function joinGlyphs(): void {
   for (const line of document.querySelectorAll('.pdf-page .scene-svg text')) {
     const glyphs = [...line.children];
+    // A glyph's own place is for engines that do not kern across elements; this one does.
     const isPlain = glyphs.every(
-      (glyph) => glyph.matches('tspan') && glyph.attributes.length === 0,
+      (glyph) => glyph.matches('tspan') && glyph.getAttributeNames().every((name) => name === 'x'),
     );
     if (glyphs.length > 0 && isPlain) line.replaceChildren(line.textContent ?? '');
   }
