@@ -6,6 +6,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // Some tests hold real time (throttling, a saved change); a shared machine may stall once. What needs
+  // its second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   projects: [
     // The core is pure, so are its tests: no page, no browser.
