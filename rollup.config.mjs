@@ -24,7 +24,7 @@ const script = {
   input: 'plugin/script.ts',
   plugins: [librariesByScript(), typescript()],
   output: {
-    file: 'dist/reveal-scenes.js',
+    file: 'dist/script/reveal-scenes.js',
     format: 'iife',
     name: 'RevealScenes',
     sourcemap: true,

@@ -1,6 +1,6 @@
 // Rollup plugin: what stands beside the plugin's script, and is loaded by it or by the page: the
 // stylesheet (ours, then KaTeX's), KaTeX's fonts, the libraries that the script build loads when it needs them,
-// the schema of scene data, and what makes of it all an extension of Quarto.
+// and what makes of that folder an extension of Quarto. Also the schema of scene data.
 import { readFileSync } from 'node:fs';
 import { katexFonts, katexStyles, readKatexFont } from './katex-styles.mjs';
 
@@ -12,13 +12,18 @@ export function pluginFiles() {
     name: 'plugin-files',
     generateBundle() {
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+      // One folder that can be copied whole beside a page, or into `_extensions`.
+      const beside = (fileName, source) => emit(`script/${fileName}`, source);
       const formulas = katexStyles((file) => `fonts/${file}`);
-      emit('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
-      for (const file of katexFonts) emit(`fonts/${file}`, readKatexFont(file));
-      emit('katex.js', read('node_modules/katex/dist/katex.min.js'));
+      beside('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
+      for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
+      beside('katex.js', read('node_modules/katex/dist/katex.min.js'));
       emit('scene.schema.json', read('plugin/scene.schema.json'));
-      emit('_extension.yml', read('demo/quarto/_extension.yml'));
-      emit('purify.js', read('node_modules/dompurify/dist/purify.min.js'));
+      const { version } = JSON.parse(read('package.json'));
+      const extension = read('demo/quarto/_extension.yml').replace('$version', version);
+      beside('_extension.yml', extension);
+      beside('plugin.yml', read('demo/quarto/plugin.yml'));
+      beside('purify.js', read('node_modules/dompurify/dist/purify.min.js'));
     },
   };
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../dist/script/', import.meta.url);
 const reveal = new URL('../../node_modules/reveal.js/dist/', import.meta.url);
 
 /** Opens, as a file, a deck whose one slide shows a formula. */

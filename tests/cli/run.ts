@@ -53,11 +53,11 @@ export function writeDeck(
     file,
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>讲座 one</title>${head}
 <link rel="stylesheet" href="${url('node_modules/reveal.js/dist/reveal.css')}">
-<link rel="stylesheet" href="${url('dist/reveal-scenes.css')}">
+<link rel="stylesheet" href="${url('dist/script/reveal-scenes.css')}">
 <style>.reveal-viewport { background: #111; } .reveal { color: #eee; font: 40px sans-serif; }</style>
 </head><body><div class="reveal"><div class="slides">${slides}</div></div>
 <script src="${url('node_modules/reveal.js/dist/reveal.js')}"></script>
-<script src="${url('dist/reveal-scenes.js')}"></script>
+<script src="${url('dist/script/reveal-scenes.js')}"></script>
 <script>
   const S = RevealScenes;
   const deck = new Reveal({ width: 1280, height: 720, margin: 0, hash: true, transition: 'none',

@@ -69,14 +69,14 @@ export function pageOf({ slides, plugins = ['scenes'], head = '', theme = 'black
     <title>Deck</title>
     <link rel="stylesheet" href="/reveal/reveal.css">
     <link rel="stylesheet" href="/reveal/theme/${theme}.css">
-    <link rel="stylesheet" href="/dist/reveal-scenes.css">
+    <link rel="stylesheet" href="/dist/script/reveal-scenes.css">
     ${head}
   </head>
   <body>
     <div class="reveal"><div class="slides">${slides}</div></div>
     <script src="/reveal/reveal.js"></script>
     ${scripts.join('\n')}
-    <script src="/dist/reveal-scenes.js"></script>
+    <script src="/dist/script/reveal-scenes.js"></script>
     <script src="/deck.js"></script>
   </body>
 </html>`;

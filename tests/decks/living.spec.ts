@@ -211,9 +211,9 @@ test('with all of reveal’s own plugins', async ({ page, context }) => {
 });
 
 const bare = (body: string, script: string) => ({
-  '/': `<!doctype html><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/dist/reveal-scenes.css">
+  '/': `<!doctype html><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/dist/script/reveal-scenes.css">
     <style>.reveal { height: 300px; margin: 10px; }</style>${body}
-    <script src="/reveal/reveal.js"></script><script src="/dist/reveal-scenes.js"></script><script>${script}</script>`,
+    <script src="/reveal/reveal.js"></script><script src="/dist/script/reveal-scenes.js"></script><script>${script}</script>`,
 });
 
 test('several embedded decks on a page', async ({ page }) => {

@@ -35,7 +35,7 @@ test('scenes in React slides', async ({ page }) => {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   await serve(page, {
-    '/': '<!doctype html><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/dist/reveal-scenes.css"><body style="height: 100vh; margin: 0"><div id="app" style="height: 100%"></div><script type="module" src="/app.js"></script>',
+    '/': '<!doctype html><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/dist/script/reveal-scenes.css"><body style="height: 100vh; margin: 0"><div id="app" style="height: 100%"></div><script type="module" src="/app.js"></script>',
     '/app.js': bundled.outputFiles[0]?.text ?? '',
   });
   await page.goto(ORIGIN);

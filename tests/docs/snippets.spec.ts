@@ -43,7 +43,9 @@ function watch(page: Page): string[] {
 
 /** What stands beside a page in a folder, as the documents say. */
 const beside = (file: string) => {
-  const folder = /reveal-scenes|katex|purify/.test(file) ? 'dist/' : 'node_modules/reveal.js/dist/';
+  const folder = /reveal-scenes|katex|purify/.test(file)
+    ? 'dist/script/'
+    : 'node_modules/reveal.js/dist/';
   return readFileSync(new URL(`../../${folder}${file}`, import.meta.url), 'utf8');
 };
 const FOLDER = Object.fromEntries(
@@ -124,7 +126,7 @@ for (const { place, code } of of('js', 'ts')) {
       format: 'esm',
       alias: {
         'reveal-scenes': './dist/reveal-scenes.mjs',
-        'reveal-scenes/reveal-scenes.css': './dist/reveal-scenes.css',
+        'reveal-scenes/reveal-scenes.css': './dist/script/reveal-scenes.css',
       },
       loader: { '.woff2': 'empty', '.woff': 'empty', '.ttf': 'empty' },
     });

@@ -17,9 +17,9 @@ const files: Readonly<Record<string, string>> = {
  */
 export async function openDeck(page: Page, slides: string, scenes = '[]', config = '{}') {
   const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
-<link rel="stylesheet" href="/reveal.css"><link rel="stylesheet" href="/dist/reveal-scenes.css">
+<link rel="stylesheet" href="/reveal.css"><link rel="stylesheet" href="/dist/script/reveal-scenes.css">
 <div class="reveal"><div class="slides">${slides}</div></div>
-<script src="/reveal.js"></script><script src="/dist/reveal-scenes.js"></script>
+<script src="/reveal.js"></script><script src="/dist/script/reveal-scenes.js"></script>
 <script>
   const S = RevealScenes;
   window.deck = new Reveal({

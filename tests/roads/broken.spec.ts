@@ -62,7 +62,7 @@ test('a page without reveal.js is not disturbed', async ({ page }) => {
   const crashes: string[] = [];
   page.on('pageerror', ({ message }) => crashes.push(message));
   await page.setContent('<div data-scene="one">Words</div>');
-  await page.addScriptTag({ path: 'dist/reveal-scenes.js' });
+  await page.addScriptTag({ path: 'dist/script/reveal-scenes.js' });
   expect(await page.evaluate('RevealScenes().players().length')).toBe(0);
   await expect(page.locator('[data-scene]')).toHaveText('Words');
   expect(crashes).toEqual([]);

@@ -73,7 +73,7 @@ test('a font that never comes: the fallback stays, the deck goes on', async ({ p
 });
 
 test('KaTeX that comes late: its TeX first, then the formula', async ({ page }) => {
-  const letGo = await holdBack(page, /dist\/katex\.js/, 'dist/katex.js');
+  const letGo = await holdBack(page, /dist\/script\/katex\.js/, 'dist/script/katex.js');
   openWithout(page, slide, scene(`S.formula('it', 'x^2')`));
   const it = page.locator('[data-mobject="it"]');
   await expect(it).toHaveText('x^2', { timeout: 10_000 });
@@ -84,7 +84,7 @@ test('KaTeX that comes late: its TeX first, then the formula', async ({ page }) 
 });
 
 test('KaTeX that never comes: its TeX stays, the deck goes on', async ({ page }) => {
-  await holdBack(page, /dist\/katex\.js/, 'dist/katex.js');
+  await holdBack(page, /dist\/script\/katex\.js/, 'dist/script/katex.js');
   openWithout(page, slide, scene(`S.formula('it', 'x^2')`));
   await expect(page.locator('[data-mobject="it"]')).toHaveText('x^2', { timeout: 10_000 });
   await page.keyboard.press('ArrowRight');
@@ -92,7 +92,7 @@ test('KaTeX that never comes: its TeX stays, the deck goes on', async ({ page })
 });
 
 test('KaTeX that is not there: a card says so', async ({ page }) => {
-  await page.route(/dist\/katex\.js/, (route) => route.abort());
+  await page.route(/dist\/script\/katex\.js/, (route) => route.abort());
   await openDeck(page, slide, scene(`S.formula('it', 'x^2')`));
   await expect(page.locator('.scene-error')).toContainText('KaTeX did not load');
 });
