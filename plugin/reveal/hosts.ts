@@ -3,8 +3,11 @@ import { HOST } from './markup.js';
 import { removeMarkers } from './steps.js';
 import { DRAWING } from './ways/drawing.js';
 
-/** A fenced block of Markdown, as reveal's plugin (`scene`) and others (`language-scene`) make it. */
-const FENCE = 'pre > code:is(.scene, .language-scene)';
+/**
+ * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),
+ * reveal-md and Asciidoctor (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make it.
+ */
+const FENCE = 'pre > code:is(.scene, .language-scene), pre.scene > code';
 
 /** What of a host is our own, and goes with the scene. */
 const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
