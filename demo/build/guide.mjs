@@ -7,6 +7,7 @@ const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 const files = {
   'index.html': 'demo/guide/index.html',
+  'tools.html': 'demo/guide/tools.html',
   'guide.css': 'demo/guide/guide.css',
   'guide.js': 'demo/guide/guide.js',
   'drawing.svg': 'demo/starters/vite/public/drawing.svg',

@@ -1,0 +1,34 @@
+// A document of Quarto with the extension, as the guide says; see quarto.ts for what stands in.
+import { cpSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { openFolder, stepThrough, watch } from './deck.js';
+import { install, told, write } from './guide.js';
+import { renderAsQuarto } from './quarto.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test('Quarto', async ({ page }, info) => {
+  test.setTimeout(240_000);
+  const folder = info.outputPath('talk');
+  const { files, commands } = told('quarto');
+  expect(commands).toEqual(['quarto render talk.qmd']);
+  install(folder, 'pandoc-wasm@1.1.0');
+  write(folder, files, '_extensions/reveal-scenes');
+  // Quarto 1.6 to 1.10 bring reveal.js 5.
+  cpSync(`${root}node_modules/reveal-5`, `${folder}/reveal`, { recursive: true });
+  await renderAsQuarto(folder);
+  const wrong = watch(page);
+  await openFolder(page, folder, 'talk.html');
+  await stepThrough(page);
+  expect(await page.evaluate('Reveal.getConfig().scenes')).toEqual({ pace: 'steps' });
+  expect(wrong).toEqual([]);
+});
+
+test("the extension's version is the package's", () => {
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    version: string;
+  };
+  const extension = readFileSync(`${root}dist/script/_extension.yml`, 'utf8');
+  expect(extension).toContain(`version: ${version}\n`);
+});
