@@ -1,0 +1,181 @@
+// The starters, made as the READMEs tell their reader: packed, copied, installed, opened.
+import { execSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { fences } from '../docs/collect.js';
+
+// One after the other: they share what is packed.
+test.describe.configure({ mode: 'default', timeout: 240_000 });
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const told = fences().filter(({ place, language }) => /README/.test(place) && language === 'bash');
+
+/** Where the reader has the folder of reveal-scenes, and beside it the starters that are made. */
+let place = '';
+
+/** Types lines of a README, in the folder of reveal-scenes. */
+const type = (lines: string) =>
+  execSync(lines, {
+    cwd: `${place}/reveal-scenes`,
+    env: { ...process.env, npm_config_prefer_offline: 'true', npm_config_fund: 'false' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** What a README tells to type for a starter; gives the folder that it makes. */
+function make(starter: string, readme: string): string {
+  const lines = told.find(
+    (each) => each.place.startsWith(readme) && each.code.includes(`starters/${starter} `),
+  );
+  const [, folder] = /\bcd \.\.\/(\S+)/.exec(lines?.code ?? '') ?? [];
+  if (!lines || !folder) throw new Error(`${readme} does not tell how to make '${starter}'`);
+  // Another README may have told it already.
+  rmSync(`${place}/${folder}`, { recursive: true, force: true });
+  type(`set -e\n${lines.code.replace(/^npm ci.*\n/m, '')}`);
+  return `${place}/${folder}`;
+}
+
+test.beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'starters-'));
+  // A checkout after `npm ci`.
+  const made = ['node_modules', 'dist', '.git', 'test-results', basename(place)];
+  cpSync(root, `${place}/reveal-scenes`, {
+    recursive: true,
+    filter: (file) => !made.includes(basename(file)) || /starters/.test(file),
+  });
+  symlinkSync(`${root}node_modules`, `${place}/reveal-scenes/node_modules`, 'junction');
+  const packs = told
+    .flatMap(({ code }) => code.split('\n'))
+    .filter((line) => /npm pack/.test(line));
+  expect(new Set(packs)).toEqual(new Set(['npm ci && npm pack --pack-destination ..']));
+  type('npm pack --pack-destination ..');
+});
+
+test.afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** The mobjects that a slide shows, after each of its steps. */
+async function walk(page: Page, slide: number): Promise<string[][]> {
+  const pictures: string[][] = [];
+  const host = page.locator('section').nth(slide).locator('[data-scene]');
+  const steps = Number(await host.getAttribute('data-steps'));
+  for (let step = 0; step <= steps; step++) {
+    await page.evaluate(`deck.slide(${slide}, 0, ${step - 1})`);
+    await expect(host).toHaveAttribute('data-step', String(step));
+    await expect(host).not.toHaveAttribute('data-moving');
+    pictures.push(
+      await host.evaluate((each) =>
+        [...each.querySelectorAll('[data-mobject], .scene-drawn rect, .scene-drawn circle')]
+          .filter((mobject) => getComputedStyle(mobject).display !== 'none')
+          .map(
+            (mobject) =>
+              mobject.getAttribute('data-mobject') ??
+              mobject.getAttribute('height') ??
+              mobject.getAttribute('r') ??
+              '',
+          ),
+      ),
+    );
+  }
+  return pictures;
+}
+
+const watch = (page: Page) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  return said;
+};
+
+for (const readme of ['README.md', 'demo/starters/README.md']) {
+  test(`starter: plain HTML, from a file, the four ways, by ${readme}`, async ({ page }) => {
+    const folder = make('plain', readme);
+    const said = watch(page);
+    await page.goto(pathToFileURL(`${folder}/index.html`).href);
+    await expect(page.locator('.reveal.ready')).toBeAttached();
+    expect(await walk(page, 0)).toEqual([
+      [],
+      ['input'],
+      ['input', 'in', 'encoder', 'name'],
+      ['input', 'in', 'encoder', 'name', 'out', 'output'],
+    ]);
+    expect(await walk(page, 1)).toEqual([[], ['formula'], ['formula', 'gloss']]);
+    expect(await walk(page, 2)).toEqual([
+      [],
+      ['left', 'question'],
+      ['left', 'question', 'right', 'answer', 'arrow'],
+    ]);
+    expect(await walk(page, 3)).toEqual([
+      ['100', '100', '100'],
+      ['120', '260', '480'],
+      ['480', '260', '120'],
+    ]);
+    expect(said).toEqual([]);
+  });
+}
+
+test('starter: Markdown, from a file', async ({ page }) => {
+  const folder = make('markdown', 'demo/starters/README.md');
+  const said = watch(page);
+  await page.goto(pathToFileURL(`${folder}/index.html`).href);
+  await expect(page.locator('.reveal.ready')).toBeAttached();
+  await expect(page.locator('[data-scene="sum"]')).toHaveAttribute('data-step', '0');
+  const slides = page.locator('.slides > section > section, .slides > section:not(:has(section))');
+  await expect(slides).toHaveCount(2);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene="sum"] [data-mobject="right"]')).toBeAttached();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene="line"]')).toHaveAttribute('data-step', '1');
+  expect(said).toEqual([]);
+});
+
+test('starter: Vite and TypeScript', async ({ page }) => {
+  const folder = make('vite', 'demo/starters/README.md');
+  // Only what is used: neither KaTeX nor DOMPurify is in the entry.
+  const built = readdirSync(`${folder}/dist/assets`);
+  expect(built.some((file) => /^katex/i.test(file))).toBe(true);
+  const types: Record<string, string> = {
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.html': 'text/html',
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    if (url === '/favicon.ico') return response.writeHead(204).end();
+    const file = `${folder}/dist${url === '/' ? '/index.html' : url}`;
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response
+      .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      .end(readFileSync(file));
+  }).listen(0);
+  try {
+    const { port } = server.address() as AddressInfo;
+    const asked: string[] = [];
+    const said = watch(page);
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`http://localhost:${port}/`);
+    await expect(page.locator('.reveal.ready')).toBeAttached();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-mobject="output"]')).toBeAttached();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-scene="drawing"]')).toHaveAttribute('data-step', '2');
+    expect(asked.some((url) => /purify/.test(url))).toBe(true);
+    expect(said).toEqual([]);
+  } finally {
+    server.close();
+  }
+});
