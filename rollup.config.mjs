@@ -7,6 +7,9 @@ import { guide } from './demo/build/guide.mjs';
 import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 
+/** The modules that bring in a library. */
+const [KATEX, PURIFY] = ['plugin/dom/katex.ts', 'plugin/dom/drawing/purify.ts'];
+
 const target = 'es2022';
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];
 const small = () => minify({ target, charset: 'utf8' });
@@ -22,7 +25,7 @@ const module = {
 /** For a page with <script> elements: the global `RevealScenes`; KaTeX and DOMPurify come when needed. */
 const script = {
   input: 'plugin/script.ts',
-  plugins: [librariesByScript(), typescript()],
+  plugins: [librariesByScript(KATEX, PURIFY), typescript()],
   output: {
     file: 'dist/script/reveal-scenes.js',
     format: 'iife',
@@ -32,20 +35,18 @@ const script = {
   },
 };
 
-/** The talk as one file. */
+/** The talk as one file; it has no drawing to clean. */
 const talk = {
   input: 'demo/transformer.ts',
-  plugins: [typescript(), page({ template: 'demo/transformer.html', limit: 900_000 })],
+  plugins: [librariesByScript(PURIFY), typescript(), page({ template: 'demo/transformer.html', limit: 850_000 })],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };
 
 export default [module, script, talk];
 
-/** Modules that load a library, each with another beside it that does so by a <script>. */
-function librariesByScript() {
-  const swapped = ['plugin/dom/katex.ts', 'plugin/dom/drawing/purify.ts'].map((file) =>
-    fileURLToPath(new URL(file, import.meta.url)),
-  );
+/** Modules that load a library are swapped for those beside them that do so by a <script>. */
+function librariesByScript(...modules) {
+  const swapped = modules.map((file) => fileURLToPath(new URL(file, import.meta.url)));
   return {
     name: 'libraries-by-script',
     load: (id) =>
