@@ -1,5 +1,6 @@
 import { forgetDrawing } from '../dom/drawing/load.js';
 import { HOST } from './markup.js';
+import { clearRoom } from './room.js';
 import { removeMarkers } from './steps.js';
 import { DRAWING } from './ways/drawing.js';
 
@@ -88,6 +89,7 @@ function cleanRemade(host: HTMLElement): void {
 export function clearHost(host: HTMLElement): void {
   removeMarkers(host);
   for (const name of OURS) host.removeAttribute(name);
+  clearRoom(host);
   for (const card of host.querySelectorAll(':scope > .scene-error')) card.remove();
   const svg = host.querySelector<SVGSVGElement>(':scope > .scene-svg');
   const wrapper = wrappers.get(host);

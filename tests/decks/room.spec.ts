@@ -1,0 +1,128 @@
+// Scenes beside what else is in a slide: on the screen and in print they keep inside of it.
+import { expect, type Page, test } from '@playwright/test';
+import { ORIGIN, open, pageOf, serve } from './deck.js';
+
+/** A scene that reaches to the edges of its frame. */
+const before = `
+  const { rectangle, text, step, create, write } = RevealScenes;
+  config.scenes = { scenes: [RevealScenes.scene({
+    name: 'frame',
+    mobjects: [rectangle('frame', { width: 14.2, height: 7.98 }), text('word', 'down', { at: { toEdge: 'DOWN' } })],
+    steps: [step('', [create('frame')]), step('', [write('word')])],
+  })] };`;
+const frame = '<div data-scene="frame"></div>';
+const drawing = '<rect width="640" height="360" fill="teal" data-step="1"></rect>';
+
+const slides: Readonly<Record<string, string>> = {
+  alone: frame,
+  'alone, with notes': `${frame}<aside class="notes">Words.</aside>`,
+  'below a heading and bullets': `<h2>Heading</h2><ul><li>one</li><li>two</li></ul>${frame}`,
+  'above a line': `${frame}<p>below</p>`,
+  'deep inside': `<h2>Heading</h2><div><p>words</p><div>${frame}</div></div>`,
+  'an inline svg': `<h2>Heading</h2><svg data-scene="svg" viewBox="0 0 640 360">${drawing}</svg>`,
+  'two of them': `<h2>Heading</h2>${frame}${frame}`,
+  'side by side': `<h2>Heading</h2><div style="display:grid;grid-template-columns:1fr 1fr">${frame}${frame}</div>${'<p>line</p>'.repeat(6)}`,
+  'as high as its author says': `<h2>Heading</h2><div data-scene="frame" style="height:300px"></div>`,
+  stretched: `<h2>Heading</h2><div data-scene="frame" class="r-stretch"></div><p>below</p>`,
+};
+const names = Object.keys(slides);
+const html = names
+  .map((name) => `<section aria-label="${name}">${slides[name]}</section>`)
+  .join('');
+
+/** Where the pictures of a slide are, in pixels of the slide, and what of them is cut off. */
+const places = (page: Page, slide: string) =>
+  page.evaluate((selector) => {
+    const slide = document.querySelector<HTMLElement>(selector) as HTMLElement;
+    const page = slide.closest('.pdf-page') ?? (document.querySelector('.slides') as Element);
+    const [outer, scale] = [
+      page.getBoundingClientRect(),
+      slide.getBoundingClientRect().width / slide.offsetWidth,
+    ];
+    return [...slide.querySelectorAll('.scene-svg')].map((svg) => {
+      const { top, bottom, height, width } = svg.getBoundingClientRect();
+      return {
+        top: (top - outer.top) / scale,
+        below: (outer.bottom - bottom) / scale,
+        height: height / scale,
+        width: width / scale,
+      };
+    });
+  }, slide);
+
+test('inside of the slide, and as large as it can be', async ({ page }) => {
+  await open(page, { slides: html, before, config: { margin: 0.04 } });
+  for (const [i, name] of names.entries()) {
+    await page.evaluate(`deck.slide(${i})`);
+    for (const { top, below, height, width } of await places(page, 'section.present')) {
+      expect.soft(top, name).toBeGreaterThan(-1);
+      expect.soft(below, name).toBeGreaterThan(-1);
+      expect.soft(height, name).toBeGreaterThan(name === 'side by side' ? 100 : 200);
+      if (name.startsWith('alone'))
+        expect.soft([Math.round(width), Math.round(height)]).toEqual([1280, 720]);
+      if (name === 'below a heading and bullets') expect.soft(below, name).toBeLessThan(22);
+      if (name === 'as high as its author says') expect.soft(height).toBeCloseTo(300, 0);
+    }
+  }
+});
+
+test('again when a slide has other content, another font or another size', async ({ page }) => {
+  await open(page, {
+    slides: `<section><h2>Heading</h2>${frame}</section><section>${frame}</section>`,
+    before,
+  });
+  const [first] = await places(page, 'section.present');
+  await page.evaluate(
+    `document.querySelector('h2').insertAdjacentHTML('afterend', '<p>one</p><p>two</p>')`,
+  );
+  await page.evaluate('deck.slide(1); deck.slide(0);');
+  const [second] = await places(page, 'section.present');
+  expect(second?.below).toBeGreaterThan(-1);
+  expect(second?.height).toBeLessThan((first?.height ?? 0) - 50);
+  await page.evaluate(`for (const each of document.querySelectorAll('p')) each.remove()`);
+  await page.evaluate('deck.configure({ height: 900 })');
+  const [third] = await places(page, 'section.present');
+  expect(third?.height).toBeCloseTo(720, 0);
+});
+
+for (const version of ['reveal-4', 'reveal-5', 'reveal.js']) {
+  test(`print has a page for every step, with all of the scene: ${version}`, async ({ page }) => {
+    const script = `const config = { width: 1280, height: 720, plugins: [RevealScenes] }; ${before}
+      window.deck = new Reveal(config); deck.initialize();`;
+    const whole = pageOf({ slides: html }).replace(
+      /\/reveal\/(?!plugin)/g,
+      `/modules/${version}/dist/`,
+    );
+    await serve(page, { '/': whole, '/deck.js': script });
+    await page.goto(`${ORIGIN}/?print-pdf`);
+    await page.waitForFunction(`document.querySelectorAll('.pdf-page section').length > 0`);
+    const pages = page.locator('.pdf-page');
+    // Two steps and the start; four and the start for two scenes; one for the svg.
+    await expect(pages).toHaveCount(7 * 3 + 2 * 5 + 2);
+    const heights = await pages.evaluateAll((all) =>
+      all.map((each) => (each as HTMLElement).offsetHeight),
+    );
+    expect(new Set(heights).size).toBe(1);
+    for (let i = 0; i < heights.length; i++) {
+      await pages
+        .nth(i)
+        .evaluate(
+          (each, n) => each.querySelector('section')?.setAttribute('data-page', String(n)),
+          i,
+        );
+      for (const { below, height } of await places(page, `[data-page="${i}"]`)) {
+        expect.soft(below, `page ${i}`).toBeGreaterThan(-1);
+        expect.soft(height, `page ${i}`).toBeGreaterThan(100);
+      }
+    }
+  });
+}
+
+test('a card lies over the drawing that it is about', async ({ page }) => {
+  await open(page, {
+    slides: `<section><h2>Heading</h2><svg data-scene="bad" viewBox="0 0 640 360"><rect width="640" height="360" data-step="1" data-verb="creat"></rect></svg></section>`,
+  });
+  const card = await page.locator('.scene-error').boundingBox();
+  expect(card?.y).toBeGreaterThan(100);
+  expect((card?.y ?? 999) + (card?.height ?? 999)).toBeLessThan(720);
+});
