@@ -23,6 +23,9 @@ export function guide() {
       const emit = (fileName, source) =>
         this.emitFile({ type: 'asset', fileName: `guide/${fileName}`, source });
       for (const [name, file] of Object.entries(files)) emit(name, read(file));
+      // A page that is opened as a file cannot read another one, but it can run a script.
+      const address = `data:image/svg+xml,${encodeURIComponent(read(files['drawing.svg']))}`;
+      emit('drawing.js', `const drawing = ${JSON.stringify(address)};\n`);
       emit('reference.html', reference(['plugin/core/build.ts', 'plugin/dom/drawn-scene.ts']));
     },
   };

@@ -12,7 +12,8 @@ window.decks = Promise.all(
     const page = document.createElement('div');
     page.className = 'reveal';
     page.tabIndex = 0;
-    page.innerHTML = `<div class="slides">${source}</div>`;
+    const slides = location.protocol === 'file:' ? source.replace('drawing.svg', drawing) : source;
+    page.innerHTML = `<div class="slides">${slides}</div>`;
     example.append(code, page);
     script.replaceWith(example);
 
@@ -27,10 +28,23 @@ window.decks = Promise.all(
       width: 1280,
       height: 720,
       margin: 0,
+      scrollActivationWidth: null, // on a telephone too an example is stepped through in its place
       plugins: [RevealMarkdown, RevealScenes],
       scenes: { scenes },
     });
     await deck.initialize();
+    showEnd(deck);
+    page.addEventListener('focus', () => begin(deck, page), { once: true });
     return deck;
   }),
 );
+
+/** What an example comes to, for who only reads. */
+function showEnd(deck) {
+  deck.slide(0, 0, deck.getCurrentSlide().querySelectorAll('.fragment').length);
+}
+
+function begin(deck, page) {
+  page.classList.add('begun');
+  deck.slide(0, 0, -1);
+}

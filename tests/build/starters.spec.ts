@@ -1,21 +1,13 @@
 // The starters, made as the READMEs tell their reader: packed, copied, installed, opened.
 import { execSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { seen } from '../decks/deck.js';
 import { fences } from '../docs/collect.js';
+import { openFolder } from '../tools/deck.js';
 
 // One after the other: they share what is packed.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
@@ -91,6 +83,20 @@ async function walk(page: Page, slide: number): Promise<string[][]> {
   return pictures;
 }
 
+/** How many pages the deck that is open has in print, each of one height. */
+async function printed(page: Page): Promise<number> {
+  const address = new URL(page.url());
+  await page.goto(
+    `${address.origin === 'null' ? `file://${address.pathname}` : address.origin + address.pathname}?print-pdf`,
+  );
+  await page.waitForFunction(`document.querySelectorAll('.pdf-page section').length > 0`);
+  const heights = await page
+    .locator('.pdf-page')
+    .evaluateAll((pages) => pages.map((each) => (each as HTMLElement).offsetHeight));
+  expect(new Set(heights).size).toBe(1);
+  return heights.length;
+}
+
 const watch = (page: Page) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -104,23 +110,24 @@ for (const readme of ['README.md', 'demo/starters/README.md']) {
     const said = watch(page);
     await page.goto(pathToFileURL(`${folder}/index.html`).href);
     await expect(page.locator('.reveal.ready')).toBeAttached();
-    expect(await walk(page, 0)).toEqual([
+    expect(await walk(page, 1)).toEqual([
       [],
       ['input'],
       ['input', 'in', 'encoder', 'name'],
       ['input', 'in', 'encoder', 'name', 'out', 'output'],
     ]);
-    expect(await walk(page, 1)).toEqual([[], ['formula'], ['formula', 'gloss']]);
-    expect(await walk(page, 2)).toEqual([
+    expect(await walk(page, 2)).toEqual([[], ['formula'], ['formula', 'gloss']]);
+    expect(await walk(page, 3)).toEqual([
       [],
       ['left', 'question'],
       ['left', 'question', 'right', 'answer', 'arrow'],
     ]);
-    expect(await walk(page, 3)).toEqual([
+    expect(await walk(page, 4)).toEqual([
       ['100', '100', '100'],
       ['120', '260', '480'],
       ['480', '260', '120'],
     ]);
+    expect(await printed(page)).toBe(1 + 4 + 3 + 3 + 3);
     expect(said).toEqual([]);
   });
 }
@@ -132,13 +139,15 @@ test('starter: Markdown, from a file', async ({ page }) => {
   await expect(page.locator('.reveal.ready')).toBeAttached();
   await expect(page.locator('[data-scene="sum"]')).toHaveAttribute('data-step', '0');
   const slides = page.locator('.slides > section > section, .slides > section:not(:has(section))');
-  await expect(slides).toHaveCount(2);
+  await expect(slides).toHaveCount(3);
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-scene="sum"] [data-mobject="right"]')).toBeAttached();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-scene="line"]')).toHaveAttribute('data-step', '1');
+  expect(await printed(page)).toBe(1 + 3 + 3);
   expect(said).toEqual([]);
 });
 
@@ -147,35 +156,37 @@ test('starter: Vite and TypeScript', async ({ page }) => {
   // Only what is used: neither KaTeX nor DOMPurify is in the entry.
   const built = readdirSync(`${folder}/dist/assets`);
   expect(built.some((file) => /^katex/i.test(file))).toBe(true);
-  const types: Record<string, string> = {
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.svg': 'image/svg+xml',
-    '.html': 'text/html',
-  };
-  const server = createServer(({ url = '/' }, response) => {
-    if (url === '/favicon.ico') return response.writeHead(204).end();
-    const file = `${folder}/dist${url === '/' ? '/index.html' : url}`;
-    if (!existsSync(file)) return response.writeHead(404).end();
-    response
-      .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-      .end(readFileSync(file));
-  }).listen(0);
-  try {
-    const { port } = server.address() as AddressInfo;
-    const asked: string[] = [];
-    const said = watch(page);
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(`http://localhost:${port}/`);
-    await expect(page.locator('.reveal.ready')).toBeAttached();
+  const asked: string[] = [];
+  const said = watch(page);
+  page.on('request', (request) => asked.push(request.url()));
+  await openFolder(page, `${folder}/dist`, 'index.html');
+  await expect(page.locator('.reveal.ready')).toBeAttached();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-mobject="output"]')).toBeAttached();
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene="drawing"]')).toHaveAttribute('data-step', '2');
+  expect(asked.some((url) => /purify/.test(url))).toBe(true);
+  expect(await printed(page)).toBe(1 + 3 + 3 + 3);
+  expect(said).toEqual([]);
+});
+
+test('ten lines, in a folder of their own', async ({ page }) => {
+  const [lines] = told.filter(({ code }) => code.includes('my-first'));
+  const [html] = fences().filter(
+    ({ language, code }) => language === 'html' && code.includes("name: 'hello'"),
+  );
+  type(`set -e\n${lines?.code}`);
+  writeFileSync(`${place}/my-first/index.html`, html?.code ?? '');
+  const said = watch(page);
+  await page.goto(pathToFileURL(`${place}/my-first/index.html`).href);
+  await expect(page.locator('.reveal.ready')).toBeAttached();
+  for (const mobjects of [[], ['box'], ['box', 'word']]) {
+    const host = page.locator('[data-scene]');
+    await expect(host).toHaveAttribute('data-step', String(mobjects.length));
+    await expect(host).not.toHaveAttribute('data-moving');
+    expect(await seen(page)).toEqual(mobjects);
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await expect(page.locator('[data-mobject="output"]')).toBeAttached();
-    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
-    await expect(page.locator('[data-scene="drawing"]')).toHaveAttribute('data-step', '2');
-    expect(asked.some((url) => /purify/.test(url))).toBe(true);
-    expect(said).toEqual([]);
-  } finally {
-    server.close();
   }
+  expect(await printed(page)).toBe(3);
+  expect(said).toEqual([]);
 });
