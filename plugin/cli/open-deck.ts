@@ -97,6 +97,9 @@ export async function openDeck(browser: Browser, deck: URL, limit: number): Prom
   const [page = await browser.newPage()] = await browser.pages();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(firstLine(messageOf(error))));
+  const missing = new Set<string>();
+  page.on('requestfailed', (request) => missing.add(request.url()));
+  page.on('response', (response) => response.status() >= 400 && missing.add(response.url()));
   page.on('dialog', (dialog) => void dialog.dismiss());
   await Promise.all([
     page.setViewport({ width: 1280, height: 720 }),
@@ -112,7 +115,9 @@ export async function openDeck(browser: Browser, deck: URL, limit: number): Prom
     left,
   );
   if (errors.length > 0) throw new Failure(errors.join('\n'));
-  const why = pageErrors.length > 0 ? ` The page says: ${pageErrors.join('; ')}` : '';
+  const said = pageErrors.length > 0 ? ` The page says: ${pageErrors.join('; ')}` : '';
+  const lost = [...missing].slice(0, 3).map((url) => show(new URL(url)));
+  const why = said + (lost.length > 0 ? ` What did not load: ${lost.join(', ')}` : '');
   const seconds = `${Math.round(limit / 1000)} s`;
   const problems = {
     ready: undefined,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../core/error.js';
 import { GRAINS, type Grain } from './choose-pages.js';
 import { deckAddress } from './deck-address.js';
 import { Failure } from './failure.js';
@@ -116,9 +117,15 @@ export function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof 
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new Failure((error as Error).message, 'usage');
+    const { message, code } = error as NodeJS.ErrnoException;
+    const [, option] = (code === UNKNOWN && /'(-.+?)'/.exec(message)) || [];
+    if (option === undefined) throw new Failure(message, 'usage');
+    const options = Object.keys(config.options ?? {}).map((name) => `--${name}`);
+    throw new Failure(`There is no option ${option}.${didYouMean(option, options)}`, 'usage');
   }
 }
+
+const UNKNOWN = 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);

@@ -49,6 +49,24 @@ test('a scene in error: slide, scene and place', async ({ browserName: _ }, info
   untouched(out);
 });
 
+test('a script that does not load is named', async ({ browserName: _ }, info) => {
+  const out = place(info);
+  const deck = info.outputPath('built.html');
+  writeFileSync(deck, '<div class="reveal"></div><script src="assets/index-1.js"></script>');
+  const ended = await run(['pdf', deck, '-o', out.file, '-q', '--timeout', '3']);
+  expect(ended.code).toBe(1);
+  expect(ended.error).toMatch(/What did not load: .*assets.index-1\.js/);
+  untouched(out);
+});
+
+test('an option that is none', async ({ browserName: _ }, info) => {
+  const out = place(info);
+  const ended = await run(['pdf', talk, '--slide', '2', '-o', out.file]);
+  expect(ended.code).toBe(2);
+  expect(ended.error).toContain("There is no option --slide. Did you mean '--slides'?");
+  untouched(out);
+});
+
 test('an address that does not answer, or answers with an error', async ({
   browserName: _,
 }, info) => {
