@@ -49,3 +49,30 @@ test("KaTeX's script has the nonce of the plugin's", async ({ page }, info) => {
   await open(page, info, policy);
   expect(await page.evaluate('typeof katex')).toBe('object');
 });
+
+for (const [mistake, problem] of [
+  ["creat('a')", "'creat' is not defined. Did you mean 'create'?"],
+  ["play('a')", "'play' is not defined. Take it out of the plugin: const { play } = RevealScenes;"],
+] as const) {
+  test(`a deck that does not start says why: ${mistake}`, async ({ page }, info) => {
+    const file = info.outputPath('deck.html');
+    writeFileSync(
+      file,
+      `<!doctype html><link rel="stylesheet" href="${dist}reveal-scenes.css">
+      <script src="${dist}reveal-scenes.js"></script><script>${mistake};</script>`,
+    );
+    await page.goto(pathToFileURL(file).href);
+    await expect(page.getByRole('alert')).toContainText(problem);
+    await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("another script's mistake is not ours to tell", async ({ page }, info) => {
+  const file = info.outputPath('deck.html');
+  const scripts = `<script src="${dist}reveal-scenes.js"></script><script>somethingElse();</script>`;
+  writeFileSync(file, `<!doctype html>${scripts}`);
+  const told = page.waitForEvent('pageerror');
+  await page.goto(pathToFileURL(file).href);
+  await told;
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
