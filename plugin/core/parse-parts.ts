@@ -35,6 +35,20 @@ const direction: Reader<scene.Direction> = (value, place) =>
 const idOrPoint: Reader<string | Point> = (value, place) =>
   typeof value === 'string' ? name(value, place) : point(value, place);
 
+/**
+ * What a single backslash leaves of `\frac`, `\beta`, `\vec` and `\text` in JSON or in JavaScript's
+ * quotes: `\f`, `\b`, `\v` and `\t` are characters there. A tab may also indent a line.
+ */
+const LOST_BACKSLASH = /[\f\b\v]|(?:^|\S)\t[a-z]/;
+
+const tex: Reader<string> = (value, place) => {
+  if (!LOST_BACKSLASH.test(name(value, place))) return name(value, place);
+  throw new SceneError(
+    place,
+    'a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac".',
+  );
+};
+
 /** Reads an object by the one word that says what it is. */
 function byWord<T>(what: string, key: string, readers: Record<string, Reader<T>>): Reader<T> {
   return (value, place) => {
@@ -174,7 +188,7 @@ function mobject(depth: number): Reader<scene.Mobject> {
     formula: object<scene.Formula>('a formula', {
       ...kind('formula'),
       ...base,
-      tex: name,
+      tex,
       fontSize,
     }),
     arrow: object<scene.Arrow>('an arrow', {

@@ -49,7 +49,12 @@ function json(name: string, source: string): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    throw new SceneError('', `is not JSON: ${(error as Error).message}`, name);
+    const { message } = error as Error;
+    const [, line] = /line (\d+)/.exec(message) ?? [];
+    const words = line && source.split('\n')[Number(line) - 1]?.trim();
+    const where = words ? ` That line is: ${words}` : '';
+    const hint = /escape/i.test(message) ? ' In JSON a backslash is written twice.' : '';
+    throw new SceneError('', `is not JSON: ${message}.${hint}${where}`, name);
   }
 }
 

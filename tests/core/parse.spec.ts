@@ -47,6 +47,11 @@ const broken: [string, unknown, string][] = [
     "Scene 's', mobjects[0].width: expected a number, got NaN.",
   ],
   [
+    'TeX without its backslash',
+    { name: 's', mobjects: [{ kind: 'formula', id: 'f', tex: '\frac{1}{2}' }], steps: [] },
+    'Scene \'s\', mobjects[0].tex: a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac".',
+  ],
+  [
     'an id given twice',
     { name: 's', mobjects: [box, { kind: 'group', id: 'g', members: [box] }], steps: [] },
     "Scene 's', mobjects[1].members[0]: the id 'ln2' is taken by mobjects[0]. Choose another.",

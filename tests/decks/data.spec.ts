@@ -107,12 +107,12 @@ test('Markdown from a file', async ({ page }) => {
 
 test('a fence that is no JSON is told in its place', async ({ page }) => {
   await open(page, {
-    slides: markdown('```scene\n{ "name": "broken", \n```'),
+    slides: markdown('```scene\n{ "name": "broken",\n  "tex": "\\sqrt" }\n```'),
     plugins: ['markdown', 'scenes'],
   });
   await expect(page.locator('[data-scene-error]')).toHaveAttribute(
     'data-scene-error',
-    /^Scene 'broken': is not JSON: /,
+    /^Scene 'broken': is not JSON: .* In JSON a backslash is written twice\. That line is: "tex": "\\sqrt" }$/,
   );
   await expect(page.locator('.reveal.ready')).toBeVisible();
 });
