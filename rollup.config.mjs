@@ -38,7 +38,11 @@ const script = {
 /** The talk as one file; it has no drawing to clean. */
 const talk = {
   input: 'demo/transformer.ts',
-  plugins: [librariesByScript(PURIFY), typescript(), page({ template: 'demo/transformer.html', limit: 850_000 })],
+  plugins: [
+    librariesByScript(PURIFY),
+    typescript(),
+    page({ template: 'demo/transformer.html', limit: 850_000 }),
+  ],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };
 
