@@ -140,6 +140,7 @@ const kinds: { [K in Exclude<Mobject['kind'], 'group' | 'element'>]: fc.Arbitrar
         text: lines,
         fontSize: maybe(fc.constantFrom(1, 24, 48)),
         lineSpacing: maybe(fc.constantFrom(0, 1.5)),
+        box: maybe(fc.constantFrom('ink' as const, 'em' as const)),
         align: maybe(fc.constantFrom('left' as const, 'center' as const, 'right' as const)),
       })
       .map((fields) => () => fields),
