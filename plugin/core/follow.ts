@@ -1,34 +1,38 @@
-import type { Board, Look } from './look.js';
-import { joinedBy, routeOf } from './route.js';
+import { joinedBy, movedRoute, routeOf } from './route.js';
 import type { Arrow, Leaf, Line } from './scene.js';
 import { boxOn, type Stage } from './stage.js';
+import type { State, States } from './state.js';
 import { minus } from './units.js';
 
 const isConnector = (leaf: Leaf): leaf is Arrow | Line =>
   leaf.kind === 'arrow' || leaf.kind === 'line';
 
 /**
- * Gives arrows and lines their route on this board. Only those are worked out anew that are new,
- * have moved, or join something that looks otherwise than on the board before: the others keep their
- * very look, so that the painter sees that there is nothing to do.
+ * Gives arrows and lines their route at this moment: from place to place of what they join, be it on
+ * the board or not. Only those are worked out anew that are new, have changed, or join something that
+ * has moved since the moment before: the others keep their very state, so that the painter sees that
+ * there is nothing to do.
  */
-export function follow(stage: Stage, looks: Board, before: Board): Board {
+export function follow(stage: Stage, states: States, before: States): States {
   const connectors = stage.leaves.filter(isConnector);
-  if (connectors.length === 0) return looks;
-  const changed = (id: string) => looks.get(id) !== before.get(id);
-  const board = new Map(looks);
+  if (connectors.length === 0) return states;
+  const hasMoved = (id: string) => states.get(id)?.place !== before.get(id)?.place;
+  const followed = new Map(states);
   for (const leaf of connectors) {
-    const look = looks.get(leaf.id);
-    if (!look) continue;
+    const state = states.get(leaf.id);
+    if (!state?.look) continue;
     const joined = joinedBy(leaf).flatMap((id) => stage.families.get(id) ?? []);
-    if (!changed(leaf.id) && look.route && !joined.some(({ id }) => changed(id))) continue;
-    board.set(leaf.id, routed(stage, looks, leaf, look));
+    const isSame = state === before.get(leaf.id) && state.look.route;
+    if (isSame && !joined.some(({ id }) => hasMoved(id))) continue;
+    followed.set(leaf.id, routed(stage, states, leaf, state));
   }
-  return board;
+  return followed;
 }
 
-function routed(stage: Stage, board: Board, leaf: Arrow | Line, look: Look): Look {
-  const home = stage.boxes.get(leaf.id)?.center ?? look.center;
-  const route = routeOf(leaf, (id) => boxOn(stage, board, id), minus(look.center, home));
-  return { ...look, route };
+/** Coming and going in a fade, it is off its way by as much as any mobject is off its place. */
+function routed(stage: Stage, states: States, leaf: Arrow | Line, { place, look }: State): State {
+  if (!look) return { place };
+  const home = stage.boxes.get(leaf.id)?.center ?? place;
+  const route = routeOf(leaf, (id) => boxOn(stage, states, id), minus(place, home));
+  return { place, look: { ...look, route: movedRoute(route, minus(look.center, place)) } };
 }

@@ -46,6 +46,18 @@ export function routeOf(
   return { shaft, tip: [plus(base, across), apex, plus(base, across, -1)], ...joint };
 }
 
+/** The same route, moved. */
+export function movedRoute(route: Route, by: Point): Route {
+  if (by[0] === 0 && by[1] === 0) return route;
+  const { shaft, tip, joint } = route;
+  const moved = (point: Point) => plus(point, by);
+  return {
+    shaft: shaft.map(moved),
+    ...(tip && { tip: [moved(tip[0]), moved(tip[1]), moved(tip[2])] }),
+    ...(joint && { joint: moved(joint) }),
+  };
+}
+
 /** The bounding box of a route. */
 export function routeBox(route: Route): Box {
   return around([...route.shaft, ...(route.tip ?? [])]);

@@ -160,16 +160,16 @@ interface Aimed<Verb extends string> extends Timing {
 export type Create = Aimed<'create'>;
 /** Manim's `Write`: each glyph's outline is drawn, then filled. */
 export type Write = Aimed<'write'>;
-/** Manim's `FadeIn`; with `shift` it arrives from that far back. */
+/** Manim's `FadeIn`; with `shift` it comes to its place from that far back. */
 export type FadeIn = Aimed<'fadeIn'> & { readonly shift?: Point };
-/** Manim's `FadeOut`; with `shift` it leaves by that much. */
+/** Manim's `FadeOut`; with `shift` it leaves by that much. It keeps its place, and comes again there. */
 export type FadeOut = Aimed<'fadeOut'> & { readonly shift?: Point };
-/** Manim's `mobject.animate.move_to`. */
+/** Manim's `mobject.animate.move_to`. What is not on the board is moved unseen. */
 export type MoveTo = Aimed<'moveTo'> & {
   readonly to: string | Point;
   readonly alignedEdge?: Direction;
 };
-/** Manim's `mobject.animate.shift`. */
+/** Manim's `mobject.animate.shift`. What is not on the board is moved unseen. */
 export type Shift = Aimed<'shift'> & { readonly by: Point };
 
 /** What happens to one mobject. */

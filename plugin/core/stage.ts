@@ -1,7 +1,7 @@
 import { type Box, union } from './box.js';
 import { type Boxes, layOut, type Sizes } from './layout.js';
-import type { Board } from './look.js';
 import { type Leaf, leavesOf, linesOf, type Mobject, type Scene } from './scene.js';
+import type { States } from './state.js';
 
 /** A scene that has been measured and laid out: all that is needed to know how it looks. */
 export interface Stage {
@@ -64,12 +64,11 @@ function partsOf(leaf: Leaf, sizes: Sizes): number {
   }
 }
 
-/** The box of a mobject as the board has it; what is not on the board has its place in the layout. */
-export function boxOn(stage: Stage, board: Board, id: string): Box {
+/** The box of a mobject at its place, be it on the board or not. */
+export function boxOn(stage: Stage, states: States, id: string): Box {
   const boxes = (stage.families.get(id) ?? []).map((leaf) => {
     const box = stage.boxes.get(leaf.id) as Box;
-    const look = board.get(leaf.id);
-    return look ? { ...box, center: look.center } : box;
+    return { ...box, center: states.get(leaf.id)?.place ?? box.center };
   });
   return boxes.length === 1 ? (boxes[0] as Box) : union(boxes);
 }

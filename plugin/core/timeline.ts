@@ -1,10 +1,11 @@
 import type { Change } from './animations/verb.js';
 import { verbOf } from './animations/verbs.js';
 import { follow } from './follow.js';
-import type { Board, Look } from './look.js';
 import { lagged, rate } from './rates.js';
 import type { Animation, Play, Step } from './scene.js';
 import type { Stage } from './stage.js';
+import type { State, States } from './state.js';
+import { ORIGIN } from './units.js';
 
 /** Seconds; times that are sums of the same run times may differ by their rounding. */
 const MOMENT = 1e-9;
@@ -27,22 +28,23 @@ interface Stretch {
 /** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
 export interface Timeline {
   readonly stage: Stage;
-  /** Stretch i leads from board i to board i + 1; the first is the entrance. */
+  /** Stretch i leads from stop i to stop i + 1; the first is the entrance. */
   readonly stretches: readonly Stretch[];
-  /** The picture at playhead −1, 0, 1, … */
-  readonly boards: readonly Board[];
+  /** All leaves at playhead −1, 0, 1, … */
+  readonly stops: readonly States[];
 }
 
 /** Works out a scene: the fold of what its steps leave, and the way inside each step. */
 export function timelineOf(stage: Stage): Timeline {
   const { entrance = { plays: [] }, steps } = stage.scene;
-  const boards = [follow(stage, firstBoard(stage), new Map())];
+  const stops = [follow(stage, firstStates(stage), new Map())];
   const stretches = [entrance, ...steps].map((step) => {
-    const stretch = stretchOf(stage, step, boards.at(-1) as Board);
-    boards.push(boardAt(stage, boards.at(-1) as Board, stretch, Number.POSITIVE_INFINITY));
+    const before = stops.at(-1) as States;
+    const stretch = stretchOf(stage, step, before);
+    stops.push(statesAt(stage, before, stretch, Number.POSITIVE_INFINITY));
     return stretch;
   });
-  return { stage, stretches, boards };
+  return { stage, stretches, stops };
 }
 
 /** Seconds from p = −1 to the playhead p, at the speed of the scene's own times. */
@@ -63,20 +65,18 @@ export function playheadAt({ stretches }: Timeline, time: number): number {
   return stretches.length - 1;
 }
 
-/** The board at a time in a stretch, in seconds; at Infinity it is what the stretch leaves. */
-export function boardAt(stage: Stage, before: Board, stretch: Stretch, time: number): Board {
-  const looks = new Map<string, Look>(before);
+/** All leaves at a time in a stretch, in seconds; at Infinity it is what the stretch leaves. */
+export function statesAt(stage: Stage, before: States, stretch: Stretch, time: number): States {
+  const states = new Map<string, State>(before);
   for (const { id, start, runTime, change } of stretch.tracks) {
     if (time < start) continue;
     const alpha = time > start + runTime - MOMENT ? 1 : (time - start) / runTime;
-    const look = change(looks.get(id), alpha);
-    if (look) looks.set(id, look);
-    else looks.delete(id);
+    states.set(id, change(states.get(id) as State, alpha));
   }
-  return follow(stage, looks, before);
+  return follow(stage, states, before);
 }
 
-function stretchOf(stage: Stage, step: Step, before: Board): Stretch {
+function stretchOf(stage: Stage, step: Step, before: States): Stretch {
   const tracks: Track[] = [];
   let start = 0;
   for (const play of step.plays) start += addTracks(tracks, stage, play, start, before);
@@ -84,29 +84,29 @@ function stretchOf(stage: Stage, step: Step, before: Board): Stretch {
 }
 
 /**
- * Adds the tracks of a play that starts at `start`. Each animation is cued by the board at the very
+ * Adds the tracks of a play that starts at `start`. Each animation is cued by the states at the very
  * moment it starts: what left just before can come again, what moved is moved on from there.
  *
  * @returns how long the play lasts.
  */
-function addTracks(tracks: Track[], stage: Stage, play: Play, start: number, before: Board) {
+function addTracks(tracks: Track[], stage: Stage, play: Play, start: number, before: States) {
   let [begin, duration] = [0, play.animations.length === 0 ? (play.runTime ?? 1) : 0];
-  let [board, boardTime] = [before, -1];
+  let [states, cueTime] = [before, -1];
   for (const animation of play.animations) {
     const timed = play.runTime === undefined ? animation : { ...animation, runTime: play.runTime };
-    if (boardTime !== start + begin) {
-      boardTime = start + begin;
-      board = boardAt(stage, before, { duration: boardTime, tracks }, boardTime);
+    if (cueTime !== start + begin) {
+      cueTime = start + begin;
+      states = statesAt(stage, before, { duration: cueTime, tracks }, cueTime);
     }
-    const { changes, runTime } = cued(stage, timed, board);
-    for (const [id, change] of changes) tracks.push({ id, start: boardTime, runTime, change });
+    const { changes, runTime } = cued(stage, timed, states);
+    for (const [id, change] of changes) tracks.push({ id, start: cueTime, runTime, change });
     duration = Math.max(duration, begin + runTime);
     begin += runTime * (play.lagRatio ?? 0);
   }
   return duration;
 }
 
-function cued(stage: Stage, animation: Animation, board: Board) {
+function cued(stage: Stage, animation: Animation, states: States) {
   const verb = verbOf(animation);
   const family = stage.families.get(animation.target) ?? [];
   const parts = family.reduce((sum, leaf) => sum + (stage.parts.get(leaf.id) ?? 0), 0);
@@ -114,7 +114,7 @@ function cued(stage: Stage, animation: Animation, board: Board) {
   const ease = rate(name);
   const share = (alpha: number, index: number, count: number) =>
     ease(lagged(alpha, index, count, lagRatio));
-  const changeOf = verb.changes(animation, { stage, board, family, share });
+  const changeOf = verb.changes(animation, { stage, states, family, share });
   return { runTime, changes: family.map((leaf) => [leaf.id, changeOf(leaf)] as const) };
 }
 
@@ -128,7 +128,7 @@ function told({ runTime, lagRatio, rate }: Animation) {
 }
 
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
-function firstBoard(stage: Stage): Board {
+function firstStates(stage: Stage): States {
   const { entrance, steps } = stage.scene;
   const brought = new Map<string, boolean>();
   for (const step of entrance ? [entrance, ...steps] : steps) {
@@ -138,8 +138,10 @@ function firstBoard(stage: Stage): Board {
       }
     }
   }
-  const there = stage.leaves.filter(({ id }) => !brought.get(id));
   return new Map(
-    there.map(({ id }) => [id, { center: stage.boxes.get(id)?.center ?? [0, 0], opacity: 1 }]),
+    stage.leaves.map(({ id }): [string, State] => {
+      const place = stage.boxes.get(id)?.center ?? ORIGIN;
+      return [id, brought.get(id) ? { place } : { place, look: { center: place, opacity: 1 } }];
+    }),
   );
 }

@@ -168,6 +168,55 @@ test('an arrow between mobjects follows them at every p', () => {
   expect(at(0).get('box')).toBe(at(0.5).get('box')); // what does not move keeps its very look
 });
 
+test('an arrow stays at the place of what leaves and comes again, wherever that has moved', () => {
+  const joining = arrow('joining', 'box', 'other', { buff: 0 });
+  const { at } = staged(
+    scene(
+      [box, other, joining],
+      step('', [shift('other', [0, 3])]),
+      step('', [fadeOut('other', { shift: [2, 0] })]),
+      step('', [shift('other', [0, -3])]),
+      step('', [fadeIn('other', { shift: [2, 0] })]),
+    ),
+  );
+  const route = (p: number) => at(p).get('joining')?.route;
+  const [home, away] = [route(0), route(1)];
+  expect(home?.tip?.[1]).toEqual([3.5, 0]);
+  expect(away).not.toEqual(home);
+  // It goes upwards to the right by itself: the arrow does not run after it, nor lose it.
+  expect(at(1.5).get('other')?.center).toEqual([5, 3]);
+  for (const p of [1.5, 2 - 1e-9, 2]) expect(route(p), `at ${p}`).toEqual(away);
+  // Nobody sees it move back, but the arrow shows where it is.
+  expect(at(2.5).has('other')).toBe(false);
+  for (const p of [3, 3.5, 4]) expect(route(p), `at ${p}`).toEqual(home);
+  expect(at(3.5).get('other')?.center).toEqual([3, 0]);
+  expect(at(4).get('other')?.center).toEqual([4, 0]);
+});
+
+test('a member that comes late comes where its group has gone', () => {
+  const pair = group('pair', [box, other]);
+  const { at } = staged(
+    scene(
+      [pair],
+      step('', [fadeOut('other')]),
+      step('', [moveTo('pair', [0, 2])]),
+      step('', [create('other')]),
+    ),
+  );
+  expect(at(2).get('box')?.center).toEqual([-1.75, 2]);
+  expect(at(2).has('other')).toBe(false);
+  for (const p of [2.5, 3]) expect(at(p).get('other')?.center).toEqual([2.25, 2]);
+});
+
+test('a group that comes from aside brings its arrow along', () => {
+  const joining = arrow('joining', 'box', 'other', { buff: 0 });
+  const all = group('all', [box, other, joining]);
+  const { at } = staged(scene([all], step('', [fadeIn('all', { shift: [0, 2] })])));
+  expect(at(0.5).get('box')?.center).toEqual([0, -1]);
+  expect(at(0.5).get('joining')?.route?.tip?.[1]).toEqual([3.5, -1]);
+  expect(at(1).get('joining')?.route?.tip?.[1]).toEqual([3.5, 0]);
+});
+
 test('steps in a play start together, or lag behind each other', () => {
   const together = staged(scene([box, other], step('', [play([create('box'), create('other')])])));
   expect(together.timeline.stretches[1]?.duration).toBe(1);

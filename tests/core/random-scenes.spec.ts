@@ -3,15 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Sizes } from '../../plugin/core/layout.js';
-import type { Board, Look } from '../../plugin/core/look.js';
+import type { Look } from '../../plugin/core/look.js';
 import { parseScene } from '../../plugin/core/parse.js';
-import { pictureAt, stepsOf } from '../../plugin/core/picture.js';
-import { routeOf } from '../../plugin/core/route.js';
+import { momentAt, pictureAt, stepsOf } from '../../plugin/core/picture.js';
+import { movedRoute, routeOf } from '../../plugin/core/route.js';
 import { leavesOf, linesOf, type Scene } from '../../plugin/core/scene.js';
-import { boxOn, stageOf } from '../../plugin/core/stage.js';
-import { playheadAt, type Timeline, timeAt, timelineOf } from '../../plugin/core/timeline.js';
+import { boxOn, type Stage, stageOf } from '../../plugin/core/stage.js';
+import type { States } from '../../plugin/core/state.js';
+import { playheadAt, timeAt, timelineOf } from '../../plugin/core/timeline.js';
 import { minus, norm, ORIGIN } from '../../plugin/core/units.js';
 import { scenes } from '../random/scenes.js';
+import { isAtTurn, routeGap } from './routes.js';
 
 /** So near that the steepest rate, over the shortest run time, moves nothing by as much as we ask. */
 const NEAR = 1e-13;
@@ -77,9 +79,9 @@ test('the picture is continuous: at every stop, and anywhere between', () => {
         ...shares.map((each) => -1 + each * (steps + 1)),
       ];
       for (const p of places) {
-        const here = pictureAt(timeline, p);
+        const here = momentAt(timeline, p);
         for (const near of [p - NEAR, p + NEAR]) {
-          same(timeline, here, pictureAt(timeline, near), `from ${near} to ${p}`);
+          same(timeline.stage, here, momentAt(timeline, near), `from ${near} to ${p}`);
         }
       }
     }),
@@ -96,8 +98,8 @@ test('continuous where an animation of a step ends or the next begins, too', () 
         for (const { start, runTime } of tracks) {
           for (const time of [start, start + runTime]) {
             const p = i - 1 + Math.min(1, time / duration);
-            const [left, right] = [p - NEAR, p + NEAR].map((near) => pictureAt(timeline, near));
-            same(timeline, left as Board, right as Board, `at ${p}`);
+            const [left, right] = [p - NEAR, p + NEAR].map((near) => momentAt(timeline, near));
+            same(timeline.stage, left as States, right as States, `at ${p}`);
           }
         }
       }
@@ -117,9 +119,12 @@ test('a stop is the fold of what the steps leave, however the plays are cut into
       let stop = 0;
       for (const [i, { plays }] of scene.steps.entries()) {
         stop += plays.length;
-        const [one, other] = [pictureAt(timeline, i + 1), pictureAt(finer, stop)];
-        assert.deepEqual([...one.keys()].sort(), [...other.keys()].sort());
-        same(timeline, one, other, `after step ${i + 1}`);
+        const [one, other] = [momentAt(timeline, i + 1), momentAt(finer, stop)];
+        const seen = [timeline, finer].map((each, j) =>
+          pictureAt(each, [i + 1, stop][j] as number),
+        );
+        assert.deepEqual(...(seen.map((board) => [...board.keys()]) as [string[], string[]]));
+        same(timeline.stage, one, other, `after step ${i + 1}`);
       }
     }),
     runs,
@@ -131,15 +136,13 @@ test('an arrow runs where its ends are, at any playhead', () => {
     fc.property(scenes(), fc.double({ min: 0, max: 1, noNaN: true }), (scene, share) => {
       const timeline = staged(scene);
       const { stage } = timeline;
-      const board = pictureAt(timeline, -1 + share * (stepsOf(timeline) + 1));
+      const states = momentAt(timeline, -1 + share * (stepsOf(timeline) + 1));
       for (const leaf of stage.leaves) {
-        const look = board.get(leaf.id);
+        const { place = ORIGIN, look } = states.get(leaf.id) ?? {};
         if (!look || !('from' in leaf)) continue;
-        const moved = minus(look.center, stage.boxes.get(leaf.id)?.center ?? ORIGIN);
-        assert.deepEqual(
-          look.route,
-          routeOf(leaf, (id) => boxOn(stage, board, id), moved),
-        );
+        const moved = minus(place, stage.boxes.get(leaf.id)?.center ?? ORIGIN);
+        const route = routeOf(leaf, (id) => boxOn(stage, states, id), moved);
+        assert.deepEqual(look.route, movedRoute(route, minus(look.center, place)));
       }
     }),
     runs,
@@ -178,12 +181,21 @@ function numbersIn(value: unknown): number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
-/** Asserts that two boards look the same: what is not there is as good as what cannot be seen. */
-function same({ stage }: Timeline, a: Board, b: Board, where: string): void {
-  for (const { id } of stage.leaves) {
+/**
+ * Asserts that two moments look the same: what is not there is as good as what cannot be seen. Seen or
+ * not, everything has its place; and arrows run the same way.
+ */
+function same(stage: Stage, a: States, b: States, where: string): void {
+  for (const leaf of stage.leaves) {
+    const { id } = leaf;
     const [one, other] = [a.get(id), b.get(id)];
+    assert.ok(one && other, `${id} has a place ${where}`);
+    assert.ok(norm(minus(one.place, other.place)) < 0.01, `place of ${id} ${where}`);
     if (stage.parts.get(id) === 0) continue; // text without ink: there is nothing to see
-    assert.ok(difference(one, other) < 0.01, `${id} ${where}`);
+    assert.ok(difference(one.look, other.look) < 0.01, `${id} ${where}`);
+    const [route, next] = [one.look?.route, other.look?.route];
+    if (!('from' in leaf) || !route || !next || isAtTurn(stage, a, leaf)) continue;
+    assert.ok(routeGap(route, next) < 0.01, `route of ${id} ${where}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../look.js';
 import type { Leaf } from '../scene.js';
-import { arrivalOf, type Change, type Cue } from './verb.js';
+import { type Change, type Cue, wasThere } from './verb.js';
 
 /**
  * What create and write share: a leaf comes onto the board part by part, each part of the whole
@@ -16,15 +16,16 @@ export function draw(by: Drawing['by'], cue: Cue): (leaf: Leaf) => Change {
     first += partsOf(leaf);
   }
   return (leaf) => {
-    const arrival = arrivalOf(cue, leaf);
-    const wasThere = cue.board.has(leaf.id);
+    const stays = wasThere(cue, leaf);
     const indices = Array.from({ length: partsOf(leaf) }, (_, i) => (firsts.get(leaf) ?? 0) + i);
-    return (look, alpha) => {
-      if (look || wasThere || alpha === 0) return look;
+    return (state, alpha) => {
+      if (state.look || stays || alpha === 0) return state;
+      const { place } = state;
+      const whole = { center: place, opacity: 1 };
       const parts = indices.map((index) => cue.share(alpha, index, total));
       // Parts whose turn has not come leave nothing to see; all drawn is simply there.
-      if (parts.every((part) => part === 1)) return arrival;
-      return { ...arrival, drawing: { by, parts } };
+      if (parts.every((part) => part === 1)) return { place, look: whole };
+      return { place, look: { ...whole, drawing: { by, parts } } };
     };
   };
 }

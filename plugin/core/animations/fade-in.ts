@@ -1,6 +1,6 @@
 import type { FadeIn } from '../scene.js';
 import { plus } from '../units.js';
-import { arrivalOf, leafShare, TOGETHER, type Verb } from './verb.js';
+import { leafShare, TOGETHER, type Verb, wasThere } from './verb.js';
 
 /** Manim's `FadeIn`. A leaf that is there already stays as it is. */
 export const fadeIn: Verb<FadeIn> = {
@@ -9,13 +9,13 @@ export const fadeIn: Verb<FadeIn> = {
   changes:
     ({ shift = [0, 0] }, cue) =>
     (leaf) => {
-      const arrival = arrivalOf(cue, leaf);
-      const wasThere = cue.board.has(leaf.id);
+      const stays = wasThere(cue, leaf);
       const share = leafShare(cue, leaf);
-      return (look, alpha) => {
-        if (look || wasThere || alpha === 0) return look;
+      return (state, alpha) => {
+        if (state.look || stays || alpha === 0) return state;
+        const { place } = state;
         const done = share(alpha);
-        return { ...arrival, center: plus(arrival.center, shift, done - 1), opacity: done };
+        return { place, look: { center: plus(place, shift, done - 1), opacity: done } };
       };
     },
 };

@@ -2,7 +2,7 @@ import type { FadeOut } from '../scene.js';
 import { plus } from '../units.js';
 import { leafShare, TOGETHER, type Verb } from './verb.js';
 
-/** Manim's `FadeOut`: afterwards the target is no longer on the board. */
+/** Manim's `FadeOut`: afterwards the target is no longer on the board, its place as it was. */
 export const fadeOut: Verb<FadeOut> = {
   introduces: false,
   defaults: TOGETHER,
@@ -10,14 +10,11 @@ export const fadeOut: Verb<FadeOut> = {
     ({ shift = [0, 0] }, cue) =>
     (leaf) => {
       const share = leafShare(cue, leaf);
-      return (look, alpha) => {
-        if (!look || alpha === 1) return undefined;
+      return ({ place, look }, alpha) => {
+        if (!look || alpha === 1) return { place };
         const done = share(alpha);
-        return {
-          ...look,
-          center: plus(look.center, shift, done),
-          opacity: look.opacity * (1 - done),
-        };
+        const center = plus(look.center, shift, done);
+        return { place, look: { ...look, center, opacity: look.opacity * (1 - done) } };
       };
     },
 };

@@ -1,16 +1,16 @@
-import type { Board, Look } from '../look.js';
 import type { RateName } from '../rates.js';
 import type { Animation, Leaf } from '../scene.js';
 import type { Stage } from '../stage.js';
+import type { State, States } from '../state.js';
 
-/** The look of a leaf at a share of an animation's time; absent when it is not on the board. */
-export type Change = (look: Look | undefined, alpha: number) => Look | undefined;
+/** What an animation makes of a leaf's state at a share of its time. */
+export type Change = (state: State, alpha: number) => State;
 
 /** What an animation starts from. */
 export interface Cue {
   readonly stage: Stage;
-  /** The board when the animation starts. */
-  readonly board: Board;
+  /** All leaves when the animation starts. */
+  readonly states: States;
   /** The leaves of the target. */
   readonly family: readonly Leaf[];
   /** How far part `index` of `count` is at `alpha`, with the animation's lag and rate. */
@@ -33,9 +33,9 @@ export interface Verb<A extends Animation = Animation> {
 /** Manim's defaults for what is not drawn: a second, all together, slow at both ends. */
 export const TOGETHER = () => ({ runTime: 1, lagRatio: 0, rate: 'smooth' as const });
 
-/** A leaf as the layout has it. */
-export function arrivalOf({ stage }: Cue, leaf: Leaf): Look {
-  return { center: stage.boxes.get(leaf.id)?.center ?? [0, 0], opacity: 1 };
+/** Whether a leaf is on the board when the animation starts. */
+export function wasThere({ states }: Cue, leaf: Leaf): boolean {
+  return states.get(leaf.id)?.look !== undefined;
 }
 
 /** The share of a whole leaf: leaves lag behind each other in their order in the target. */
