@@ -1,5 +1,6 @@
+import { linesOf } from './lines.js';
 import type { Board } from './look.js';
-import { type End, type Leaf, linesOf } from './scene.js';
+import type { End, Leaf } from './scene.js';
 import type { Stage } from './stage.js';
 
 /**

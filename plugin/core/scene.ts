@@ -208,17 +208,3 @@ export interface Scene {
   readonly entrance?: Step;
   readonly steps: readonly Step[];
 }
-
-/** The leaves of some mobjects, in order of painting. */
-export function leavesOf(mobjects: readonly Mobject[]): Leaf[] {
-  return mobjects.flatMap((mobject) =>
-    mobject.kind === 'group' ? leavesOf(mobject.members) : [mobject],
-  );
-}
-
-/** The lines of a text, each complete with its size. */
-export function linesOf(text: Text): (TextLine & { readonly fontSize: number })[] {
-  const lines = typeof text.text === 'string' ? text.text.split('\n') : text.text;
-  const fontSize = text.fontSize ?? 48;
-  return lines.map((line) => ({ fontSize, ...(typeof line === 'string' ? { text: line } : line) }));
-}

@@ -1,6 +1,8 @@
 import { type Box, union } from './box.js';
 import { type Boxes, layOut, type Sizes } from './layout.js';
-import { type Leaf, leavesOf, linesOf, type Mobject, type Scene } from './scene.js';
+import { leavesOf } from './leaves.js';
+import { linesOf } from './lines.js';
+import type { Leaf, Mobject, Scene } from './scene.js';
 import type { States } from './state.js';
 
 /** A scene that has been measured and laid out: all that is needed to know how it looks. */

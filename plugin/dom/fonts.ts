@@ -1,4 +1,6 @@
-import { leavesOf, linesOf, type Scene } from '../core/scene.js';
+import { leavesOf } from '../core/leaves.js';
+import { linesOf } from '../core/lines.js';
+import type { Scene } from '../core/scene.js';
 import { type InTime, inTime } from './patience.js';
 
 /** Text is measured at this size: engines round metrics at small ones. */

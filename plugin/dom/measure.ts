@@ -1,6 +1,8 @@
 import { SceneError } from '../core/error.js';
 import type { Size, Sizes } from '../core/layout.js';
-import { type Formula, leavesOf, linesOf, type Scene, type Text } from '../core/scene.js';
+import { leavesOf } from '../core/leaves.js';
+import { linesOf } from '../core/lines.js';
+import type { Formula, Scene, Text } from '../core/scene.js';
 import { glyphsOf, isInked } from '../core/stage.js';
 import { EM, PIXELS } from '../core/units.js';
 import { fontOf, LARGE, loadFonts } from './fonts.js';

@@ -1,7 +1,9 @@
 import type { Size, Sizes } from '../../plugin/core/layout.js';
+import { leavesOf } from '../../plugin/core/leaves.js';
+import { linesOf } from '../../plugin/core/lines.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import { pictureAt } from '../../plugin/core/picture.js';
-import { leavesOf, linesOf, type Scene } from '../../plugin/core/scene.js';
+import type { Scene } from '../../plugin/core/scene.js';
 import { stageOf } from '../../plugin/core/stage.js';
 import { timelineOf } from '../../plugin/core/timeline.js';
 

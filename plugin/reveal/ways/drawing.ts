@@ -1,6 +1,7 @@
 import { SceneError } from '../../core/error.js';
+import { leavesOf } from '../../core/leaves.js';
 import { parseScene } from '../../core/parse.js';
-import { leavesOf, type Scene } from '../../core/scene.js';
+import type { Scene } from '../../core/scene.js';
 import { findElements } from '../../dom/drawing/find.js';
 import { showDrawing } from '../../dom/shows/drawing.js';
 import { stepsInAttributes, type Told } from './attributes.js';

@@ -1,5 +1,6 @@
 import { SceneError } from '../../core/error.js';
-import { leavesOf, type Scene } from '../../core/scene.js';
+import { leavesOf } from '../../core/leaves.js';
+import type { Scene } from '../../core/scene.js';
 import { loadDrawing } from '../../dom/drawing/load.js';
 import { stepsInAttributes } from './attributes.js';
 import { DRAWING, markElements, sceneTold, showMarked, stepsInSvg } from './drawing.js';

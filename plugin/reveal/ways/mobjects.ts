@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { SceneError } from '../../core/error.js';
-import { leavesOf, type Scene } from '../../core/scene.js';
+import { leavesOf } from '../../core/leaves.js';
+import type { Scene } from '../../core/scene.js';
 import { FRAME, PIXELS } from '../../core/units.js';
 import { showMobjects } from '../../dom/shows/mobjects.js';
 import type { Written } from './way.js';
