@@ -39,13 +39,17 @@ const roads = {
   async run({ seed, operations, length = 100, shorten = 500 }: Task): Promise<Report> {
     const tally = nothing();
     let shortenings = 0;
+    /** How far the walk that failed last has come: what would come then is no part of the failure. */
+    let failedAfter = 0;
     const step = async (walked: Stride[], deck: DeckData) => {
       // As if it were right: the search for a shorter one, or for any, is over.
       if (shortenings > shorten || (shortenings === 0 && tally.operations >= operations)) return;
+      const begin = tally.operations;
       try {
         await walk(deck, walked, tally);
       } catch (error) {
         shortenings++;
+        failedAfter = tally.operations - begin;
         throw error;
       } finally {
         if (shortenings > 0) shortenings++;
@@ -57,7 +61,7 @@ const roads = {
       if (!outcome.failed) continue;
       const [walked, deck] = outcome.counterexample as [Stride[], DeckData];
       const message = String((outcome.errorInstance as Error)?.message ?? outcome.errorInstance);
-      return { seed, ...tally, failure: { message, deck, walk: walked } };
+      return { seed, ...tally, failure: { message, deck, walk: walked.slice(0, failedAfter) } };
     }
     return { seed, ...tally };
   },

@@ -40,6 +40,7 @@ export async function walk(data: DeckData, strides: readonly Stride[], tally: Ta
     await rest(deck);
     watch.compare('after opening', tally);
     for (const [i, { operation, frames, rest: rests }] of strides.entries()) {
+      tally.operations++;
       const after = `after operation ${i + 1}, ${JSON.stringify(operation)}`;
       if (operation.do === 'print') await comparePrint(data, after, tally);
       const look = async () => {
@@ -49,7 +50,6 @@ export async function walk(data: DeckData, strides: readonly Stride[], tally: Ta
       };
       watch.forget();
       await perform(deck, operation, look);
-      tally.operations++;
       await whole(deck);
       for (const milliseconds of frames) {
         await frame(milliseconds);
