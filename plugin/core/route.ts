@@ -91,11 +91,27 @@ function corners(connector: Arrow | Line, boxOf: (id: string) => Box, offset: Po
   }
   const out = unit(vector(elbow));
   const start = anchor(from, toHint, out, boxOf, offset);
+  const target = reach === undefined && !isTold(to) && idOf(to);
+  if (target && liesAhead(boxOf(target), start, out)) {
+    // Across it could only arrive inside of it.
+    const end = anchor(to, fromHint, [-out[0], -out[1]], boxOf, offset);
+    return elbowBetween(start, end, out, undefined, true);
+  }
   // Turning back it arrives on the side it set out from; otherwise it arrives across.
   const rise = cross(out, minus(toHint, start));
   const arriving: Point = reach === undefined ? [out[1] * rise, -out[0] * rise] : out;
   const end = anchor(to, fromHint, unit(arriving), boxOf, offset);
   return elbowBetween(start, end, out, reach, facing(to, out));
+}
+
+const isTold = (end: End) => typeof end === 'object' && 'of' in end && end.side !== undefined;
+
+/** Whether a box lies straight ahead. */
+function liesAhead(box: Box, start: Point, out: Point): boolean {
+  const [x, y] = minus(box.center, start);
+  const aside = Math.abs(out[0] === 0 ? x : y);
+  const half = (out[0] === 0 ? box.width : box.height) / 2;
+  return x * out[0] + y * out[1] > 0 && aside <= half;
 }
 
 /** True when the far end is told to be entered in the direction the elbow sets out in. */
@@ -121,8 +137,9 @@ function elbowBetween(
         : along(end);
   const first = plus(start, out, turn - along(start));
   const second = plus(end, out, turn - along(end));
-  const same = norm(minus(second, end)) < 1e-9;
-  return same ? [start, first, end] : [start, first, second, end];
+  const isSame = (a: Point, b: Point) => norm(minus(a, b)) < 1e-9;
+  if (isSame(first, second)) return [start, end]; // straight ahead
+  return isSame(second, end) ? [start, first, end] : [start, first, second, end];
 }
 
 function arcBetween(start: Point, end: Point, angle: number): Point[] {
@@ -155,8 +172,7 @@ function anchor(
   offset: Point,
 ): Point {
   const id = idOf(end);
-  const told = typeof end === 'object' && 'of' in end && end.side !== undefined;
-  if (id === undefined || told) return middle(end, boxOf, offset);
+  if (id === undefined || isTold(end)) return middle(end, boxOf, offset);
   const box = boxOf(id);
   const point = side ? edge(box, side) : exit(box, other);
   return typeof end === 'object' && 'of' in end ? plus(point, end.shift ?? [0, 0]) : point;
