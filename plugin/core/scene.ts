@@ -31,13 +31,16 @@ interface Base {
   readonly id: string;
   /** Placements, first to last. Without any, the mobject stands in the centre. */
   readonly at?: Placement | readonly Placement[];
+  /** White unless told; a theme for light slides makes that nearly black. */
   readonly color?: Color;
 }
 
 /** Manim's `Rectangle`. `color` is that of stroke and fill. */
 export interface Rectangle extends Base {
   readonly kind: 'rectangle';
+  /** Units. */
   readonly width: number;
+  /** Units. */
   readonly height: number;
   /** 0 to 1; 0 unless told. */
   readonly fillOpacity?: number;
@@ -120,7 +123,7 @@ export interface Line extends Connector {
 export interface Group extends Base {
   readonly kind: 'group';
   readonly members: readonly Mobject[];
-  /** Puts the members in a row first. */
+  /** Puts the members in a row first: to the right, 0.25 units apart, unless told. */
   readonly arrange?: { readonly direction?: Direction; readonly buff?: number };
 }
 
@@ -143,10 +146,14 @@ export type Mobject = Rectangle | Text | Formula | Arrow | Line | SvgElement | G
 export type Leaf = Exclude<Mobject, Group>;
 
 interface Timing {
-  /** Seconds; the verb's own unless told. */
+  /** Seconds; 1 unless told, for `write` of 15 glyphs and more 2. */
   readonly runTime?: number;
-  /** How far the parts of the target lag behind each other, as a share of a part's time. */
+  /**
+   * How far the parts of the target lag behind each other, as a share of a part's time: with 0 all
+   * move together (unless told), with 1 one after another (`create`, unless told).
+   */
   readonly lagRatio?: number;
+  /** `smooth` unless told; `linear` for `write`. */
   readonly rate?: RateName;
 }
 
@@ -161,12 +168,19 @@ export type Create = Aimed<'create'>;
 /** Manim's `Write`: each glyph's outline is drawn, then filled. */
 export type Write = Aimed<'write'>;
 /** Manim's `FadeIn`; with `shift` it comes to its place from that far back. */
-export type FadeIn = Aimed<'fadeIn'> & { readonly shift?: Point };
+export type FadeIn = Aimed<'fadeIn'> & {
+  /** It arrives from that far back, in units. */
+  readonly shift?: Point;
+};
 /** Manim's `FadeOut`; with `shift` it leaves by that much. It keeps its place, and comes again there. */
-export type FadeOut = Aimed<'fadeOut'> & { readonly shift?: Point };
+export type FadeOut = Aimed<'fadeOut'> & {
+  /** It leaves by that much, in units. */
+  readonly shift?: Point;
+};
 /** Manim's `mobject.animate.move_to`. What is not on the board is moved unseen. */
 export type MoveTo = Aimed<'moveTo'> & {
   readonly to: string | Point;
+  /** The edges of both that come together; unless told, their centres. */
   readonly alignedEdge?: Direction;
 };
 /** Manim's `mobject.animate.shift`. What is not on the board is moved unseen. */
@@ -203,8 +217,10 @@ export interface Scene {
   readonly name: string;
   /** What the picture is called, for screen readers. */
   readonly title?: string;
+  /** What is on the board, or will be. */
   readonly mobjects: readonly Mobject[];
   /** Plays by itself when the slide is entered. */
   readonly entrance?: Step;
+  /** One after another, a key press each. */
   readonly steps: readonly Step[];
 }

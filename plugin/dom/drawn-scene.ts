@@ -24,8 +24,9 @@ export interface DrawnScene {
   readonly title?: string;
   /** The steps after the first picture; a text is a caption. */
   readonly steps: readonly (string | DrawnStep)[];
-  /** The size of the drawing in its own pixels, origin at the upper left; 1280 × 720 unless told. */
+  /** Of the drawing, in its own pixels from the upper left; 1280 unless told. */
   readonly width?: number;
+  /** 720 unless told. */
   readonly height?: number;
   /**
    * Draws the picture after `step` steps into `root`, whatever was drawn before: the picture must

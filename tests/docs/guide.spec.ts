@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
 import * as names from '../../plugin/index.js';
+import schema from '../../plugin/scene.schema.json' with { type: 'json' };
 import { allReady, ORIGIN, serve } from '../decks/deck.js';
 
 test('every example of the guide plays to its end', async ({ page }) => {
@@ -44,4 +45,25 @@ test('the reference has every function that makes a scene', async ({ page }) => 
   expect(functions.filter((name) => !there.includes(name) && !others.includes(name))).toEqual([]);
   for (const example of await page.locator('section > pre:last-child').allTextContents())
     expect(example).not.toBe('');
+});
+
+test('the reference has every option of every mobject and verb', async ({ page }) => {
+  await serve(page, {});
+  await page.goto(`${ORIGIN}/dist/guide/reference.html`);
+  const { mobject, animation } = schema.$defs;
+  const shapes = [...mobject.oneOf, ...animation.oneOf] as unknown as {
+    properties: Record<string, { const?: string }>;
+  }[];
+  for (const { properties } of shapes) {
+    const { kind, verb, id: _, target: __, ...options } = properties;
+    const name = kind?.const ?? verb?.const ?? '';
+    const section = page.locator(`section#${name}`);
+    const heading = (await section.locator('h2').textContent()) ?? '';
+    const told = await section.locator('td:first-child code').allTextContents();
+    const missing = Object.keys(options).filter(
+      (option) => !told.includes(option) && !new RegExp(`\\b${option}\\b`).test(heading),
+    );
+    expect.soft(missing, name).toEqual([]);
+  }
+  expect(shapes.length).toBeGreaterThan(10);
 });
