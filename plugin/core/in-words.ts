@@ -1,6 +1,7 @@
+import { leavesOf } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Board } from './look.js';
-import type { End, Leaf } from './scene.js';
+import type { End, Leaf, Scene } from './scene.js';
 import type { Stage } from './stage.js';
 
 /**
@@ -14,21 +15,25 @@ export function inWords(stage: Stage, board: Board): string {
     .join('; ');
 }
 
+/** All texts and formulas of a scene, whenever they come. */
+export function wordsIn({ mobjects }: Scene): string {
+  return leavesOf(mobjects)
+    .flatMap((leaf) => writtenOf(leaf) ?? [])
+    .join('; ');
+}
+
 function wordsOf(stage: Stage, leaf: Leaf): string | undefined {
-  switch (leaf.kind) {
-    case 'text':
-      return linesOf(leaf)
-        .map(({ text }) => text)
-        .join(' ');
-    case 'formula':
-      return leaf.tex;
-    case 'arrow': {
-      const ends = [labelOf(stage, leaf.from), labelOf(stage, leaf.to)];
-      return ends.every(Boolean) ? ends.join(' → ') : undefined;
-    }
-    default:
-      return undefined;
-  }
+  if (leaf.kind !== 'arrow') return writtenOf(leaf);
+  const ends = [labelOf(stage, leaf.from), labelOf(stage, leaf.to)];
+  return ends.every(Boolean) ? ends.join(' → ') : undefined;
+}
+
+function writtenOf(leaf: Leaf): string | undefined {
+  if (leaf.kind === 'formula') return leaf.tex;
+  if (leaf.kind !== 'text') return undefined;
+  return linesOf(leaf)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** What an arrow's end is called: the first words that stand in it. */

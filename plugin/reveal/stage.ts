@@ -3,6 +3,7 @@ import { type Adapter, isPrintView } from './adapter.js';
 import { labelOverview } from './captions.js';
 import { isLight } from './colors.js';
 import { controlsOf } from './controls.js';
+import { keepPictures } from './marks.js';
 import { motionNow } from './motion.js';
 import { followTalk, isPreview, shareState } from './preview.js';
 import type { Staging } from './settings.js';
@@ -19,7 +20,11 @@ export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () =
   dataset.sceneColors = light ? 'light' : 'dark';
   dataset.scenePalette = staging.palette;
   if (motionNow(staging.motion) === 'reduced') fadeSlides(deck);
-  const undo = [shareState(deck, adapter), labelOverview(deck, adapter)];
+  const undo = [
+    shareState(deck, adapter),
+    labelOverview(deck, adapter),
+    keepPictures(deck.getRevealElement() as Element),
+  ];
   if (isPreview(deck)) undo.push(followTalk(deck));
   else if (!isPrintView(deck)) undo.push(controlsOf(deck, adapter, staging));
   return () => {

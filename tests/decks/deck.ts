@@ -43,6 +43,8 @@ export interface Deck {
   readonly files?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly theme?: string;
+  /** Reveal's package in node_modules; the newest unless told. */
+  readonly reveal?: 'reveal.js' | 'reveal-5' | 'reveal-4';
   /** After the address, as in `?print-pdf#/2`. */
   readonly at?: string;
 }
@@ -58,23 +60,33 @@ const GLOBALS = {
 };
 
 /** The page of a deck, with the script build. */
-export function pageOf({ slides, plugins = ['scenes'], head = '', theme = 'black' }: Deck) {
+export function pageOf({
+  slides,
+  plugins = ['scenes'],
+  head = '',
+  theme = 'black',
+  reveal = 'reveal.js',
+}: Deck) {
+  const dist = `/modules/${reveal}/dist`;
   const scripts = plugins
     .filter((name) => name !== 'scenes')
-    .map((name) => `<script src="/reveal/plugin/${name}.js"></script>`);
+    .map((name) =>
+      reveal === 'reveal.js' ? `${dist}/plugin/${name}.js` : `${dist}/../plugin/${name}/${name}.js`,
+    )
+    .map((address) => `<script src="${address}"></script>`);
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>Deck</title>
-    <link rel="stylesheet" href="/reveal/reveal.css">
-    <link rel="stylesheet" href="/reveal/theme/${theme}.css">
+    <link rel="stylesheet" href="${dist}/reveal.css">
+    <link rel="stylesheet" href="${dist}/theme/${theme}.css">
     <link rel="stylesheet" href="/dist/script/reveal-scenes.css">
     ${head}
   </head>
   <body>
     <div class="reveal"><div class="slides">${slides}</div></div>
-    <script src="/reveal/reveal.js"></script>
+    <script src="${dist}/reveal.js"></script>
     ${scripts.join('\n')}
     <script src="/dist/script/reveal-scenes.js"></script>
     <script src="/deck.js"></script>

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { SceneError } from '../../core/error.js';
+import { wordsIn } from '../../core/in-words.js';
 import { leavesOf } from '../../core/leaves.js';
 import type { Scene } from '../../core/scene.js';
 import { FRAME, PIXELS } from '../../core/units.js';
@@ -37,5 +38,6 @@ export function ownSvg(host: Element, scene: Scene, viewBox: readonly number[]):
     .attr('role', 'img');
   svg.append('title').text(scene.title ?? scene.name);
   svg.append('desc'); // what is to be seen at each stop, for those who cannot see it
+  svg.append('metadata').text(wordsIn(scene)); // for reveal's Search, also before they are shown
   return svg.node() as SVGSVGElement;
 }
