@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Player } from '../dom/player.js';
-import { hostsIn } from './hosts.js';
+import { clearHost, hostsIn } from './hosts.js';
 import { HOST, type Registry } from './markup.js';
 import { type Motion, transitionTime } from './motion.js';
 import { type Mounted, mount } from './mount.js';
@@ -234,6 +234,8 @@ export function adapt(
       document.fonts.removeEventListener('loadingdone', layOutCurrent);
       for (const [type, listener] of listeners) deck.off(type, listener);
       for (const scene of scenes) scene.close();
+      // Also what reveal has made anew in this very moment.
+      for (const host of root.querySelectorAll<HTMLElement>('[data-scene-number]')) clearHost(host);
     },
   };
 }

@@ -13,8 +13,14 @@ const FENCE = 'pre > code:is(.scene, .language-scene), pre.scene > code';
 /** What of a host is our own, and goes with the scene. */
 const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
 
-/** Hosts around an author's own svg, and the attributes that its author gave it. */
-const wrappers = new WeakMap<HTMLElement, readonly Attr[]>();
+/**
+ * An author's own svg as it was written stands beside it in its host, in a `<template>`: so it is still
+ * there when reveal has left its scroll view, where it makes all slides anew from their HTML.
+ */
+const SOURCE = 'scene-source';
+
+/** The svgs that are the author's very elements: no others may be thrown away. */
+const originals = new WeakSet<Element>();
 
 /**
  * The hosts of scenes in a deck. What an author may write instead of a host becomes one: a fenced
@@ -32,7 +38,7 @@ export function prepareHost(host: HTMLElement): void {
   const old = `:scope > .scene-svg:not(.${DRAWING}), :scope > [data-drawing], :scope > .scene-error`;
   for (const each of host.querySelectorAll(old)) each.remove();
   host.removeAttribute('data-scene-error');
-  cleanRemade(host);
+  renewDrawing(host);
 }
 
 /** Print makes pages of copies, when all slides are known. */
@@ -56,33 +62,34 @@ const LAYOUT = ['r-stretch', 'r-frame', 'r-fit-text', 'fragment'];
 
 function wrap(svg: SVGSVGElement): HTMLElement {
   const host = document.createElement('div');
-  wrappers.set(host, [...(svg.cloneNode(false) as Element).attributes]);
   host.dataset.scene = svg.getAttribute('data-scene') ?? '';
   host.classList.add(...LAYOUT.filter((name) => svg.classList.contains(name)));
   const index = svg.getAttribute('data-fragment-index');
   if (index) host.dataset.fragmentIndex = index;
+  const source = document.createElement('template');
+  source.className = SOURCE;
+  source.content.append(svg.cloneNode(true));
   svg.replaceWith(host);
-  host.append(svg);
-  svg.removeAttribute('data-scene');
-  svg.classList.remove(...LAYOUT);
-  svg.classList.add('scene-svg', DRAWING);
+  originals.add(svg);
+  host.append(source, asDrawing(svg));
   return host;
 }
 
-/**
- * Leaving its scroll view, reveal makes all slides anew from their HTML. A drawing then comes back with
- * what was shown of it as if its author had written that; what is ours is `!important`.
- */
-function cleanRemade(host: HTMLElement): void {
-  if (wrappers.has(host)) return;
-  const inside = `:scope > .${DRAWING}:not([data-drawing]) [data-mobject]`;
-  for (const element of host.querySelectorAll<SVGElement>(`${inside}, ${inside} *`)) {
-    for (const property of [...element.style]) {
-      if (element.style.getPropertyPriority(property) === 'important')
-        element.style.removeProperty(property);
-    }
-    if (element.getAttribute('style') === '') element.removeAttribute('style');
-  }
+function asDrawing(svg: Element): Element {
+  svg.removeAttribute('data-scene');
+  svg.classList.remove(...LAYOUT);
+  svg.classList.add('scene-svg', DRAWING);
+  return svg;
+}
+
+const sourceOf = (host: Element) =>
+  host.querySelector<HTMLTemplateElement>(`:scope > template.${SOURCE}`)?.content.firstElementChild;
+
+/** Made anew from its HTML, a drawing is what was shown of it. Takes what its author wrote instead. */
+function renewDrawing(host: HTMLElement): void {
+  const [source, svg] = [sourceOf(host), host.querySelector(`:scope > .${DRAWING}`)];
+  if (source && svg && !originals.has(svg))
+    svg.replaceWith(asDrawing(document.importNode(source, true)));
 }
 
 /** Leaves a host as its author wrote it. */
@@ -91,18 +98,22 @@ export function clearHost(host: HTMLElement): void {
   for (const name of OURS) host.removeAttribute(name);
   clearRoom(host);
   for (const card of host.querySelectorAll(':scope > .scene-error')) card.remove();
-  const svg = host.querySelector<SVGSVGElement>(':scope > .scene-svg');
-  const wrapper = wrappers.get(host);
-  if (svg && wrapper) {
-    for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
-    for (const { name, value } of wrapper) svg.setAttribute(name, value);
-    for (const element of svg.querySelectorAll('[data-mobject]')) {
-      element.removeAttribute('data-mobject');
-      element.removeAttribute('data-kind');
-    }
-    host.replaceWith(svg);
-  } else if (svg) {
+  const svg = host.querySelector(':scope > .scene-svg');
+  const source = sourceOf(host);
+  if (svg && source) host.replaceWith(originals.has(svg) ? asWritten(svg, source) : source);
+  else if (svg) {
     forgetDrawing(svg);
     svg.remove();
   }
+}
+
+/** Takes our own marks away; what was changed to show it, its show has restored. */
+function asWritten(svg: Element, source: Element): Element {
+  for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
+  for (const { name, value } of source.attributes) svg.setAttribute(name, value);
+  for (const element of svg.querySelectorAll('[data-mobject]')) {
+    element.removeAttribute('data-mobject');
+    element.removeAttribute('data-kind');
+  }
+  return svg;
 }

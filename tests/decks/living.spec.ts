@@ -394,8 +394,35 @@ test('a drawing survives leaving the scroll view, where reveal makes all slides 
   await expect.poll(() => seen(page, 'dq')).toEqual([]);
   await page.evaluate(() => window.deck.slide(1, 0, 0));
   await expect.poll(() => seen(page, 'dq')).toEqual(['q']);
-  await expect(page.locator('#q')).toHaveAttribute('style', 'stroke: blue;');
+  await expect(page.locator('#q')).toHaveAttribute('style', 'stroke: blue');
 });
+
+for (const moment of ['at once', 'later'] as const) {
+  test(`destroy after the scroll view, ${moment}: slides are as they were written`, async ({
+    page,
+  }) => {
+    const slides = `<section><h2>First</h2></section><section><svg data-scene="p" class="r-frame" viewBox="0 0 16 9"><rect id="p1" width="9" height="9" fill="red" style="stroke:blue" data-step="1" data-run-time="0.05"></rect><text y="5" data-step="2" data-verb="write">words</text></svg></section><section><div data-scene="inkscape" data-src="/fixtures/inkscape.svg"><i data-step="1" data-layer="Encoder"></i></div></section><section>${host('s', 2, 'title="Squares"')}</section>`;
+    await open(page, { slides, at: '#/1/0/0' });
+    const left = await page.evaluate(async (later) => {
+      const deck = window.deck as RevealApi & { toggleScrollView(on: boolean): void };
+      for (let round = 0; round < 2; round++) {
+        deck.toggleScrollView(true);
+        deck.toggleScrollView(false);
+        const { players } = deck.getPlugin('scenes') as ScenesPlugin;
+        const isReady = (slide: Element) => players(slide).length > 0;
+        while (later && !deck.getSlides().slice(1).every(isReady))
+          await new Promise((resolve) => setTimeout(resolve));
+      }
+      deck.destroy();
+      const own = document.querySelector('.slides') as Element;
+      for (const each of own.querySelectorAll('section')) {
+        for (const name of each.getAttributeNames()) each.removeAttribute(name);
+      }
+      return own.innerHTML;
+    }, moment === 'later');
+    expect(left).toBe(slides);
+  });
+}
 
 test('right to left: keys turn, pictures do not', async ({ page }) => {
   await open(page, { slides: `<section>${host('a', 2)}</section>`, config: { rtl: true } });
