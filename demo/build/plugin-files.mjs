@@ -17,13 +17,23 @@ export function pluginFiles() {
       const formulas = katexStyles((file) => `fonts/${file}`);
       beside('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
       for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
-      beside('katex.js', read('node_modules/katex/dist/katex.min.js'));
+      beside('katex.js', global(read('node_modules/katex/dist/katex.min.js')));
       emit('scene.schema.json', read('plugin/scene.schema.json'));
       const { version } = JSON.parse(read('package.json'));
       const extension = read('demo/quarto/_extension.yml').replace('$version', version);
       beside('_extension.yml', extension);
       beside('plugin.yml', read('demo/quarto/plugin.yml'));
-      beside('purify.js', read('node_modules/dompurify/dist/purify.min.js'));
+      beside('purify.js', global(read('node_modules/dompurify/dist/purify.min.js')));
     },
   };
+}
+
+/**
+ * A library that is a module of any kind (UMD), so that it leaves its global whatever page it is in.
+ * Where there is an AMD loader, as on Jupyter's pages, it would register with that and leave none:
+ * RequireJS says "Mismatched anonymous define()". Its source map does not come along.
+ */
+function global(library) {
+  const code = library.replace(/\n\/\/# sourceMappingURL=.*$/m, '');
+  return `(function (define, exports, module) {\n${code}\n}).call(globalThis);\n`;
 }
