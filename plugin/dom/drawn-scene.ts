@@ -32,6 +32,10 @@ export interface DrawnScene {
    * Draws the picture after `step` steps into `root`, whatever was drawn before: the picture must
    * depend on the step alone. So data joins, no counting, no chance (`Math.random`).
    *
+   * Between two steps (a pause, the scrubber, `player.show(1.5)`) the picture is step 1, drawn, and on
+   * it the transitions to step 2 when half of the step's time has passed. Only those made of
+   * `transition` are there: what runs by a clock of its own is not stopped, nor put anywhere.
+   *
    * @param root - D3's selection of a `<g>`. Begin all selections here, so that they know `transition`.
    * @param step - 0 to the number of steps.
    * @param transition - D3's transition to the picture: `bars.transition(transition).attr(…)`. It has no

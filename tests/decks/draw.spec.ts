@@ -1,5 +1,7 @@
 // Way four: hand-written D3.
 import { expect, type Page, test } from '@playwright/test';
+import type { ScenesPlugin } from '../../plugin/index.js';
+import '../talk/talk.js'; // declares window.deck
 import { type Deck, open, press, settled } from './deck.js';
 
 const BARS = `{
@@ -74,6 +76,67 @@ test('turns round in the middle, and fast keys end right', async ({ page }) => {
     await page.keyboard.press(key);
   await settled(page);
   expect(await heights(page)).toEqual([100, 300]);
+});
+
+/** Puts the playhead somewhere, and tells the bars' heights and where they are then. */
+const at = (page: Page, playhead: number) =>
+  page.evaluate((p) => {
+    (window.deck.getPlugin('scenes') as ScenesPlugin).players()[0]?.show(p);
+    return [...document.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('height')));
+  }, playhead);
+/** D3's `easeCubicInOut`, the ease of a transition unless told. */
+const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
+
+test('between two steps it shows its transitions there, from whichever side', async ({ page }) => {
+  const said = await open(page, { ...deck(), at: '#/1' });
+  const middle = await at(page, 0.25);
+  for (const [i, height] of [100, 200, 300].entries())
+    expect(middle[i]).toBeCloseTo(10 + (height - 10) * ease(0.25), 6);
+  const leaving = await at(page, 1.75);
+  expect(leaving[2]).toBeCloseTo(300 * (1 - ease(0.75)), 6);
+  expect(await at(page, 0.25)).toEqual(middle);
+  expect(await at(page, 2)).toEqual([100, 300]);
+  expect(await at(page, 1.75)).toEqual(leaving);
+  // It stays so: no transition goes on by itself.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  expect(await heights(page)).toEqual(leaving);
+  await at(page, 0.5);
+  await press(page, 'ArrowRight');
+  expect(await heights(page)).toEqual([100, 200, 300]);
+  expect(await at(page, -1)).toEqual([10, 10, 10]);
+  expect(said).toEqual([]);
+});
+
+test('delays and times of a draw’s own count between two steps', async ({ page }) => {
+  const staggered = BARS.replace(
+    ").transition(transition).attr('height', (d) => d)",
+    ").transition(transition).delay((_, i) => i * 400).duration(200).ease((t) => t).attr('height', (d) => d)",
+  );
+  await open(page, { ...deck(staggered), at: '#/1' });
+  expect(await at(page, 0.5)).toEqual([100, 105, 10]);
+  expect(await at(page, 0.9)).toEqual([100, 200, 155]);
+  // And none of it where the picture must simply be right.
+  expect(await at(page, 1)).toEqual([100, 200, 300]);
+});
+
+test('stops in the middle, and goes on from there', async ({ page }) => {
+  await open(page, { ...deck(), at: '#/1' });
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    () => Number(document.querySelector('rect')?.getAttribute('height')) > 20,
+  );
+  const [playhead = 0, stopped = []] = await page.evaluate((): [number?, number[]?] => {
+    const [player] = (window.deck.getPlugin('scenes') as ScenesPlugin).players();
+    player?.stop();
+    const bars = [...document.querySelectorAll('rect')];
+    return [player?.playhead, bars.map((bar) => Number(bar.getAttribute('height')))];
+  });
+  expect(stopped[0]).toBeCloseTo(10 + 90 * ease(playhead), 6);
+  await page.evaluate(() =>
+    (window.deck.getPlugin('scenes') as ScenesPlugin).players()[0]?.play(1),
+  );
+  await settled(page);
+  expect(await heights(page)).toEqual([100, 200, 300]);
 });
 
 test('resizing changes nothing of it', async ({ page }) => {
