@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { type Adapter, isPrintView } from './adapter.js';
+import { rememberStep } from './asked-step.js';
 import { labelOverview } from './captions.js';
 import { isLight } from './colors.js';
 import { controlsOf } from './controls.js';
@@ -24,6 +25,7 @@ export function stage(deck: RevealApi, adapter: Adapter, staging: Staging): () =
     shareState(deck, adapter),
     labelOverview(deck, adapter),
     keepPictures(deck.getRevealElement() as Element),
+    rememberStep(deck),
   ];
   if (isPreview(deck)) undo.push(followTalk(deck));
   else if (!isPrintView(deck)) undo.push(controlsOf(deck, adapter, staging));

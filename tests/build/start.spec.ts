@@ -104,6 +104,7 @@ test('a saved scene shows in under a second; a mistake shows its card, and goes 
   await expect(host.locator('.scene-error')).toHaveCount(0);
   await expect(host.locator('[data-mobject="title"]')).toBeVisible();
   await expect(host).toHaveAttribute('data-steps', '17');
+  await expect(host).toHaveAttribute('data-step', '4');
 });
 
 test('says in one sentence that its port is taken', async ({ browserName: _ }, info) => {
