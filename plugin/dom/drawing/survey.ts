@@ -72,17 +72,29 @@ function toDrawing(element: SVGGraphicsElement, svg: SVGSVGElement): DOMMatrix {
   return outer && inner ? DOMMatrix.fromMatrix(outer).inverse().multiply(inner) : new DOMMatrix();
 }
 
-function boxIn(element: SVGGraphicsElement): {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-} {
+function boxIn(element: SVGGraphicsElement) {
   try {
-    return element.getBBox();
+    const { x, y, width, height } = element.getBBox();
+    const [right, down] = element instanceof SVGUseElement ? leftOut(element) : [0, 0];
+    return { x: x + right, y: y + down, width, height };
   } catch {
     return { x: 0, y: 0, width: 0, height: 0 }; // Firefox, for what its author does not display
   }
+}
+
+/**
+ * What the box of a `<use>` leaves out: in WebKit its `x` and `y` (tried with WebKitGTK 2.50). Such a box
+ * does not move with them.
+ */
+function leftOut(use: SVGUseElement): readonly [number, number] {
+  const [x, y] = [use.x.baseVal, use.y.baseVal];
+  const before = use.getBBox().x;
+  const written = use.getAttribute('x');
+  x.value += 1;
+  const moves = use.getBBox().x !== before;
+  if (written === null) use.removeAttribute('x');
+  else use.setAttribute('x', written);
+  return moves ? [0, 0] : [x.value, y.value];
 }
 
 /**
