@@ -94,7 +94,8 @@ export function pageOf({
 </html>`;
 }
 
-function scriptOf({ before = '', plugins = ['scenes'], config = {} }: Deck): string {
+/** The script that makes the deck, `/deck.js`. */
+export function scriptOf({ before = '', plugins = ['scenes'], config = {} }: Deck): string {
   return `const config = {
     width: 1280, height: 720, margin: 0, transition: 'none', hash: true, fragmentInURL: true,
     ...${JSON.stringify(config)},
@@ -111,15 +112,19 @@ export async function serve(page: Page, files: Readonly<Record<string, string>>,
   // Also for the speaker's window.
   await page.context().route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
-    const contentType = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
-    const own = files[pathname];
-    try {
-      const body = own ?? readFileSync(fileOf(pathname));
-      await route.fulfill({ body, contentType, headers });
-    } catch {
-      await route.fulfill({ status: 404, body: 'Not found' });
-    }
+    const found = find(pathname, files);
+    await route.fulfill(found ? { ...found, headers } : { status: 404, body: 'Not found' });
   });
+}
+
+/** A file of a deck's server: one of `files`, or one of those that all decks have. */
+export function find(pathname: string, files: Readonly<Record<string, string>>) {
+  const contentType = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
+  try {
+    return { body: files[pathname] ?? readFileSync(fileOf(pathname)), contentType };
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(pathname: string): string {

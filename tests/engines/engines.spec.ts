@@ -6,38 +6,24 @@ import { expect, test } from '@playwright/test';
 import type { Report, Task } from '../roads/harness.js';
 import type { Place } from '../roads/places.js';
 import { serve } from '../roads/serve.js';
-import { openChromium } from './chromium.js';
 import type { Engine } from './engine.js';
-import { openFirefox } from './firefox.js';
-import { openWebkit } from './webkit.js';
+import { closeEngines, ENGINES, type EngineName, engineOf } from './engines.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const operations = Number(process.env.OPERATIONS ?? 100_000);
 
-const ENGINES: Readonly<Record<string, { open: () => Promise<Engine>; share: number }>> = {
-  Chromium: { open: openChromium, share: 1 },
-  Firefox: { open: openFirefox, share: 0.1 },
-  WebKit: { open: openWebkit, share: 0.1 },
-};
+const SHARES: Record<EngineName, number> = { Chromium: 1, Firefox: 0.1, WebKit: 0.1 };
 /** A page that walks for hours keeps what reveal leaves behind: a fresh one now and then. */
 const PORTION = 5000;
 
 let server: Awaited<ReturnType<typeof serve>>;
-const engines = new Map<string, Engine>();
 test.beforeAll(async () => {
   server = await serve({ walks: { reveal: 6 } });
 });
 test.afterAll(async () => {
-  for (const engine of engines.values()) await engine.close();
+  await closeEngines();
   server.close();
 });
-
-async function engineOf(name: string): Promise<Engine> {
-  const engine = engines.get(name) ?? (await ENGINES[name]?.open());
-  if (!engine) throw new Error(`no engine ${name}`);
-  engines.set(name, engine);
-  return engine;
-}
 
 /** Asked now and then, as WebKit's driver takes half a minute for the longest a script may need. */
 async function walkIn(engine: Engine, task: Task): Promise<Report> {
@@ -49,7 +35,8 @@ async function walkIn(engine: Engine, task: Task): Promise<Report> {
   }
 }
 
-for (const [name, { share }] of Object.entries(ENGINES)) {
+for (const name of ENGINES) {
+  const share = SHARES[name];
   test(`${name}: the same picture by every road`, async () => {
     const engine = await engineOf(name);
     const sum = { operations: 0, atRest: 0, moving: 0, printedPages: 0 };
@@ -79,7 +66,7 @@ for (const [name, { share }] of Object.entries(ENGINES)) {
 
 test('texts and formulas stand at the same places in all engines, to half a pixel', async () => {
   const places = new Map<string, Place[]>();
-  for (const name of Object.keys(ENGINES)) {
+  for (const name of ENGINES) {
     const engine = await engineOf(name);
     await engine.open(`${server.url}/walks/?clock=real`);
     await engine.call(() => window.roads.openTalk());
@@ -87,7 +74,7 @@ test('texts and formulas stand at the same places in all engines, to half a pixe
   }
   const reference = places.get('Chromium') ?? [];
   expect(reference.length).toBeGreaterThan(100);
-  for (const name of ['Firefox', 'WebKit']) {
+  for (const name of ENGINES.slice(1)) {
     const others = places.get(name) ?? [];
     expect(others.map(({ what }) => what)).toEqual(reference.map(({ what }) => what));
     const apart = reference.map(({ what, points }, i) => ({

@@ -1,0 +1,155 @@
+import type { RevealApi } from 'reveal.js';
+import type { ScenesPlugin } from '../../plugin/index.js';
+
+/** A shape or a text of a drawing. */
+export interface Shape {
+  readonly name: string;
+  /** Pixels of the window: left, top, right, bottom; engines differ in whether strokes count. */
+  readonly box: readonly number[];
+  readonly look: string;
+  /**
+   * Its corners without strokes; of a text, the point of its anchor: how long a text is, is the
+   * engine's own business. In pixels of the window.
+   */
+  readonly points: readonly number[];
+}
+
+/** What is to be seen of the slide that is shown. */
+export interface Picture {
+  /** The deck's place, as in its address. */
+  readonly place: string;
+  readonly elements: readonly Shape[];
+}
+
+/** Looks at a deck from inside of its page. It is handed over as text, so all it needs is in it. */
+export function watch() {
+  const deck = () => (window as unknown as { deck: RevealApi }).deck;
+  const plugin = () => deck().getPlugin('scenes') as ScenesPlugin;
+  const players = () => plugin().players(deck().getCurrentSlide());
+  const next = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const ROUND = 100;
+  const INKS =
+    'g, path, line, polyline, polygon, rect, circle, ellipse, text, use, image, foreignObject';
+  const ELSEWHERE =
+    'defs *, clipPath *, mask *, marker *, symbol *, pattern *, ' +
+    'switch > :not(:first-child), switch > :not(:first-child) *';
+
+  const picture = (): Picture => {
+    const { h, v, f = -1 } = deck().getIndices();
+    const all = deck().getCurrentSlide().querySelectorAll<SVGGraphicsElement>('.scene-svg *');
+    const elements = [...all]
+      .filter((each) => each.matches(INKS) && !each.matches(ELSEWHERE))
+      .filter((each) => each.checkVisibility() && !isUnseen(each))
+      .map((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        const style = getComputedStyle(each);
+        const look = [
+          'fill',
+          'stroke',
+          'opacity',
+          'fill-opacity',
+          'stroke-dasharray',
+          'visibility',
+        ];
+        const name = each.closest('[data-mobject]')?.getAttribute('data-mobject') ?? '';
+        return {
+          name: `${name} ${each.localName}`,
+          box: rounded([left, top, right, bottom]),
+          look: look
+            .map((property) => style.getPropertyValue(property))
+            .concat(each.getAttribute('d') ?? '')
+            .join('; ')
+            .replace(/#drawing\d+/g, '#drawing'), // numbered as the files come
+          points: rounded(pointsOf(each, style.textAnchor)),
+        };
+      });
+    return { place: f < 0 ? `${h}/${v}` : `${h}/${v}/${f}`, elements };
+  };
+  const isUnseen = (each: HTMLElement | SVGElement): boolean =>
+    each.parentElement !== null &&
+    (getComputedStyle(each).display === 'none' || isUnseen(each.parentElement));
+
+  const rounded = (numbers: number[]) => numbers.map((n) => Math.round(n * ROUND) / ROUND);
+  const pointsOf = (each: SVGGraphicsElement, anchor: string): number[] => {
+    if (each instanceof SVGGElement) return []; // what is in it tells
+    const matrix = each.getScreenCTM() as DOMMatrix;
+    const at = (x: number, y: number) => {
+      const point = new DOMPoint(x, y).matrixTransform(matrix);
+      return [point.x, point.y];
+    };
+    if (each instanceof SVGTextElement) {
+      const count = each.getNumberOfChars();
+      if (count === 0) return [];
+      const [start, end] = [each.getStartPositionOfChar(0), each.getEndPositionOfChar(count - 1)];
+      const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0;
+      return at(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share);
+    }
+    if (each instanceof SVGUseElement) {
+      const { left, top, right, bottom } = each.getBoundingClientRect();
+      return [(left + right) / 2, (top + bottom) / 2]; // WebKit's getBBox() leaves out its x and y
+    }
+    const { x, y, width, height } = each.getBBox();
+    if (width === 0 && height === 0) return []; // nothing to see
+    return [...at(x, y), ...at(x + width, y), ...at(x, y + height), ...at(x + width, y + height)];
+  };
+
+  const settled = async () => {
+    await next(); // the key's event has come by then
+    for (const player of plugin().players()) await player.settled();
+  };
+
+  return {
+    /** Resolves when the deck has started, and no scene is left to wait for. */
+    async ready(): Promise<string[]> {
+      const isReady = () =>
+        document.querySelector('.reveal.ready') &&
+        [...document.querySelectorAll('[data-scene]')].every((host) =>
+          host.matches('[data-step], [data-scene-error]'),
+        );
+      while (!isReady()) await next();
+      await document.fonts.ready;
+      await settled();
+      return [...document.querySelectorAll<HTMLElement>('[data-scene-error]')].map(
+        ({ dataset }) => dataset.sceneError ?? '',
+      );
+    },
+    /** The picture, when nothing moves any more. */
+    async look(): Promise<Picture> {
+      await settled();
+      return picture();
+    },
+    /** The pictures in the middle of each step of the slide, come to from before and from after. */
+    middles(): { fromBefore: Picture; fromAfter: Picture; isBetween: boolean }[] {
+      return players().flatMap((player) =>
+        player.scene.steps.map((_, step) => {
+          const at = (playhead: number) => {
+            player.show(playhead);
+            return picture();
+          };
+          const [before, fromBefore] = [at(step), at(step + 0.6)];
+          const [after, fromAfter] = [at(step + 1), at(step + 0.6)];
+          const [one, other, here] = [before, after, fromBefore].map((each) =>
+            JSON.stringify(each),
+          );
+          return { fromBefore, fromAfter, isBetween: here !== one && here !== other };
+        }),
+      );
+    },
+    /** The slide's scenes move slowly from now on, so that there is time to turn. */
+    slow(): void {
+      for (const player of players()) player.speed = 0.1;
+    },
+    /** Resolves when a scene is on its way. */
+    async onItsWay(): Promise<number> {
+      const share = () => (players()[0]?.playhead ?? 0) % 1;
+      while (share() < 0.1) await next();
+      return share();
+    },
+  };
+}
+
+declare global {
+  interface Window {
+    watch: ReturnType<typeof watch>;
+  }
+}
