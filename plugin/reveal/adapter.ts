@@ -69,10 +69,10 @@ export function adapt(
   const follow = (scene: Mounted) => {
     const { player, host, stops } = scene;
     if (!player) return;
-    // None, too, in the middle of a beat that was begun at the finer pace.
+    // None, too, when the playhead was put beyond the stop that the deck goes to.
     const steps = Math.abs(stopOf(host) - stopReached(stops, player.target));
-    if (steps === 1) go(scene);
-    else if (steps > 1) player.show(due(scene));
+    if (steps <= 1) go(scene);
+    else player.show(due(scene));
   };
   const rest = (scene: Mounted) => {
     const { player } = scene;
@@ -183,13 +183,17 @@ export function adapt(
   };
 
   const onMarkers = (records: MutationRecord[]) => {
-    const changed = new Set(records.map(({ target }) => target as Element));
-    const isMarked = ({ host }: Mounted) =>
-      [...changed].some((each) => each.classList.contains(MARKER) && host.contains(each));
+    const changed = new Set(records.filter(isTurned).map(({ target }) => target));
+    const isMarked = ({ host }: Mounted) => [...changed].some((each) => host.contains(each));
     scenes.filter(isMarked).forEach(follow);
   };
   const markers = new MutationObserver(onMarkers);
-  markers.observe(root, { subtree: true, attributes: true, attributeFilter: ['class'] });
+  markers.observe(root, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class'],
+    attributeOldValue: true,
+  });
 
   const all = Promise.all(takeStock()).then(() => {});
   // Slides may come at any time: from Markdown, from a framework, before a deck.sync(), and when
@@ -238,4 +242,11 @@ export function adapt(
       for (const host of root.querySelectorAll<HTMLElement>('[data-scene-number]')) clearHost(host);
     },
   };
+}
+
+/** Whether a marker is visible that was not, or the other way round: reveal gives it other classes, too. */
+function isTurned({ target, oldValue }: MutationRecord): boolean {
+  const { classList } = target as Element;
+  const before = oldValue?.split(/\s+/) ?? [];
+  return classList.contains(MARKER) && classList.contains('visible') !== before.includes('visible');
 }

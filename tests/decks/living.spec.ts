@@ -349,6 +349,27 @@ test('fragments: false shows all, at once and switched later', async ({ page }) 
   await expect.poll(() => seen(page)).toEqual(['a1', 'a2', 'a3']);
 });
 
+test('wherever a program has put the playhead, a key leads to the deck’s next stop', async ({
+  page,
+}) => {
+  await open(page, { slides: `<section>${host('a', 3)}</section>` });
+  const put = (playhead: number) =>
+    page.evaluate((p) => {
+      (window.deck.getPlugin('scenes') as ScenesPlugin).players()[0]?.show(p);
+    }, playhead);
+  for (const [from, key, ids] of [
+    [1.5, 'ArrowRight', ['a1']],
+    [2.5, 'ArrowRight', ['a1', 'a2']],
+    [1.5, 'ArrowLeft', ['a1']],
+    [2.9, 'ArrowRight', ['a1', 'a2']],
+    [0.5, 'ArrowRight', ['a1', 'a2', 'a3']],
+  ] as const) {
+    await put(from);
+    await press(page, key);
+    expect(await seen(page), `from ${from} by ${key}`).toEqual(ids);
+  }
+});
+
 test('the scroll view steps while one scrolls', async ({ page }) => {
   await open(page, {
     slides: `<section><h2>Top</h2></section><section>${host('a', 3)}</section><section><h2>End</h2></section>`,
