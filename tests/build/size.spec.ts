@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 
 const BUDGETS = {
   'script/reveal-scenes.js': 48_000, // with D3, minified
-  'reveal-scenes.mjs': 44_000, // without D3, not minified
+  'reveal-scenes.mjs': 45_000, // without D3, not minified
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
