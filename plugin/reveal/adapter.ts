@@ -5,7 +5,7 @@ import { HOST, type Registry } from './markup.js';
 import { type Motion, transitionTime } from './motion.js';
 import { type Mounted, mount } from './mount.js';
 import { type Pace, stopReached } from './pace.js';
-import { shareRoom } from './room.js';
+import { keepRoom } from './room.js';
 import { MARKER, stopOf } from './steps.js';
 
 /** How long the deck waits with its start for scenes that are not measured yet. */
@@ -49,6 +49,8 @@ export function adapt(
   let pace = firstPace;
   const root = deck.getRevealElement() as HTMLElement;
   const scenes: Mounted[] = [];
+  // Before all else that listens to the deck: a scene is painted in its size.
+  const room = keepRoom(deck);
   const tell = (type: string, data: object) => deck.dispatchEvent({ type, data });
 
   const isCurrent = ({ host }: Mounted) => deck.getCurrentSlide()?.contains(host) ?? false;
@@ -90,20 +92,7 @@ export function adapt(
     go(scene, delay);
   };
 
-  /** Lets scenes have what room their slides leave them. */
-  const layOut = (slides = deck.getSlides()) => {
-    if (deck.getConfig().disableLayout) return; // then a slide has no height of its own
-    const size = deck.getComputedSlideSize();
-    const changed = slides.filter((slide) => shareRoom(slide as HTMLElement, size));
-    if (changed.length > 0 && root.classList.contains('ready')) deck.layout();
-  };
-  const layOutCurrent = () => {
-    const slide = deck.getCurrentSlide();
-    if (slide) layOut([slide]);
-  };
-
   const onSlide = (event: Event) => {
-    layOutCurrent();
     const { previousSlide, currentSlide } = event as Event & Record<string, Element | undefined>;
     const delay = previousSlide && currentSlide ? transitionTime(currentSlide) : 0;
     const forwards = !previousSlide || !currentSlide || leadsOn(previousSlide, currentSlide);
@@ -120,13 +109,9 @@ export function adapt(
     return round || Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
   };
   const onReady = () => {
-    layOutCurrent();
     for (const scene of scenes) (isCurrent(scene) ? enter : rest)(scene);
   };
-  const onOverview = () => {
-    layOut();
-    scenes.forEach(rest);
-  };
+  const onOverview = () => scenes.forEach(rest);
   const paintPages = () => {
     for (const copy of root.querySelectorAll<HTMLElement>(`.pdf-page ${HOST}`)) {
       // Not by name: scenes of one name may stand in two slides, or in one.
@@ -142,12 +127,9 @@ export function adapt(
     ['slidechanged', onSlide],
     ['ready', onReady],
     ['overviewshown', onOverview],
-    ['resize', () => layOut()],
     ['pdf-ready', paintPages],
   ];
   for (const [type, listener] of listeners) deck.on(type, listener);
-  // A heading is higher in another font.
-  document.fonts.addEventListener('loadingdone', layOutCurrent);
   let mounted = 0;
   /** Mounts the hosts that have come since, and lets those go that have left the page. */
   const takeStock = () => {
@@ -171,8 +153,7 @@ export function adapt(
       });
   };
   const begin = (scene: Mounted) => {
-    const slide = scene.host.closest('section');
-    if (slide && root.classList.contains('ready') && !isPrinting()) layOut([slide]);
+    if (!isPrinting()) room.share(scene.host.closest('section'));
     // Until reveal has started nobody knows what is to be seen: a title that will write itself must
     // not be there for a frame before.
     if (!root.classList.contains('ready')) scene.player?.show(-1);
@@ -230,12 +211,12 @@ export function adapt(
       for (const scene of scenes.filter(isCurrent)) go(scene);
     },
     scenes: scenesOf,
-    ready: Promise.race([all, patience]).then(() => layOut()),
+    ready: Promise.race([all, patience]).then(() => room.share()),
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.disconnect();
       slides.disconnect();
-      document.fonts.removeEventListener('loadingdone', layOutCurrent);
+      room.close();
       for (const [type, listener] of listeners) deck.off(type, listener);
       for (const scene of scenes) scene.close();
       // Also what reveal has made anew in this very moment.

@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 import { HOST } from './markup.js';
 
 /** A scene does not become smaller than this part of its size: then its slide is too full. */
@@ -6,21 +7,55 @@ const LEAST = 0.25;
 /** How high each slide was when its scenes were given their room. */
 const given = new WeakMap<Element, string>();
 
-/** The size of a slide, in pixels of the slide. */
-export interface SlideSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * Lets the scenes of a slide share the height that its other content leaves: below a heading a scene
  * is smaller, and does not run off the slide. Reveal does so for one child of a slide if its author
  * asks (`r-stretch`); a generator of slides cannot ask, and its scenes may be deeper inside. For print
  * it matters more: what is higher than a page is moved to the next one, which is then cut off.
- *
- * @returns whether a scene has another height now.
  */
-export function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
+export function keepRoom(deck: RevealApi) {
+  const isReady = () => deck.getRevealElement()?.classList.contains('ready') ?? false;
+  /** Measures a slide, or all of them. */
+  const share = (only?: Element | null) => {
+    if (deck.getConfig().disableLayout) return; // then a slide has no height of its own
+    const size = deck.getComputedSlideSize();
+    const changed = (only ? [only] : deck.getSlides()).filter((slide) =>
+      shareRoom(slide as HTMLElement, size),
+    );
+    // Reveal centres a slide by its height.
+    if (changed.length > 0 && isReady()) deck.layout();
+  };
+  const shareAll = () => share();
+  const shareCurrent = () => {
+    const slide = deck.getCurrentSlide();
+    if (slide) share(slide);
+  };
+  const listeners: [string, () => void][] = [
+    ['ready', shareCurrent],
+    ['slidechanged', shareCurrent],
+    ['overviewshown', shareAll],
+    ['resize', shareAll],
+  ];
+  for (const [type, listener] of listeners) deck.on(type, listener);
+  // A heading is higher in another font.
+  document.fonts.addEventListener('loadingdone', shareCurrent);
+  return {
+    share,
+    close() {
+      for (const [type, listener] of listeners) deck.off(type, listener);
+      document.fonts.removeEventListener('loadingdone', shareCurrent);
+    },
+  };
+}
+
+/** The size of a slide, in pixels of the slide. */
+interface SlideSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gives the scenes of a slide their heights, and says whether one has another height now. */
+function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
   const hosts = [...slide.querySelectorAll<HTMLElement>(`${HOST}:not(.r-stretch)`)];
   if (hosts.length === 0) return false;
   return laidOut(slide, width, () => {

@@ -45,8 +45,9 @@ async function close(page: Page): Promise<void> {
 }
 const marked = (page: Page) => page.locator('.slides em:visible').allTextContents();
 const place = (page: Page) => page.evaluate(() => window.deck.getIndices().h);
+/** An empty `style` is left where a property was, until the element is next written. */
 const markup = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((each) => each.outerHTML);
+  page.locator(selector).evaluate((each) => each.outerHTML.replaceAll(' style=""', ''));
 
 for (const reveal of ['reveal-4', 'reveal-5', 'reveal.js'] as const) {
   test.describe(reveal, () => {
