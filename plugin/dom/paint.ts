@@ -127,8 +127,11 @@ function begin(
   };
 }
 
-/** The group's one transform, to be set in numbers: a text for each place costs three times as much. */
+/**
+ * The group's one transform, to be set in numbers: a text for each place costs three times as much. Also
+ * at first, for Firefox keeps an attribute's own words until its numbers change.
+ */
 function placeOf(group: SVGGElement): SVGTransform {
-  group.setAttribute('transform', 'translate(0,0)');
-  return group.transform.baseVal.getItem(0);
+  const { baseVal } = group.transform;
+  return baseVal.initialize((group.ownerSVGElement as SVGSVGElement).createSVGTransform());
 }
