@@ -1,11 +1,11 @@
 import type { RevealApi } from 'reveal.js';
 import { type Adapter, isPrintView } from './adapter.js';
 import { rememberStep } from './asked-step.js';
-import { labelOverview } from './captions.js';
 import { isLight } from './colors.js';
 import { controlsOf } from './controls.js';
 import { keepPictures } from './marks.js';
 import { motionNow } from './motion.js';
+import { labelOverview } from './overview.js';
 import { followTalk, isPreview, shareState } from './preview.js';
 import type { Staging } from './settings.js';
 

@@ -1,6 +1,6 @@
 import { captionOf } from '../core/caption.js';
 import type { Scene } from '../core/scene.js';
-import { notesWith } from './captions.js';
+import { notesWith } from './notes.js';
 
 /** The class of the markers, beside reveal's `fragment`. */
 export const MARKER = 'scene-step';
