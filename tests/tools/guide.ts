@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Told {
   readonly files: Readonly<Record<string, string>>;
   readonly commands: readonly string[];
+  /** Lines to be added to a file. */
+  readonly lines: string;
 }
 
 const plain = (html: string) =>
@@ -20,7 +22,9 @@ export function told(tool: string): Told {
   const [section = ''] = new RegExp(`<section id="${tool}">[\\s\\S]*?</section>`).exec(page) ?? [];
   const files = [...section.matchAll(/<pre data-file="([^"]+)"[^>]*>([\s\S]*?)<\/pre>/g)];
   const commands = [...section.matchAll(/<pre class="command">([\s\S]*?)<\/pre>/g)];
+  const [, lines = ''] = /<pre data-lines[^>]*>([\s\S]*?)<\/pre>/.exec(section) ?? [];
   return {
+    lines: plain(lines),
     files: Object.fromEntries(files.map(([, name = '', text = '']) => [name, plain(text)])),
     commands: commands.map(([, text = '']) => plain(text)),
   };

@@ -1,5 +1,5 @@
 // A document of Quarto with the extension, as the guide says; see quarto.ts for what stands in.
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { openFolder, stepThrough, watch } from './deck.js';
@@ -8,22 +8,33 @@ import { renderAsQuarto } from './quarto.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('Quarto', async ({ page }, info) => {
-  test.setTimeout(240_000);
-  const folder = info.outputPath('talk');
-  const { files, commands } = told('quarto');
-  expect(commands).toEqual(['quarto render talk.qmd']);
-  install(folder, 'pandoc-wasm@1.1.0');
-  write(folder, files, '_extensions/reveal-scenes');
-  // Quarto 1.6 to 1.10 bring reveal.js 5.
-  cpSync(`${root}node_modules/reveal-5`, `${folder}/reveal`, { recursive: true });
-  await renderAsQuarto(folder);
-  const wrong = watch(page);
-  await openFolder(page, folder, 'talk.html');
-  await stepThrough(page);
-  expect(await page.evaluate('Reveal.getConfig().scenes')).toEqual({ pace: 'steps' });
-  expect(wrong).toEqual([]);
-});
+for (const inOneFile of [false, true]) {
+  test(`Quarto${inOneFile ? ', in one file' : ''}`, async ({ page }, info) => {
+    test.setTimeout(240_000);
+    const folder = info.outputPath('talk');
+    const { files, commands, lines } = told('quarto');
+    expect(commands).toEqual(['quarto render talk.qmd']);
+    install(folder, 'pandoc-wasm@1.1.0');
+    const document = files['talk.qmd'] ?? '';
+    const more = `  revealjs:\n${lines.trimEnd()}\n`;
+    write(
+      folder,
+      { 'talk.qmd': inOneFile ? document.replace('  revealjs:\n', more) : document },
+      '_extensions/reveal-scenes',
+    );
+    // Quarto 1.6 to 1.10 bring reveal.js 5.
+    cpSync(`${root}node_modules/reveal-5`, `${folder}/reveal`, { recursive: true });
+    await renderAsQuarto(folder);
+    const wrong = watch(page);
+    const alone = `${folder}/alone`;
+    mkdirSync(alone);
+    cpSync(`${folder}/talk.html`, `${alone}/talk.html`);
+    await openFolder(page, inOneFile ? alone : folder, 'talk.html');
+    await stepThrough(page);
+    expect(await page.evaluate('Reveal.getConfig().scenes')).toEqual({ pace: 'steps' });
+    expect(wrong).toEqual([]);
+  });
+}
 
 test("the extension's version is the package's", () => {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {

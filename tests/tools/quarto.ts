@@ -4,8 +4,8 @@
  * quarto-dev/quarto-cli: src/extension/extension.ts (`readExtension`), src/format/reveal/
  * format-reveal-plugin.ts (`revealPluginExtras`) and format-reveal.ts (`revealHtmlPostprocessor`).
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
@@ -21,7 +21,7 @@ interface Pandoc {
     options: Readonly<Record<string, unknown>>,
     input: string,
     files: Readonly<Record<string, unknown>>,
-  ): Promise<{ stdout: string; stderr: string }>;
+  ): Promise<{ stdout: string; files: Readonly<Record<string, string | Blob>> }>;
 }
 
 /** Renders `talk.qmd` of a folder to `talk.html`, with Pandoc as installed there. */
@@ -56,15 +56,60 @@ export async function renderAsQuarto(folder: string): Promise<void> {
     }),
   );
   const html = page
-    .replace('</head>', `${links.join('\n')}</head>`)
+    .replace('</head>', `${links.join('\n')}${format['include-in-header']?.text ?? ''}</head>`)
     .replace('<!-- reveal.js plugins -->', scripts.join('\n'))
     .replace('plugins: [', `plugins: [${plugins.map(({ name }) => name).join(', ')},`)
     .replace('Reveal.initialize({', `Reveal.initialize({\n${config.join('\n')}`);
-  writeFileSync(`${folder}/talk.html`, html);
+  const made = format['embed-resources'] ? await embedded(convert, folder, html) : html;
+  writeFileSync(`${folder}/talk.html`, made);
 }
 
 interface Metadata {
   readonly 'revealjs-plugins': readonly string[];
+  readonly 'embed-resources'?: boolean;
+  readonly 'include-in-header'?: { readonly text: string };
+}
+
+/**
+ * The page with all that it loads in it, by Pandoc. As Quarto does (core/pandoc/self-contained.ts), the
+ * page is given to it as a template. Pandoc's files here have no folders.
+ */
+async function embedded(convert: Pandoc['convert'], folder: string, page: string): Promise<string> {
+  const flat = (name: string) => name.replaceAll('/', '__');
+  const names = ['reveal', 'talk_files', '_extensions']
+    .flatMap((top) =>
+      readdirSync(`${folder}/${top}`, { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${top}/${name.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((name) => /\.(js|css|woff2?)$/.test(name) && statSync(`${folder}/${name}`).isFile());
+  const files: Record<string, string | Blob> = {};
+  let template = page.replaceAll('$', '$$$$');
+  for (const name of names) {
+    const data = readFileSync(`${folder}/${name}`);
+    const css = () =>
+      data.toString().replace(/url\((["']?)(?!data:)([^)"']+)\1\)/g, (...found) => {
+        const [, , address] = found as unknown as string[];
+        return `url(${flat(posix.join(posix.dirname(name), address ?? ''))})`;
+      });
+    files[flat(name)] = new Blob([name.endsWith('.css') ? css() : new Uint8Array(data)]);
+    template = template.replaceAll(`"${name}"`, `"${flat(name)}"`);
+  }
+  const { files: made } = await convert(
+    {
+      from: 'html',
+      to: 'html',
+      standalone: true,
+      'embed-resources': true,
+      template: 'page.html',
+      'output-file': 'embedded.html',
+      metadata: { title: 'x' },
+    },
+    'x',
+    { ...files, 'page.html': template },
+  );
+  const out = made['embedded.html'] ?? '';
+  return typeof out === 'string' ? out : out.text();
 }
 
 /** The plugin of an extension, copied to where a rendered document has it. */
