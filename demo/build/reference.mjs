@@ -21,9 +21,11 @@ export function reference() {
     <main>
       <h1>Reference</h1>
       <p>The functions that make scenes. See them at work in the <a href="index.html">guide</a>. In scene data the same names stand in JSON: <code>rectangle('a', { width: 3, height: 1 })</code> is <code>{ "kind": "rectangle", "id": "a", "width": 3, "height": 1 }</code>, and <code>create('a')</code> is <code>{ "verb": "create", "target": "a" }</code>.</p>
-      <p>${names}. Then: <a href="#placement">placements</a>, <a href="#color">colours</a>, <a href="#direction">directions</a>, <a href="#end">ends of arrows</a>, <a href="#rate">rates</a>.</p>
+      <p>${names}. Then: <a href="#placement">placements</a>, <a href="#color">colours</a>, <a href="#direction">directions</a>, <a href="#end">ends of arrows</a>, <a href="#rate">rates</a>, <a href="#attributes">attributes</a>, <a href="#settings">settings</a>. An argument stands in data under the name that it has in the brackets.</p>
 ${functions.map((each) => section(each, types)).join('\n')}
-${words(types)}
+${words()}
+${attributes()}
+${settings()}
     </main>
   </body>
 </html>
@@ -191,5 +193,51 @@ function words() {
       <section id="rate">
         <h2>Rates</h2>
         <p>Manim's rate functions: ${rates.join(', ')}.</p>
+      </section>`;
+}
+
+/** What may be written in HTML. */
+function attributes() {
+  const rows = {
+    'data-scene': 'on a host, or on an inline svg: the name of the scene that stands there',
+    'data-src': 'on a host: the file of a drawing',
+    'data-fragment-index':
+      "on a host: for each step, where it comes among the slide's own fragments",
+    'data-select, data-layer': 'on a child of a host with a file: what of the drawing it speaks of',
+    'data-step':
+      'on an element of an svg, or on such a child: its step, from 1; 0 is the entrance; or a list',
+    'data-verb': 'create, write, fadeIn (unless told), fadeOut, moveTo, shift; or a list',
+    'data-start': 'after: when all before it in the step are done',
+    'data-run-time, data-lag-ratio, data-rate': 'as in the options of verbs',
+    'data-to, data-by, data-shift':
+      'where moveTo goes, by how much shift moves, and from where a fade comes',
+    'data-caption': 'the caption of the step',
+    'data-autoplay': 'on a slide: it plays to its end by itself',
+    'data-pdf': 'on a slide or fragment: skip or last, for the PDF',
+  };
+  return htmlTable(
+    'attributes',
+    'Attributes',
+    Object.entries(rows).map(([name, words]) => [`<code>${name}</code>`, words]),
+  );
+}
+
+/** The plugin's settings. */
+function settings() {
+  const file = read('plugin/reveal/settings.ts');
+  const fields = fieldsOf(
+    bodyFrom(file, file.indexOf('{', file.indexOf('interface ScenesSettings'))),
+  );
+  return htmlTable(
+    'settings',
+    'Settings: scenes: { … } among those of reveal',
+    fields.map(({ name, words }) => [`<code>${name}</code>`, prose(words)]),
+  );
+}
+
+function htmlTable(id, title, rows) {
+  return `      <section id="${id}">
+        <h2>${title}</h2>
+        <table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>
       </section>`;
 }

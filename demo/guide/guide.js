@@ -24,7 +24,8 @@ window.decks = Promise.all(
     }
     const deck = new Reveal(page, {
       embedded: true,
-      keyboardCondition: 'focused',
+      // Also for who comes by the Tab key, of whom reveal's own 'focused' knows nothing.
+      keyboardCondition: () => page.contains(document.activeElement),
       width: 1280,
       height: 720,
       margin: 0,

@@ -53,7 +53,11 @@ function json(name: string, source: string): unknown {
     const [, line] = /line (\d+)/.exec(message) ?? [];
     const words = line && source.split('\n')[Number(line) - 1]?.trim();
     const where = words ? ` That line is: ${words}` : '';
-    const hint = /escape/i.test(message) ? ' In JSON a backslash is written twice.' : '';
+    const hint = /escape/i.test(message)
+      ? ' In JSON a backslash is written twice.'
+      : /token '?[\]}]/.test(message)
+        ? ' Is there a comma too many before it?'
+        : '';
     throw new SceneError('', `is not JSON: ${message}.${hint}${where}`, name);
   }
 }

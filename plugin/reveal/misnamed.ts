@@ -12,7 +12,7 @@ export function tellMisnamed(names: readonly string[]): void {
     const [, name] = /ReferenceError: (?:Can't find variable: )?([\w$]+)/.exec(message) ?? [];
     if (name === undefined || document.querySelector('.reveal.ready')) return;
     const fix = names.includes(name)
-      ? `Take it out of the plugin: const { ${name} } = RevealScenes;`
+      ? `Is it in the list, and written like that: const { ${name} } = RevealScenes; ?`
       : didYouMean(name, names).trim();
     if (fix) show(`'${name}' is not defined. ${fix}`);
   });

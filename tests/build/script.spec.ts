@@ -52,7 +52,10 @@ test("KaTeX's script has the nonce of the plugin's", async ({ page }, info) => {
 
 for (const [mistake, problem] of [
   ["creat('a')", "'creat' is not defined. Did you mean 'create'?"],
-  ["play('a')", "'play' is not defined. Take it out of the plugin: const { play } = RevealScenes;"],
+  [
+    "play('a')",
+    "'play' is not defined. Is it in the list, and written like that: const { play } = RevealScenes; ?",
+  ],
 ] as const) {
   test(`a deck that does not start says why: ${mistake}`, async ({ page }, info) => {
     const file = info.outputPath('deck.html');

@@ -1,6 +1,14 @@
 // The starters, made as the READMEs tell their reader: packed, copied, installed, opened.
 import { execSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -18,9 +26,9 @@ const told = fences().filter(({ place, language }) => /README/.test(place) && la
 /** Where the reader has the folder of reveal-scenes, and beside it the starters that are made. */
 let place = '';
 
-/** Types lines of a README, in the folder of reveal-scenes. */
+/** Types lines of a README, in the folder of reveal-scenes; `npm ci` is done there. */
 const type = (lines: string) =>
-  execSync(lines, {
+  execSync(`set -e\n${lines.replaceAll('npm ci && ', '')}`, {
     cwd: `${place}/reveal-scenes`,
     env: { ...process.env, npm_config_prefer_offline: 'true', npm_config_fund: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +43,7 @@ function make(starter: string, readme: string): string {
   if (!lines || !folder) throw new Error(`${readme} does not tell how to make '${starter}'`);
   // Another README may have told it already.
   rmSync(`${place}/${folder}`, { recursive: true, force: true });
-  type(`set -e\n${lines.code.replace(/^npm ci.*\n/m, '')}`);
+  type(lines.code.replace(/^npm ci && npm pack.*\n/m, ''));
   return `${place}/${folder}`;
 }
 
@@ -47,7 +55,11 @@ test.beforeAll(() => {
     recursive: true,
     filter: (file) => !made.includes(basename(file)) || /starters/.test(file),
   });
-  symlinkSync(`${root}node_modules`, `${place}/reveal-scenes/node_modules`, 'junction');
+  // Link by link: an `npm ci` that is typed there must not empty the folder that the tests run from.
+  const modules = `${place}/reveal-scenes/node_modules`;
+  mkdirSync(modules);
+  for (const name of readdirSync(`${root}node_modules`))
+    symlinkSync(`${root}node_modules/${name}`, `${modules}/${name}`, 'junction');
   const packs = told
     .flatMap(({ code }) => code.split('\n'))
     .filter((line) => /npm pack/.test(line));
@@ -175,7 +187,7 @@ test('ten lines, in a folder of their own', async ({ page }) => {
   const [html] = fences().filter(
     ({ language, code }) => language === 'html' && code.includes("name: 'hello'"),
   );
-  type(`set -e\n${lines?.code}`);
+  type(lines?.code ?? '');
   writeFileSync(`${place}/my-first/index.html`, html?.code ?? '');
   const said = watch(page);
   await page.goto(pathToFileURL(`${place}/my-first/index.html`).href);

@@ -49,7 +49,7 @@ const broken: [string, unknown, string][] = [
   [
     'TeX without its backslash',
     { name: 's', mobjects: [{ kind: 'formula', id: 'f', tex: '\frac{1}{2}' }], steps: [] },
-    'Scene \'s\', mobjects[0].tex: a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac".',
+    'Scene \'s\', mobjects[0].tex: a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac"; or use String.raw.',
   ],
   [
     'an id given twice',

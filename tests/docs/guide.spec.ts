@@ -33,6 +33,22 @@ test('every example of the guide plays to its end', async ({ page }) => {
   expect(said).toEqual([]);
 });
 
+test('an example shows what it comes to, and is stepped through by keyboard', async ({ page }) => {
+  await serve(page, {});
+  await page.goto(`${ORIGIN}/dist/guide/index.html`);
+  await page.evaluate('decks');
+  await allReady(page);
+  const example = page.locator('.example .reveal').first();
+  const scene = example.locator('[data-scene]');
+  await expect(scene).toHaveAttribute('data-step', '3');
+  await example.focus();
+  await expect(scene).toHaveAttribute('data-step', '0');
+  await page.keyboard.press('ArrowRight');
+  await expect(scene).toHaveAttribute('data-step', '1');
+  // The others stay as they are.
+  await expect(page.locator('[data-scene="boxes"]')).toHaveAttribute('data-step', '2');
+});
+
 test('the reference has every function that makes a scene', async ({ page }) => {
   await serve(page, {});
   await page.goto(`${ORIGIN}/dist/guide/reference.html`);

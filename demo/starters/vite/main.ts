@@ -8,7 +8,6 @@ import { dots, encoder } from './scenes.js';
 const deck = new Reveal({
   width: 1280,
   height: 720,
-  margin: 0,
   hash: true,
   plugins: [RevealScenes],
   scenes: { scenes: [encoder, dots] },

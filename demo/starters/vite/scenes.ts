@@ -15,9 +15,9 @@ export const encoder = scene({
   title: 'One encoder layer',
   mobjects: [
     rectangle('layer', { width: 4, height: 2, color: 'BLUE', fillOpacity: 0.3 }),
-    text('name', 'encoder', { fontSize: 40, at: { moveTo: 'layer' } }),
+    text('name', 'encoder', { fontSize: 40, box: 'em', at: { moveTo: 'layer' } }),
     formula('output', 'x + f(x)', { at: { moveTo: [5, 0] }, color: 'GREEN' }),
-    arrow('arrow', 'layer', 'output', { color: 'YELLOW' }),
+    arrow('arrow', 'layer', 'output', { color: 'YELLOW', buff: [0.08, 0.25] }),
   ],
   steps: [
     step('The layer.', [create('layer'), write('name')]),
