@@ -1,6 +1,8 @@
 // Letters as outlines: a picture that looks the same in every program, with no font at hand.
 import { type Font, create as openFont } from 'fontkit';
-import type { Drawing, Face, Letter, Run } from './in-page/drawing.js';
+import type { Drawing } from './in-page/drawing.js';
+import type { Face } from './in-page/faces.js';
+import type { Letter, Run } from './in-page/letters.js';
 
 /** A stand-alone SVG, and the letters for which the page had no font of its own. */
 export interface Outlined {

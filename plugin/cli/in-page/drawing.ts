@@ -1,34 +1,8 @@
 // Runs in the deck's page: the picture of a scene as data that needs nothing of the page.
+import { dataUrl } from './data-url.js';
+import { type Face, facesFor } from './faces.js';
+import { letterRuns, type Run, SVG } from './letters.js';
 import { sheets } from './pages.js';
-
-/** One letter (or ligature) of a text: where its pen starts, in the user units of its `<text>`. */
-export interface Letter {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** Degrees. */
-  readonly turn: number;
-}
-
-/** A run of letters in one font. In the drawing it is an empty `<g data-run="…">`. */
-export interface Run {
-  readonly letters: readonly Letter[];
-  readonly families: readonly string[];
-  readonly weight: number;
-  readonly style: string;
-  readonly size: number;
-}
-
-/** A font of the page's own. */
-export interface Face {
-  readonly family: string;
-  readonly weight: string;
-  readonly style: string;
-  /** CSS's `unicode-range`. */
-  readonly range: string;
-  /** The font file, as base64. */
-  readonly data: string;
-}
 
 export interface Drawing {
   readonly svg: string;
@@ -38,7 +12,6 @@ export interface Drawing {
   readonly faces: readonly Face[];
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 const INITIAL: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -162,97 +135,4 @@ async function copied(element: Element, runs: Run[]): Promise<Element | undefine
     if (drawn) copy.append(drawn);
   }
   return copy;
-}
-
-/** Puts the runs of a text on the list, and gives what stands for them in the drawing. */
-function letterRuns(text: SVGTextElement, runs: Run[]): Element[] {
-  const made: Element[] = [];
-  let position = 0;
-  const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const parent = node.parentElement ?? text;
-    const style = getComputedStyle(parent);
-    const letters: Letter[] = [];
-    for (const character of node.textContent ?? '') {
-      const start = position;
-      position += character.length;
-      if (character.trim() === '' || start >= text.getNumberOfChars()) continue;
-      const { x, y } = text.getStartPositionOfChar(start);
-      letters.push({ text: character, x, y, turn: text.getRotationOfChar(start) });
-    }
-    if (letters.length === 0) continue;
-    const group = document.createElementNS(SVG, 'g');
-    group.setAttribute('data-run', String(runs.length));
-    if (parent !== text) group.setAttribute('fill', style.fill);
-    made.push(group);
-    runs.push({
-      letters,
-      families: style.fontFamily.split(',').map((name) => name.trim().replace(/^["']|["']$/g, '')),
-      weight: Number(style.fontWeight),
-      style: style.fontStyle,
-      size: Number.parseFloat(style.fontSize),
-    });
-  }
-  return made;
-}
-
-/** The page's fonts that the runs may be set in. */
-async function facesFor(runs: readonly Run[]): Promise<Face[]> {
-  const wanted = new Set(runs.flatMap(({ families }) => families));
-  const loaded = new Set(
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(keyOf),
-  );
-  const rules = [...document.styleSheets]
-    .flatMap(rulesOf)
-    .filter((rule) => rule instanceof CSSFontFaceRule);
-  const faces = rules.map(async ({ style, parentStyleSheet }) => {
-    const value = (name: string) => style.getPropertyValue(name);
-    const family = value('font-family').replace(/^["']|["']$/g, '');
-    const face = {
-      family,
-      weight: value('font-weight') || '400',
-      style: value('font-style') || 'normal',
-      range: value('unicode-range') || 'U+0-10FFFF',
-    };
-    const source = /url\(["']?([^"')]+)["']?\)/.exec(value('src'))?.[1];
-    if (!source || !wanted.has(family) || !loaded.has(keyOf({ ...face, unicodeRange: face.range })))
-      return [];
-    const url = new URL(source, parentStyleSheet?.href ?? document.baseURI);
-    const data = (await dataUrl(url.href)).replace(/^[^,]*,/, '');
-    return [{ ...face, data }];
-  });
-  return (await Promise.all(faces)).flat();
-}
-
-/** Which rule a loaded font came from: engines write both sides of it their own way. */
-function keyOf(face: { family: string; weight: string; style: string; unicodeRange: string }) {
-  const range = face.unicodeRange.toLowerCase().replace(/[\s?]/g, '').replace(/u\+0*/g, 'u+');
-  const weight = face.weight.replace('normal', '400').replace('bold', '700');
-  return [face.family.replace(/["']/g, ''), weight, face.style, range].join('|');
-}
-
-/** The rules of a stylesheet that may be read: not those of other sites. */
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
-  try {
-    return [...sheet.cssRules].flatMap((rule) =>
-      rule instanceof CSSImportRule && rule.styleSheet
-        ? rulesOf(rule.styleSheet)
-        : rule instanceof CSSGroupingRule
-          ? [...rule.cssRules]
-          : [rule],
-    );
-  } catch {
-    return [];
-  }
-}
-
-async function dataUrl(source: string): Promise<string> {
-  if (source.startsWith('data:')) return source;
-  const blob = await (await fetch(source)).blob();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }
