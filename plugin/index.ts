@@ -9,6 +9,7 @@ import { stage } from './reveal/stage.js';
 
 export * from './core/build.js';
 export { SceneError } from './core/error.js';
+export type * from './core/mobject.js';
 export { parseScene } from './core/parse.js';
 export type * from './core/scene.js';
 export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';

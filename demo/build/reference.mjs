@@ -1,12 +1,19 @@
 // The reference: what authors call, with all options, made of the TSDoc of the sources.
 import { readFileSync } from 'node:fs';
+import { bodyFrom, fieldsOf, functionsIn, typesIn } from './read-tsdoc.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 export function reference() {
-  const functions = ['plugin/core/build.ts', 'plugin/dom/drawn-scene.ts'].flatMap(functionsOf);
-  const types = new Map(['plugin/core/scene.ts', 'plugin/dom/drawn-scene.ts'].flatMap(typesOf));
+  const functions = ['plugin/core/build.ts', 'plugin/dom/drawn-scene.ts'].flatMap((file) =>
+    functionsIn(read(file)),
+  );
+  const types = new Map(
+    ['plugin/core/mobject.ts', 'plugin/core/scene.ts', 'plugin/dom/drawn-scene.ts'].flatMap(
+      (file) => typesIn(read(file)),
+    ),
+  );
   const names = functions.map(({ name }) => `<a href="#${name}">${name}</a>`).join(', ');
   return `<!doctype html>
 <html lang="en">
@@ -37,65 +44,6 @@ const escaped = (text) =>
 /** TSDoc's `code`, as HTML. */
 const prose = (text) =>
   escaped(text.replace(/\s+/g, ' ').trim()).replace(/`([^`]+)`/g, '<code>$1</code>');
-const uncommented = (comment = '') => comment.replace(/^\s*\*( |$)/gm, '').trim();
-/** Parameters, as prose says them. */
-const parametersInProse = (words) => words.replace(/@param (\w+) - /g, '`$1`: ');
-
-/** Each exported function with its comment: what it says, its parameters, its example. */
-function functionsOf(file) {
-  const pattern =
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const (\w+) = \(((?:[^()]|\([^()]*\))*)\): ([\w.]+)/g;
-  return [...read(file).matchAll(pattern)].map(([, comment, name, parameters, result]) => {
-    const [words, ...tags] = uncommented(comment).split(/^@/m);
-    const told = (tag) =>
-      tags.filter((each) => each.startsWith(tag)).map((each) => each.slice(tag.length).trim());
-    return {
-      name,
-      words,
-      example: told('example')[0] ?? '',
-      notes: told('param').map((each) => each.replace(/^(\w+) - /, '`$1`: ')),
-      parameters: [...parameters.matchAll(/(?:^|,)\s*(\w+)\??:/g)].map(([, each]) => each),
-      type: result.replace('data.', ''),
-    };
-  });
-}
-
-/** The types of a file by name: what each is made of, and its own fields. */
-function typesOf(file) {
-  const code = read(file);
-  const heads =
-    /(?:interface (\w+)(?: extends (.+?))? |type (\w+) = Aimed<'\w+'>(?: & )?)(?=[{;])/g;
-  return [...code.matchAll(heads)].map(({ 0: head, 1: name, 2: bases = '', 3: verb, index }) => [
-    name ?? verb,
-    {
-      bases: verb ? ['Timing'] : bases.split(',').map((base) => /(?:Omit<)?(\w+)/.exec(base)?.[1]),
-      fields: fieldsOf(bodyFrom(code, index + head.length)),
-    },
-  ]);
-}
-
-/** What is between a brace and the one that closes it. */
-function bodyFrom(code, start) {
-  if (code[start] !== '{') return '';
-  let depth = 0;
-  for (let i = start; i < code.length; i++) {
-    if (code[i] === '{') depth++;
-    if (code[i] === '}' && --depth === 0) return code.slice(start + 1, i);
-  }
-  return '';
-}
-
-function fieldsOf(body) {
-  const pattern =
-    /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)(\??): ((?:[^;{(]|\{[^}]*\}|\((?:[^()]|\([^()]*\))*\))+);/g;
-  return [...body.matchAll(pattern)].map(([, comment, name, optional, type]) => ({
-    name,
-    type,
-    isOptional: optional === '?',
-    words: parametersInProse(uncommented(comment)),
-  }));
-}
-
 /** All fields of a type, its own first; those that the function takes as parameters are left out. */
 function optionsOf(type, types, parameters) {
   const { fields, bases } = types.get(type) ?? { fields: [], bases: [] };

@@ -1,4 +1,5 @@
 /** The functions authors call. Each only makes data: what they give can be written to JSON. */
+import type * as board from './mobject.js';
 import type * as data from './scene.js';
 import type { Point } from './units.js';
 
@@ -11,7 +12,10 @@ type Options<T, Given extends keyof T> = Omit<T, Given | 'id' | 'kind' | 'verb' 
  * @example
  * rectangle('input', { width: 3, height: 1, color: 'GREEN', fillOpacity: 0.3, at: { toEdge: 'LEFT' } });
  */
-export const rectangle = (id: string, options: Options<data.Rectangle, never>): data.Rectangle => ({
+export const rectangle = (
+  id: string,
+  options: Options<board.Rectangle, never>,
+): board.Rectangle => ({
   kind: 'rectangle',
   id,
   ...options,
@@ -26,9 +30,9 @@ export const rectangle = (id: string, options: Options<data.Rectangle, never>): 
  */
 export const text = (
   id: string,
-  text: data.Text['text'],
-  options: Options<data.Text, 'text'> = {},
-): data.Text => ({ kind: 'text', id, text, ...options });
+  text: board.Text['text'],
+  options: Options<board.Text, 'text'> = {},
+): board.Text => ({ kind: 'text', id, text, ...options });
 
 /**
  * Manim's `MathTex`. `fontSize` is Manim's: an em is 0.010378 of it, in scene units.
@@ -39,8 +43,8 @@ export const text = (
 export const formula = (
   id: string,
   tex: string,
-  options: Options<data.Formula, 'tex'> = {},
-): data.Formula => ({ kind: 'formula', id, tex, ...options });
+  options: Options<board.Formula, 'tex'> = {},
+): board.Formula => ({ kind: 'formula', id, tex, ...options });
 
 /**
  * Manim's `Arrow`. Between mobjects it follows them wherever they move. `buff` (0.08 at a mobject, 0
@@ -51,10 +55,10 @@ export const formula = (
  */
 export const arrow = (
   id: string,
-  from: data.End,
-  to: data.End,
-  options: Options<data.Arrow, 'from' | 'to'> = {},
-): data.Arrow => ({ kind: 'arrow', id, from, to, ...options });
+  from: board.End,
+  to: board.End,
+  options: Options<board.Arrow, 'from' | 'to'> = {},
+): board.Arrow => ({ kind: 'arrow', id, from, to, ...options });
 
 /**
  * Manim's `Line`: an arrow without a tip, with the same options.
@@ -63,10 +67,10 @@ export const arrow = (
  */
 export const line = (
   id: string,
-  from: data.End,
-  to: data.End,
-  options: Options<data.Line, 'from' | 'to'> = {},
-): data.Line => ({ kind: 'line', id, from, to, ...options });
+  from: board.End,
+  to: board.End,
+  options: Options<board.Line, 'from' | 'to'> = {},
+): board.Line => ({ kind: 'line', id, from, to, ...options });
 
 /**
  * An element of the slide's own drawing, or several: it is found by a CSS selector or by the name its
@@ -76,7 +80,7 @@ export const line = (
  * @example
  * element('encoder', { layer: 'Encoder' });
  */
-export const element = (id: string, which: Options<data.SvgElement, never>): data.SvgElement => ({
+export const element = (id: string, which: Options<board.SvgElement, never>): board.SvgElement => ({
   kind: 'element',
   id,
   ...which,
@@ -89,9 +93,9 @@ export const element = (id: string, which: Options<data.SvgElement, never>): dat
  */
 export const group = (
   id: string,
-  members: readonly data.Mobject[],
-  options: Options<data.Group, 'members'> = {},
-): data.Group => ({ kind: 'group', id, members, ...options });
+  members: readonly board.Mobject[],
+  options: Options<board.Group, 'members'> = {},
+): board.Group => ({ kind: 'group', id, members, ...options });
 
 /**
  * Manim's `Create`: draws outlines, one after another.

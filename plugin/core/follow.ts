@@ -1,5 +1,5 @@
+import type { Arrow, Leaf, Line } from './mobject.js';
 import { joinedBy, movedRoute, routeOf } from './route.js';
-import type { Arrow, Leaf, Line } from './scene.js';
 import { boxOn, type Stage } from './stage.js';
 import type { State, States } from './state.js';
 import { minus } from './units.js';
@@ -29,7 +29,7 @@ export function follow(stage: Stage, states: States, before: States): States {
   return followed;
 }
 
-/** Coming and going in a fade, it is off its way by as much as any mobject is off its place. */
+/** In a fade it is off its way by as much as its look is off its place. */
 function routed(stage: Stage, states: States, leaf: Arrow | Line, { place, look }: State): State {
   if (!look) return { place };
   const home = stage.boxes.get(leaf.id)?.center ?? place;

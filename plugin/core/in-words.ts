@@ -1,7 +1,8 @@
 import { leavesOf } from './leaves.js';
 import { linesOf } from './lines.js';
 import type { Board } from './look.js';
-import type { End, Leaf, Scene } from './scene.js';
+import type { End, Leaf } from './mobject.js';
+import type { Scene } from './scene.js';
 import type { Stage } from './stage.js';
 
 /**

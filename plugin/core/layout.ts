@@ -1,7 +1,8 @@
 import { type Box, edge, shifted, union } from './box.js';
 import { SceneError } from './error.js';
+import type { Group, Leaf, Mobject, Placement } from './mobject.js';
 import { routeBox, routeOf } from './route.js';
-import type { Group, Leaf, Mobject, Placement, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
 
 /** How large the content of a text, formula or element is, in units, and how many parts it has. */

@@ -1,4 +1,4 @@
-import type { Leaf, Mobject } from './scene.js';
+import type { Leaf, Mobject } from './mobject.js';
 
 /** The leaves of some mobjects, in order of painting. */
 export function leavesOf(mobjects: readonly Mobject[]): Leaf[] {

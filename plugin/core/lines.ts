@@ -1,4 +1,4 @@
-import type { Text, TextLine } from './scene.js';
+import type { Text, TextLine } from './mobject.js';
 
 /** The lines of a text, each complete with its size. */
 export function linesOf(text: Text): (TextLine & { readonly fontSize: number })[] {

@@ -1,6 +1,9 @@
-/** How each kind of mobject, placement and animation is read. */
+/** How each kind of mobject and animation is read. */
 import { didYouMean, SceneError } from './error.js';
+import type * as board from './mobject.js';
 import { COLOR_NAMES } from './palette.js';
+import { at, coordinate, direction, idOrPoint, point } from './parse-placement.js';
+import { tex } from './parse-tex.js';
 import { RATE_NAMES } from './rates.js';
 import {
   choice,
@@ -16,40 +19,10 @@ import {
   text,
 } from './read.js';
 import type * as scene from './scene.js';
-import { DIRECTION_NAMES, type Point } from './units.js';
+import type { Point } from './units.js';
 
 /** Deeper nesting than anybody draws; without a limit a crafted file overflows the stack. */
 const DEEPEST = 40;
-
-const coordinate = number(-1000, 1000);
-
-const point: Reader<Point> = (value, place) => {
-  const numbers = Array.isArray(value) ? list(coordinate)(value, place) : [];
-  if (numbers.length === 2) return numbers as unknown as Point;
-  throw new SceneError(place, `expected a point [x, y], got ${shown(value)}.`);
-};
-
-const direction: Reader<scene.Direction> = (value, place) =>
-  Array.isArray(value) ? point(value, place) : choice(...DIRECTION_NAMES)(value, place);
-
-const idOrPoint: Reader<string | Point> = (value, place) =>
-  typeof value === 'string' ? name(value, place) : point(value, place);
-
-/**
- * What a single backslash leaves in JSON or in JavaScript's quotes. There `\frac`, `\beta`, `\vec`,
- * `\rho`, `\text` and `\nabla` begin with a character of their own; of `\sqrt{2}` remains `sqrt{2}`. A tab
- * or the end of a line may also be meant, so it takes the rest of a command's name.
- */
-const LOST_BACKSLASH =
-  /[\f\b\v]|\r(?!\n)|\t(?:imes|ext|heta|au|ilde|anh|frac|binom|riangle)|\n(?:abla|eq|exists)|(?:^|[^\\A-Za-z])(?:sqrt|d?frac|text|math[a-z]+|hat|vec|bar|overline|begin|operatorname)\{/;
-
-const tex: Reader<string> = (value, place) => {
-  if (!LOST_BACKSLASH.test(name(value, place))) return name(value, place);
-  throw new SceneError(
-    place,
-    'a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac"; or use String.raw.',
-  );
-};
 
 /** Reads an object by the one word that says what it is. */
 function byWord<T>(what: string, key: string, readers: Record<string, Reader<T>>): Reader<T> {
@@ -63,32 +36,8 @@ function byWord<T>(what: string, key: string, readers: Record<string, Reader<T>>
   };
 }
 
-const placements: Record<string, Reader<scene.Placement>> = {
-  moveTo: object('moveTo', { moveTo: idOrPoint, alignedEdge: optional(direction) }),
-  nextTo: object('nextTo', {
-    nextTo: idOrPoint,
-    direction: optional(direction),
-    buff: optional(coordinate),
-    alignedEdge: optional(direction),
-  }),
-  toEdge: object('toEdge', { toEdge: direction, buff: optional(coordinate) }),
-  alignTo: object('alignTo', { alignTo: idOrPoint, direction }),
-  shift: object('shift', { shift: point }),
-};
-
-const placement: Reader<scene.Placement> = (value, place) => {
-  const fields = Object.keys(plain(value, place, 'a placement'));
-  const word = fields.find((field) => Object.hasOwn(placements, field));
-  if (word) return (placements[word] as Reader<scene.Placement>)(value, place);
-  const hint = didYouMean(fields[0] ?? '', Object.keys(placements));
-  throw new SceneError(place, `is no placement.${hint}`);
-};
-
-const at: Reader<scene.Placement | readonly scene.Placement[]> = (value, place) =>
-  Array.isArray(value) ? list(placement)(value, place) : placement(value, place);
-
 /** Manim's names are in capitals, CSS's are not: so a slip in a name of Manim's can be told. */
-const color: Reader<scene.Color> = (value, place) => {
+const color: Reader<board.Color> = (value, place) => {
   const word = name(value, place);
   if (!/^[A-Z][A-Z_]*$/.test(word) || COLOR_NAMES.some((each) => each === word)) return word;
   throw new SceneError(place, `no colour '${word}'.${didYouMean(word, COLOR_NAMES)}`);
@@ -99,21 +48,21 @@ const base = { id: name, at: optional(at), color: optional(color) };
 const fontSize = optional(number(1, 1000));
 const strokeWidth = optional(number(0, 100));
 
-const line: Reader<string | scene.TextLine> = (value, place) =>
+const line: Reader<string | board.TextLine> = (value, place) =>
   typeof value === 'string'
     ? value
-    : object<scene.TextLine>('a line of text', { text, fontSize, color: optional(color) })(
+    : object<board.TextLine>('a line of text', { text, fontSize, color: optional(color) })(
         value,
         place,
       );
 
-const lines: Reader<string | readonly (string | scene.TextLine)[]> = (value, place) =>
+const lines: Reader<string | readonly (string | board.TextLine)[]> = (value, place) =>
   typeof value === 'string' ? value : list(line)(value, place);
 
-const end: Reader<scene.End> = (value, place) =>
+const end: Reader<board.End> = (value, place) =>
   typeof value === 'string' || Array.isArray(value)
     ? idOrPoint(value, place)
-    : object<Exclude<scene.End, string | Point>>('an end', {
+    : object<Exclude<board.End, string | Point>>('an end', {
         of: name,
         side: optional(direction),
         shift: optional(point),
@@ -138,12 +87,12 @@ const kind = <K extends string>(word: K) => ({ kind: choice(word) });
 const size = number(0, 1000);
 const opacity = optional(number(0, 1));
 
-const arrangement = object<NonNullable<scene.Group['arrange']>>('arrange', {
+const arrangement = object<NonNullable<board.Group['arrange']>>('arrange', {
   direction: optional(direction),
   buff: optional(coordinate),
 });
 
-const elementFields = object<scene.SvgElement>('an element', {
+const elementFields = object<board.SvgElement>('an element', {
   ...kind('element'),
   id: name,
   at: base.at,
@@ -151,26 +100,26 @@ const elementFields = object<scene.SvgElement>('an element', {
   layer: optional(name),
 });
 
-const element: Reader<scene.SvgElement> = (value, place) => {
+const element: Reader<board.SvgElement> = (value, place) => {
   const read = elementFields(value, place);
   if ((read.select === undefined) !== (read.layer === undefined)) return read;
   throw new SceneError(place, "an element needs either 'select' or 'layer'.");
 };
 
 /** Reads a mobject that is nested so deep. */
-function mobject(depth: number): Reader<scene.Mobject> {
-  const members: Reader<readonly scene.Mobject[]> = (value, place) => {
+function mobject(depth: number): Reader<board.Mobject> {
+  const members: Reader<readonly board.Mobject[]> = (value, place) => {
     if (depth < DEEPEST) return list(mobject(depth + 1))(value, place);
     throw new SceneError(place, `groups are nested more than ${DEEPEST} deep.`);
   };
-  const groupFields: Fields<scene.Group> = {
+  const groupFields: Fields<board.Group> = {
     ...kind('group'),
     ...base,
     members,
     arrange: optional(arrangement),
   };
-  return byWord<scene.Mobject>('a mobject', 'kind', {
-    rectangle: object<scene.Rectangle>('a rectangle', {
+  return byWord<board.Mobject>('a mobject', 'kind', {
+    rectangle: object<board.Rectangle>('a rectangle', {
       ...kind('rectangle'),
       ...base,
       width: size,
@@ -178,7 +127,7 @@ function mobject(depth: number): Reader<scene.Mobject> {
       fillOpacity: opacity,
       strokeWidth,
     }),
-    text: object<scene.Text>('a text', {
+    text: object<board.Text>('a text', {
       ...kind('text'),
       ...base,
       text: lines,
@@ -187,25 +136,25 @@ function mobject(depth: number): Reader<scene.Mobject> {
       box: optional(choice('ink', 'em')),
       align: optional(choice('left', 'center', 'right')),
     }),
-    formula: object<scene.Formula>('a formula', {
+    formula: object<board.Formula>('a formula', {
       ...kind('formula'),
       ...base,
       tex,
       fontSize,
     }),
-    arrow: object<scene.Arrow>('an arrow', {
+    arrow: object<board.Arrow>('an arrow', {
       ...kind('arrow'),
       ...connector,
       tipLength: optional(number(0, 100)),
     }),
-    line: object<scene.Line>('a line', { ...kind('line'), ...connector }),
+    line: object<board.Line>('a line', { ...kind('line'), ...connector }),
     element,
-    group: object<scene.Group>('a group', groupFields),
+    group: object<board.Group>('a group', groupFields),
   });
 }
 
 /** The mobjects of a scene. */
-export const mobjects: Reader<readonly scene.Mobject[]> = list(mobject(0));
+export const mobjects: Reader<readonly board.Mobject[]> = list(mobject(0));
 
 const timing = {
   target: name,

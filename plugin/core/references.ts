@@ -1,5 +1,6 @@
 import { didYouMean, SceneError } from './error.js';
-import type { End, Mobject, Placement, Scene, Step } from './scene.js';
+import type { End, Mobject, Placement } from './mobject.js';
+import type { Scene, Step } from './scene.js';
 
 /**
  * Checks that every id is given once and that whatever a scene names is there.

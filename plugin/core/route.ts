@@ -1,5 +1,5 @@
 import { around, type Box, edge, exit } from './box.js';
-import type { Arrow, End, Line } from './scene.js';
+import type { Arrow, End, Line } from './mobject.js';
 import { minus, norm, type Point, plus, vector } from './units.js';
 
 /** The way of an arrow or line, from where it starts to where it ends. */

@@ -2,7 +2,8 @@ import { type Box, union } from './box.js';
 import { type Boxes, layOut, type Sizes } from './layout.js';
 import { leavesOf } from './leaves.js';
 import { linesOf } from './lines.js';
-import type { Leaf, Mobject, Scene } from './scene.js';
+import type { Leaf, Mobject } from './mobject.js';
+import type { Scene } from './scene.js';
 import type { States } from './state.js';
 
 /** A scene that has been measured and laid out: all that is needed to know how it looks. */

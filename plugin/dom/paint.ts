@@ -1,7 +1,7 @@
 import { type BaseType, select } from 'd3-selection';
 import type { Board, Look } from '../core/look.js';
+import type { Leaf, Mobject, SvgElement } from '../core/mobject.js';
 import { cssColor } from '../core/palette.js';
-import type { Leaf, Mobject, SvgElement } from '../core/scene.js';
 import type { Stage } from '../core/stage.js';
 import { round, toPixels } from '../core/units.js';
 import { attribute } from './draw-part.js';

@@ -2,11 +2,12 @@ import type { RevealApi } from 'reveal.js';
 import type { Player } from '../dom/player.js';
 import { clearHost, hostsIn } from './hosts.js';
 import { HOST, type Registry } from './markup.js';
-import { type Motion, transitionTime } from './motion.js';
+import { leadsOn, type Motion, transitionTime } from './motion.js';
 import { type Mounted, mount } from './mount.js';
 import { type Pace, stopReached } from './pace.js';
 import { keepRoom } from './room.js';
-import { MARKER, stopOf } from './steps.js';
+import { stopOf } from './steps.js';
+import { watchMarkers } from './watch-markers.js';
 
 /** How long the deck waits with its start for scenes that are not measured yet. */
 const PATIENCE = 1500;
@@ -95,18 +96,11 @@ export function adapt(
   const onSlide = (event: Event) => {
     const { previousSlide, currentSlide } = event as Event & Record<string, Element | undefined>;
     const delay = previousSlide && currentSlide ? transitionTime(currentSlide) : 0;
-    const forwards = !previousSlide || !currentSlide || leadsOn(previousSlide, currentSlide);
+    const forwards = !previousSlide || !currentSlide || leadsOn(deck, previousSlide, currentSlide);
     for (const scene of scenes) {
       if (isCurrent(scene) && forwards) enter(scene, delay);
       else rest(scene);
     }
-  };
-  /** Also from the last slide round to the first, in a deck that loops. */
-  const leadsOn = (previous: Element, current: Element) => {
-    const slides = deck.getSlides();
-    const round = previous === slides.at(-1) && current === slides[0] && deck.getConfig().loop;
-    const relation = previous.compareDocumentPosition(current);
-    return round || Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
   };
   const onReady = () => {
     for (const scene of scenes) (isCurrent(scene) ? enter : rest)(scene);
@@ -153,7 +147,7 @@ export function adapt(
       });
   };
   const begin = (scene: Mounted) => {
-    if (!isPrinting()) room.share(scene.host.closest('section'));
+    if (!isPrinting()) room.share([scene.host.closest('section')]);
     // Until reveal has started nobody knows what is to be seen: a title that will write itself must
     // not be there for a frame before.
     if (!root.classList.contains('ready')) scene.player?.show(-1);
@@ -163,17 +157,8 @@ export function adapt(
     else rest(scene);
   };
 
-  const onMarkers = (records: MutationRecord[]) => {
-    const changed = new Set(records.filter(isTurned).map(({ target }) => target));
-    const isMarked = ({ host }: Mounted) => [...changed].some((each) => host.contains(each));
-    scenes.filter(isMarked).forEach(follow);
-  };
-  const markers = new MutationObserver(onMarkers);
-  markers.observe(root, {
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class'],
-    attributeOldValue: true,
+  const markers = watchMarkers(root, (turned) => {
+    scenes.filter(({ host }) => turned.some((each) => host.contains(each))).forEach(follow);
   });
 
   const all = Promise.all(takeStock()).then(() => {});
@@ -194,11 +179,11 @@ export function adapt(
       return pace;
     },
     setPace(other) {
-      onMarkers(markers.takeRecords());
+      markers.flush();
       pace = other;
       for (const scene of scenes) scene.setPace(other);
       for (const slide of deck.getSlides()) deck.syncFragments(slide as HTMLElement);
-      markers.takeRecords(); // other markers, the same picture
+      markers.forget(); // other markers, the same picture
     },
     replay() {
       for (const scene of scenes.filter(isCurrent)) {
@@ -214,7 +199,7 @@ export function adapt(
     ready: Promise.race([all, patience]).then(() => room.share()),
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
-      markers.disconnect();
+      markers.close();
       slides.disconnect();
       room.close();
       for (const [type, listener] of listeners) deck.off(type, listener);
@@ -223,11 +208,4 @@ export function adapt(
       for (const host of root.querySelectorAll<HTMLElement>('[data-scene-number]')) clearHost(host);
     },
   };
-}
-
-/** Whether a marker is visible that was not, or the other way round: reveal gives it other classes, too. */
-function isTurned({ target, oldValue }: MutationRecord): boolean {
-  const { classList } = target as Element;
-  const before = oldValue?.split(/\s+/) ?? [];
-  return classList.contains(MARKER) && classList.contains('visible') !== before.includes('visible');
 }

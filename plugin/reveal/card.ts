@@ -7,14 +7,7 @@ import { removeMarkers } from './steps.js';
 export function showCard(host: HTMLElement, error: unknown): void {
   const name = host.dataset.scene ?? '';
   const message = error instanceof Error ? error.message : String(error);
-  const card = host.ownerDocument.createElement('div');
-  card.className = 'scene-error';
-  card.setAttribute('role', 'alert');
-  const heading = host.ownerDocument.createElement('strong');
-  heading.textContent = `The scene '${name}' cannot be shown`;
-  const explanation = host.ownerDocument.createElement('p');
-  explanation.textContent = message;
-  card.append(heading, explanation);
+  const card = cardOf(`The scene '${name}' cannot be shown`, message);
   removeMarkers(host);
   // An author's own drawing stays: it is the page's.
   for (const old of host.querySelectorAll(
@@ -25,4 +18,15 @@ export function showCard(host: HTMLElement, error: unknown): void {
   host.setAttribute('data-scene-error', message);
   host.removeAttribute('data-moving');
   console.error(`reveal-scenes: ${message}`);
+}
+
+/** What tells an author of a mistake: what is not there for it, and why. */
+export function cardOf(heading: string, explanation: string): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'scene-error';
+  card.setAttribute('role', 'alert');
+  card.append(document.createElement('strong'), document.createElement('p'));
+  card.children[0]?.append(heading);
+  card.children[1]?.append(explanation);
+  return card;
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../core/error.js';
+import { cardOf } from './card.js';
 
 /**
  * Tells of a function of ours that a page's own script misspells or forgot to take out of
@@ -19,14 +20,7 @@ export function tellMisnamed(names: readonly string[]): void {
 }
 
 function show(message: string): void {
-  const card = document.createElement('div');
-  card.className = 'scene-error';
-  card.setAttribute('role', 'alert');
-  const heading = document.createElement('strong');
-  heading.textContent = 'The deck does not start';
-  const explanation = document.createElement('p');
-  explanation.textContent = message;
-  card.append(heading, explanation);
+  const card = cardOf('The deck does not start', message);
   // A script in the page's head ends before there is a body.
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => document.body.append(card));

@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 /** How steps are shown: as they move, by a short fade, or at once. */
 export type Motion = 'full' | 'reduced' | 'none';
 
@@ -16,4 +17,12 @@ export function transitionTime(slide: Element): number {
     .transitionDuration.split(',')
     .map((time) => Number.parseFloat(time) * (time.trim().endsWith('ms') ? 0.001 : 1));
   return Math.max(0, ...times.filter(Number.isFinite));
+}
+
+/** Whether a deck goes forwards: also from its last slide round to the first, if it loops. */
+export function leadsOn(deck: RevealApi, previous: Element, current: Element): boolean {
+  const slides = deck.getSlides();
+  const round = previous === slides.at(-1) && current === slides[0] && deck.getConfig().loop;
+  const relation = previous.compareDocumentPosition(current);
+  return round || Boolean(relation & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -15,21 +15,15 @@ const given = new WeakMap<Element, string>();
  */
 export function keepRoom(deck: RevealApi) {
   const isReady = () => deck.getRevealElement()?.classList.contains('ready') ?? false;
-  /** Measures a slide, or all of them. */
-  const share = (only?: Element | null) => {
+  const share = (slides: readonly (Element | null | undefined)[] = deck.getSlides()) => {
     if (deck.getConfig().disableLayout) return; // then a slide has no height of its own
     const size = deck.getComputedSlideSize();
-    const changed = (only ? [only] : deck.getSlides()).filter((slide) =>
-      shareRoom(slide as HTMLElement, size),
-    );
+    const changed = slides.filter((slide) => slide && shareRoom(slide as HTMLElement, size));
     // Reveal centres a slide by its height.
     if (changed.length > 0 && isReady()) deck.layout();
   };
   const shareAll = () => share();
-  const shareCurrent = () => {
-    const slide = deck.getCurrentSlide();
-    if (slide) share(slide);
-  };
+  const shareCurrent = () => share([deck.getCurrentSlide()]);
   const listeners: [string, () => void][] = [
     ['ready', shareCurrent],
     ['slidechanged', shareCurrent],
@@ -40,6 +34,7 @@ export function keepRoom(deck: RevealApi) {
   // A heading is higher in another font.
   document.fonts.addEventListener('loadingdone', shareCurrent);
   return {
+    /** Measures these slides, or all. */
     share,
     close() {
       for (const [type, listener] of listeners) deck.off(type, listener);

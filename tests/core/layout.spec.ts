@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { edge } from '../../plugin/core/box.js';
 import { arrow, group, rectangle, text } from '../../plugin/core/build.js';
-import type { Mobject, Placement } from '../../plugin/core/scene.js';
+import type { Mobject, Placement } from '../../plugin/core/mobject.js';
 import { staged } from './stages.js';
 
 const square = (id: string, at?: Placement | readonly Placement[], side = 1) =>

@@ -1,6 +1,6 @@
 import { shifted } from '../../plugin/core/box.js';
+import type { Arrow, Line } from '../../plugin/core/mobject.js';
 import { joinedBy, type Route, routeOf } from '../../plugin/core/route.js';
-import type { Arrow, Line } from '../../plugin/core/scene.js';
 import { boxOn, type Stage } from '../../plugin/core/stage.js';
 import type { States } from '../../plugin/core/state.js';
 import { minus, norm, ORIGIN, type Point, plus } from '../../plugin/core/units.js';

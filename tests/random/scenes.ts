@@ -4,17 +4,9 @@
  * new kind or verb does not compile before it is here.
  */
 import fc from 'fast-check';
+import type { Direction, End, Mobject, Placement } from '../../plugin/core/mobject.js';
 import { RATE_NAMES } from '../../plugin/core/rates.js';
-import type {
-  Animation,
-  Direction,
-  End,
-  Mobject,
-  Placement,
-  Play,
-  Scene,
-  Step,
-} from '../../plugin/core/scene.js';
+import type { Animation, Play, Scene, Step } from '../../plugin/core/scene.js';
 import { DIRECTION_NAMES, type Point } from '../../plugin/core/units.js';
 
 /** What is generated names others by number; `resolve` makes ids of them. */

@@ -1,5 +1,5 @@
 import type { Drawing } from '../look.js';
-import type { Leaf } from '../scene.js';
+import type { Leaf } from '../mobject.js';
 import { type Change, type Cue, wasThere } from './verb.js';
 
 /**

@@ -1,5 +1,6 @@
 import { displacement } from '../layout.js';
-import type { Leaf, MoveTo, Placement, Shift } from '../scene.js';
+import type { Leaf, Placement } from '../mobject.js';
+import type { MoveTo, Shift } from '../scene.js';
 import { boxOn } from '../stage.js';
 import { plus } from '../units.js';
 import { type Change, type Cue, leafShare, TOGETHER, type Verb } from './verb.js';

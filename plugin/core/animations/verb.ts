@@ -1,5 +1,6 @@
+import type { Leaf } from '../mobject.js';
 import type { RateName } from '../rates.js';
-import type { Animation, Leaf } from '../scene.js';
+import type { Animation } from '../scene.js';
 import type { Stage } from '../stage.js';
 import type { State, States } from '../state.js';
 

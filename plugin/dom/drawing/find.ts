@@ -1,5 +1,5 @@
 import { didYouMean, SceneError } from '../../core/error.js';
-import type { SvgElement } from '../../core/scene.js';
+import type { SvgElement } from '../../core/mobject.js';
 
 /**
  * Where drawing tools write the names that their users see: Inkscape's layers and objects, draw.io's

@@ -1,6 +1,6 @@
 import { partDrawn } from '../../core/drawing.js';
+import type { Arrow, Line } from '../../core/mobject.js';
 import { partialOutline } from '../../core/polygon.js';
-import type { Arrow, Line } from '../../core/scene.js';
 import { type Point, round, toPixels } from '../../core/units.js';
 import { attribute } from '../draw-part.js';
 import { roundPath, sharpPath } from '../path.js';

@@ -1,4 +1,4 @@
-import type { Formula } from '../../core/scene.js';
+import type { Formula } from '../../core/mobject.js';
 import { drawPart } from '../draw-part.js';
 import type { FormulaPart } from '../formula.js';
 import { paintFormula } from '../formula-paint.js';

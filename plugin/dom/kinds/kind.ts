@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { Box } from '../../core/box.js';
 import type { Look } from '../../core/look.js';
-import type { Leaf } from '../../core/scene.js';
+import type { Leaf } from '../../core/mobject.js';
 import type { Content } from '../measure.js';
 
 /** What a leaf is painted from, apart from its look. */

@@ -1,6 +1,6 @@
 import { partDrawn } from '../../core/drawing.js';
+import type { Rectangle } from '../../core/mobject.js';
 import { cornersOf, partialOutline } from '../../core/polygon.js';
-import type { Rectangle } from '../../core/scene.js';
 import { ORIGIN, round } from '../../core/units.js';
 import { attribute } from '../draw-part.js';
 import { sharpPath } from '../path.js';

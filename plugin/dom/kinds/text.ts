@@ -1,5 +1,5 @@
+import type { Text } from '../../core/mobject.js';
 import { cssColor } from '../../core/palette.js';
-import type { Text } from '../../core/scene.js';
 import { isInked } from '../../core/stage.js';
 import { round } from '../../core/units.js';
 import { attribute, drawPart } from '../draw-part.js';

@@ -1,6 +1,7 @@
 import { SceneError } from '../../core/error.js';
+import type { SvgElement } from '../../core/mobject.js';
 import { animation } from '../../core/parse-parts.js';
-import type { Animation, Play, Step, SvgElement } from '../../core/scene.js';
+import type { Animation, Play, Step } from '../../core/scene.js';
 
 /** What attributes say: the mobjects and steps of a scene. */
 export interface Told {
