@@ -8,7 +8,7 @@ import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 
 /** The modules that bring in a library. */
-const [KATEX, PURIFY] = ['plugin/dom/katex.ts', 'plugin/dom/drawing/purify.ts'];
+const [KATEX, PURIFY] = ['plugin/dom/formula/katex.ts', 'plugin/dom/drawing/purify.ts'];
 
 const target = 'es2022';
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];

@@ -4,16 +4,21 @@ import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
 import { motionNow } from './reveal/motion.js';
 import { isPreview } from './reveal/preview.js';
+import { setUp } from './reveal/set-up.js';
 import { registryOf, stagingOf } from './reveal/settings.js';
-import { stage } from './reveal/stage.js';
 
-export * from './core/build.js';
-export { SceneError } from './core/error.js';
-export type * from './core/mobject.js';
+export type { Color, Direction } from './core/common-fields.js';
+export type { Mobject } from './core/kinds/kinds.js';
+export * from './core/kinds/table.js';
 export { parseScene } from './core/parse.js';
-export type * from './core/scene.js';
+export type { Placement } from './core/placement.js';
+export type { Play, Scene, Step } from './core/scene.js';
+export { SceneError } from './core/scene-error.js';
+export { play, scene, step } from './core/steps.js';
 export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';
-export { type DrawnScene, type DrawnStep, drawnScene } from './dom/drawn-scene.js';
+export * from './core/verbs/table.js';
+export type { Animation } from './core/verbs/verbs.js';
+export { type DrawnScene, type DrawnStep, drawnScene } from './dom/d3/drawn-scene.js';
 export type { Player } from './dom/player.js';
 export type { KeyNames } from './reveal/keys.js';
 export type { ScenesSettings } from './reveal/settings.js';
@@ -36,7 +41,7 @@ export interface ScenesPlugin extends RevealPlugin {
 export default function RevealScenes(): ScenesPlugin {
   const scenes = new Map<string, unknown>();
   let adapter: Adapter | undefined;
-  let unstage = () => {};
+  let tearDown = () => {};
   return {
     id: 'scenes',
     scenes,
@@ -46,11 +51,11 @@ export default function RevealScenes(): ScenesPlugin {
       const staging = stagingOf(deck);
       const motion = () => (isPreview(deck) ? 'none' : motionNow(staging.motion));
       adapter = adapt(deck, scenes, { pace: staging.pace, motion });
-      unstage = stage(deck, adapter, staging);
+      tearDown = setUp(deck, adapter, staging);
       return adapter.ready;
     },
     destroy() {
-      unstage();
+      tearDown();
       adapter?.destroy();
       adapter = undefined;
     },

@@ -1,5 +1,6 @@
 // Rollup plugin: the guide, which is pages of examples, and the reference.
 import { readFileSync } from 'node:fs';
+import { declarations } from './declarations.mjs';
 import { reference } from './reference.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -19,14 +20,14 @@ const files = {
 export function guide() {
   return {
     name: 'guide',
-    generateBundle() {
+    async generateBundle() {
       const emit = (fileName, source) =>
         this.emitFile({ type: 'asset', fileName: `guide/${fileName}`, source });
       for (const [name, file] of Object.entries(files)) emit(name, read(file));
       // A page that is opened as a file cannot read another one, but it can run a script.
       const address = `data:image/svg+xml,${encodeURIComponent(read(files['drawing.svg']))}`;
       emit('drawing.js', `const drawing = ${JSON.stringify(address)};\n`);
-      emit('reference.html', reference());
+      emit('reference.html', reference(await declarations()));
     },
   };
 }

@@ -8,16 +8,15 @@ import { chineseFont } from './chinese-font.mjs';
 import { woff2 } from './data-url.mjs';
 import { formulaFonts } from './formula-fonts.mjs';
 import { katexStyles, readKatexFont } from './katex-styles.mjs';
+import { pluginStyles } from './plugin-styles.mjs';
 
 const root = new URL('../../', import.meta.url);
 const absolute = (file) => fileURLToPath(new URL(file, root));
 const read = (file) => readFileSync(absolute(file), 'utf8');
 
-const styles = [
+const revealStyles = [
   'node_modules/reveal.js/dist/reset.css',
   'node_modules/reveal.js/dist/reveal.css',
-  'plugin/reveal-scenes.css',
-  'demo/transformer.css',
 ];
 
 /** `template`: the page, which names its entry and its stylesheet as a page does. `limit`: bytes. */
@@ -61,7 +60,13 @@ const minified = new Map(); // CSS → minified; a rebuild seldom changes any
 async function styleSheet(source) {
   const needed = formulaFonts(source);
   const formulas = katexStyles((file) => needed.has(file) && woff2(readKatexFont(file)));
-  const css = [await chineseFont(source), formulas, ...styles.map(read)].join('\n');
+  const css = [
+    await chineseFont(source),
+    formulas,
+    ...revealStyles.map(read),
+    await pluginStyles(),
+    read('demo/transformer.css'),
+  ].join('\n');
   if (!minified.has(css)) {
     minified.clear();
     minified.set(css, (await transform(css, { loader: 'css', minify: true })).code);

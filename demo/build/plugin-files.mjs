@@ -2,7 +2,9 @@
 // stylesheet (ours, then KaTeX's), KaTeX's fonts, the libraries that the script build loads when it needs them,
 // and what makes of that folder an extension of Quarto. Also the schema of scene data.
 import { readFileSync } from 'node:fs';
+import { declarations, wordsOn } from './declarations.mjs';
 import { katexFonts, katexStyles, readKatexFont } from './katex-styles.mjs';
+import { pluginStyles } from './plugin-styles.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
@@ -10,15 +12,17 @@ const read = (file) => readFileSync(new URL(file, root), 'utf8');
 export function pluginFiles() {
   return {
     name: 'plugin-files',
-    generateBundle() {
+    async generateBundle() {
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       // One folder that can be copied whole beside a page, or into `_extensions`.
       const beside = (fileName, source) => emit(`script/${fileName}`, source);
       const formulas = katexStyles((file) => `fonts/${file}`);
-      beside('reveal-scenes.css', `${read('plugin/reveal-scenes.css')}\n${formulas}\n`);
+      beside('reveal-scenes.css', `${await pluginStyles()}\n${formulas}\n`);
       for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
       beside('katex.js', global(read('node_modules/katex/dist/katex.min.js')));
-      emit('scene.schema.json', read('plugin/scene.schema.json'));
+      const declared = await declarations();
+      const schema = declared.sceneSchema(wordsOn(declared));
+      emit('scene.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
       const { version } = JSON.parse(read('package.json'));
       const extension = read('demo/quarto/_extension.yml').replace('$version', version);
       beside('_extension.yml', extension);

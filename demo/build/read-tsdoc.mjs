@@ -1,61 +1,65 @@
-// Reads functions, types and their TSDoc out of our own sources, which are formatted by one formatter. The
-// tools that do so for any code need TypeScript's compiler as a library, which TypeScript 7 is not.
+// Reads comments out of our own sources, which are formatted by one formatter. What can be loaded is not
+// read here: see declarations.mjs.
 
-const uncommented = (comment = '') => comment.replace(/^\s*\*( |$)/gm, '').trim();
-/** Parameters, as prose says them. */
-const parametersInProse = (words) => words.replace(/@param (\w+) - /g, '`$1`: ');
+const COMMENT = String.raw`\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*`;
 
-/** Each exported function with its comment: what it says, its parameters, its example. */
+const linesOf = (comment) => comment.replace(/^\s*\*( |$)/gm, '');
+/** What a comment says before its tags, on one line. */
+const wordsOf = (comment) => linesOf(comment).split(/^@/m)[0].replace(/\s+/g, ' ').trim();
+
+/** What is said over each exported type. */
+export function typesIn(code) {
+  const pattern = new RegExp(`${COMMENT}export (?:type|interface) (\\w+)`, 'g');
+  return [...code.matchAll(pattern)].map(([, comment, name]) => [name, wordsOf(comment)]);
+}
+
+/** What is said over each exported function, with its example, and the names of its parameters. */
 export function functionsIn(code) {
-  const pattern =
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const (\w+) = \(((?:[^()]|\([^()]*\))*)\): ([\w.]+)/g;
-  return [...code.matchAll(pattern)].map(([, comment, name, parameters, result]) => {
-    const [words, ...tags] = uncommented(comment).split(/^@/m);
+  const pattern = new RegExp(
+    `${COMMENT}export (?:const|function) (\\w+)(?:: \\w+)?(?: = (?:\\w+\\()?)?\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)`,
+    'g',
+  );
+  return [...code.matchAll(pattern)].map(([, comment, name, parameters]) => {
+    const [, ...tags] = linesOf(comment).split(/^@/m);
     const told = (tag) =>
       tags.filter((each) => each.startsWith(tag)).map((each) => each.slice(tag.length).trim());
-    return {
+    const notes = told('param').map((each) => each.split(/ - ([\s\S]*)/).slice(0, 2));
+    return [
       name,
-      words,
-      example: told('example')[0] ?? '',
-      notes: told('param').map((each) => each.replace(/^(\w+) - /, '`$1`: ')),
-      parameters: [...parameters.matchAll(/(?:^|,)\s*(\w+)\??:/g)].map(([, each]) => each),
-      type: result.replace(/^\w+\./, ''),
-    };
+      {
+        words: wordsOf(comment),
+        notes: Object.fromEntries(notes),
+        example: told('example')[0] ?? '',
+        parameters: [...parameters.matchAll(/(?:^|,)\s*(\w+)\??:/g)].map(([, each]) => each),
+      },
+    ];
   });
 }
 
-/** The types in some code by name: what each is made of, and its own fields. */
-export function typesIn(code) {
-  const heads =
-    /(?:interface (\w+)(?: extends (.+?))? |type (\w+) = Aimed<'\w+'>(?: & )?)(?=[{;])/g;
-  return [...code.matchAll(heads)].map(({ 0: head, 1: name, 2: bases = '', 3: verb, index }) => [
-    name ?? verb,
-    {
-      bases: verb ? ['Timing'] : bases.split(',').map((base) => /(?:Omit<)?(\w+)/.exec(base)?.[1]),
-      fields: fieldsOf(bodyFrom(code, index + head.length)),
-    },
-  ]);
+/**
+ * The same code, in which an object holds beside each property the comment over it: under a symbol, so
+ * that it goes wherever the property is spread.
+ */
+export function commentsKept(code) {
+  const property = new RegExp(`${COMMENT}(?=(\\w+)[:,])`, 'g');
+  return code.replace(
+    property,
+    (_, comment, name) =>
+      `[Symbol.for('comment over ${name}')]: ${JSON.stringify(wordsOf(comment))},\n`,
+  );
 }
 
-/** What is between a brace and the one that closes it. */
-export function bodyFrom(code, start) {
-  if (code[start] !== '{') return '';
-  let depth = 0;
-  for (let i = start; i < code.length; i++) {
-    if (code[i] === '{') depth++;
-    if (code[i] === '}' && --depth === 0) return code.slice(start + 1, i);
-  }
-  return '';
-}
-
-/** The fields in the body of a type. */
-export function fieldsOf(body) {
-  const pattern =
-    /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)(\??): ((?:[^;{(]|\{[^}]*\}|\((?:[^()]|\([^()]*\))*\))+);/g;
-  return [...body.matchAll(pattern)].map(([, comment, name, optional, type]) => ({
+/** The fields of an interface, for what is declared by its type alone. */
+export function fieldsOf(code, name) {
+  const [, body] = new RegExp(`interface ${name} \\{\\n([\\s\\S]*?)\\n\\}`).exec(code);
+  const field = new RegExp(
+    `(?:${COMMENT})?readonly (\\w+)(\\??): ([\\s\\S]*?);(?=\\s*(?:\\/|readonly|$))`,
+    'g',
+  );
+  return [...body.matchAll(field)].map(([, comment = '', name, optional, type]) => ({
     name,
     type,
     isOptional: optional === '?',
-    words: parametersInProse(uncommented(comment)),
+    words: linesOf(comment).replace(/^@param (\w+) - /gm, '`$1`: '),
   }));
 }

@@ -1,11 +1,11 @@
 // Which pages of reveal's print view are wanted. Pure.
-import { didYouMean } from '../core/error.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import { Failure } from './failure.js';
 import type { PrintedPage } from './printed-page.js';
 
 /** A page for each step, for each beat, or for each slide. */
 export const GRAINS = ['steps', 'beats', 'slides'] as const;
-export type Grain = (typeof GRAINS)[number];
+type Grain = (typeof GRAINS)[number];
 
 export interface Choice {
   /** Beats where the deck has them, else steps, unless told. */

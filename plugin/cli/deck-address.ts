@@ -34,6 +34,13 @@ function pageIn(folder: string): string {
   return path.join(folder, page);
 }
 
+/** What a file made of the deck is called. */
+export function nameOf(deck: URL): string {
+  const parts = decodeURIComponent(deck.pathname).split('/').filter(Boolean);
+  const { name } = path.parse(parts.at(-1) ?? '');
+  return (name === 'index' ? parts.at(-2) : name) || deck.hostname || 'deck';
+}
+
 /** The address of the deck's print view: with a page a step, each page of the deck's own height. */
 export function printAddress(deck: URL): URL {
   const url = new URL(deck);

@@ -1,4 +1,4 @@
-// What a browser's PDF lacks: outline, page labels, a true title page of metadata, and small size.
+// What a browser's PDF lacks: bookmarks, page labels, a true title page of metadata, and small size.
 import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
@@ -12,11 +12,11 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 
-/** A place in the outline; the first of the pages it leads to counts from 0. */
-export interface OutlineEntry {
+/** A bookmark; the first of the pages it leads to counts from 0. */
+export interface Bookmark {
   readonly title: string;
   readonly page: number;
-  readonly entries?: readonly OutlineEntry[];
+  readonly under?: readonly Bookmark[];
 }
 
 export interface Finish {
@@ -27,7 +27,7 @@ export interface Finish {
   readonly language: string;
   /** How many pages there have to be. */
   readonly pages: number;
-  readonly outline: readonly OutlineEntry[];
+  readonly bookmarks: readonly Bookmark[];
   /** The names of the pages; none where they are just numbered. */
   readonly labels?: readonly string[];
 }
@@ -50,8 +50,8 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   if (pages.length !== finish.pages) {
     throw new Error(`the browser printed ${pages.length} pages, not ${finish.pages}`);
   }
-  if (finish.outline.length > 0) {
-    catalog.set(PDFName.of('Outlines'), addOutline(document, finish.outline, pages));
+  if (finish.bookmarks.length > 0) {
+    catalog.set(PDFName.of('Outlines'), addBookmarks(document, finish.bookmarks, pages));
     catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   }
   if (finish.labels) {
@@ -67,12 +67,12 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   return document.save({ useObjectStreams: true, addDefaultPage: false });
 }
 
-function addOutline(
+function addBookmarks(
   { context }: PDFDocument,
-  entries: readonly OutlineEntry[],
+  bookmarks: readonly Bookmark[],
   pages: readonly PDFRef[],
 ): PDFRef {
-  const fill = (self: PDFRef, node: PDFDict, children: readonly OutlineEntry[]): number => {
+  const fill = (self: PDFRef, node: PDFDict, children: readonly Bookmark[]): number => {
     const refs = children.map(() => context.nextRef());
     for (const [i, child] of children.entries()) {
       const page = pages[child.page];
@@ -85,7 +85,7 @@ function addOutline(
       if (previous) item.set(PDFName.of('Prev'), previous);
       if (next) item.set(PDFName.of('Next'), next);
       // Negative: closed, so that the slides are what one sees first.
-      const count = fill(ref, item, child.entries ?? []);
+      const count = fill(ref, item, child.under ?? []);
       if (count > 0) item.set(PDFName.of('Count'), PDFNumber.of(-count));
       context.assign(ref, item);
     }
@@ -98,7 +98,7 @@ function addOutline(
   };
   const root = context.obj({ Type: 'Outlines' });
   const ref = context.register(root);
-  root.set(PDFName.of('Count'), PDFNumber.of(fill(ref, root, entries)));
+  root.set(PDFName.of('Count'), PDFNumber.of(fill(ref, root, bookmarks)));
   return ref;
 }
 
@@ -108,7 +108,7 @@ function shrink({ context }: PDFDocument): void {
     if (object instanceof PDFRawStream) {
       if (object.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) continue;
       if (object.dict.has(PDFName.of('DecodeParms'))) continue;
-      const packed = deflateSync(rounded(inflateSync(object.contents)), { level: 9 });
+      const packed = deflateSync(inflateSync(object.contents), { level: 9 });
       if (packed.length < object.contents.length) {
         context.assign(ref, PDFRawStream.of(object.dict, packed));
       }
@@ -119,18 +119,4 @@ function shrink({ context }: PDFDocument): void {
       context.assign(ref, page);
     }
   }
-}
-
-/** What stands only in the drawing of a page, and what in such a drawing might be no numbers. */
-const DRAWING = / (re|Tf|cm)\n/;
-const WORDS = /[()%]|\bBI\b/;
-
-/** Chromium writes lengths as 45.000076; a thousandth of a pixel is enough. */
-function rounded(bytes: Buffer): Buffer {
-  const drawing = bytes.toString('latin1');
-  if (!DRAWING.test(drawing.slice(0, 2000)) || WORDS.test(drawing)) return bytes;
-  const short = drawing.replace(/(?<=^|[ [])-?[1-9]\d*\.\d{4,}(?=[ \]\n])/gm, (number) =>
-    String(Math.round(Number(number) * 1000) / 1000),
-  );
-  return Buffer.from(short, 'latin1');
 }

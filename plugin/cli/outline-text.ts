@@ -1,11 +1,11 @@
 // Letters as outlines: a picture that looks the same in every program, with no font at hand.
 import { type Font, create as openFont } from 'fontkit';
-import type { Drawing } from './in-page/drawing.js';
 import type { Face } from './in-page/faces.js';
 import type { Letter, Run } from './in-page/letters.js';
+import type { StandaloneSvg } from './in-page/standalone-svg.js';
 
 /** A stand-alone SVG, and the letters for which the page had no font of its own. */
-export interface Outlined {
+interface Outlined {
   readonly svg: string;
   readonly missing: readonly string[];
 }
@@ -15,8 +15,8 @@ interface OpenFace extends Face {
   readonly holds: (code: number) => boolean;
 }
 
-/** Writes the runs of a drawing into it, as outlines, or as text where there is no font for them. */
-export function outlineText({ svg, runs, faces }: Drawing): Outlined {
+/** Writes the runs of a picture into it, as outlines, or as text where there is no font for them. */
+export function outlineText({ svg, runs, faces }: StandaloneSvg): Outlined {
   const open: OpenFace[] = faces.map((face) => ({
     ...face,
     font: openFont(Buffer.from(face.data, 'base64')) as Font,

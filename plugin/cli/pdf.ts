@@ -1,12 +1,12 @@
 import type { Browser } from 'puppeteer-core';
+import { bookmarksOf } from './bookmarks.js';
 import { choosePages } from './choose-pages.js';
 import type { Finish } from './finish-pdf.js';
+import { wordsFor } from './handout-words.js';
 import { type OpenDeck, openDeck, withBrowser } from './open-deck.js';
-import { outlineOf } from './outline.js';
 import { PAPERS, type PdfOptions } from './pdf-options.js';
 import { labelOf, type PrintedPage } from './printed-page.js';
 import type { Progress } from './progress.js';
-import { wordsFor } from './words.js';
 import { checkWritable, writeWhole } from './write-file.js';
 
 /** Milliseconds a browser takes to print one page, about; only the progress bar believes it. */
@@ -61,7 +61,7 @@ async function print(browser: Browser, options: PdfOptions, progress: Progress) 
   const bytes = await finishPdf(raw, {
     ...facts,
     pages: count,
-    outline: outlineOf(chosen, (i) => Math.floor(i / sheets.pictures)),
+    bookmarks: bookmarksOf(chosen, (i) => Math.floor(i / sheets.pictures)),
     ...(sheets.pictures === 1 && { labels: chosen.map(labelOf) }),
   });
   return { bytes, pages: count, warnings: [...deck.warnings, ...sheets.warnings] };
@@ -85,7 +85,7 @@ async function arrange(
       if (light) deck.lighten();
       const crowded = sheet ? deck.handOut(words, sheet) : [];
       // What is only printed need not be painted on the screen as well.
-      deck.style('@media screen { .reveal .slides { display: none } }');
+      deck.addStyle('@media screen { .reveal .slides { display: none } }');
       return crowded;
     },
     { numbers, captions: chosen.map(({ caption }) => caption), light, words, sheet },

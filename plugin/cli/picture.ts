@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { didYouMean } from '../core/error.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import { Failure } from './failure.js';
 import { openDeck, withBrowser } from './open-deck.js';
 import { outlineText } from './outline-text.js';
@@ -31,7 +31,7 @@ async function draw(browser: Browser, options: PictureOptions, signal: AbortSign
   for (const step of steps) {
     const drawing = await page.evaluate(
       ({ scene, step, crop, ground }) =>
-        window.revealScenesInPage.drawing(scene, step, { crop, ground }),
+        window.revealScenesInPage.standaloneSvg(scene, step, { crop, ground }),
       { scene: options.scene, step, crop: options.crop, ground: !options.transparent },
     );
     const outlined = outlineText(drawing);

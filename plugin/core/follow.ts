@@ -1,38 +1,48 @@
-import type { Arrow, Leaf, Line } from './mobject.js';
-import { joinedBy, movedRoute, routeOf } from './route.js';
-import { boxOn, type Stage } from './stage.js';
-import type { State, States } from './state.js';
-import { minus } from './units.js';
+/** What follows others, such as arrows, has its parts made anew wherever those are. */
+import { union } from './box.js';
+import type { Cast, Follower } from './cast.js';
+import type { State } from './channels.js';
+import { boxOfState, posed, rimOfState } from './pose.js';
+import { ORIGIN } from './units.js';
 
-const isConnector = (leaf: Leaf): leaf is Arrow | Line =>
-  leaf.kind === 'arrow' || leaf.kind === 'line';
+type StateOf = (leaf: string) => State;
+
+/** Where a follower is painted: its shape is told in the scene. */
+const IN_SCENE = { place: ORIGIN, scale: [1, 1], turn: 0 } as const;
+
+/** Gives a follower the shape that it has where the others are. */
+export type Follow = (own: State, stateOf: StateOf) => State;
 
 /**
- * Gives arrows and lines their route at this moment: from place to place of what they join, be it on
- * the board or not. Only those are worked out anew that are new, have changed, or join something that
- * has moved since the moment before: the others keep their very state, so that the painter sees that
- * there is nothing to do.
+ * The function that follows. As long as neither the follower nor what it follows has another state, it
+ * gives the same object, so that a painter sees that there is nothing to do.
  */
-export function follow(stage: Stage, states: States, before: States): States {
-  const connectors = stage.leaves.filter(isConnector);
-  if (connectors.length === 0) return states;
-  const hasMoved = (id: string) => states.get(id)?.place !== before.get(id)?.place;
-  const followed = new Map(states);
-  for (const leaf of connectors) {
-    const state = states.get(leaf.id);
-    if (!state?.look) continue;
-    const joined = joinedBy(leaf).flatMap((id) => stage.families.get(id) ?? []);
-    const isSame = state === before.get(leaf.id) && state.look.route;
-    if (isSame && !joined.some(({ id }) => hasMoved(id))) continue;
-    followed.set(leaf.id, routed(stage, states, leaf, state));
-  }
-  return followed;
+export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
+  const leaves = others.flatMap((id) => cast.families.get(id) ?? []);
+  let last:
+    | { readonly own: State; readonly seen: readonly State[]; readonly state: State }
+    | undefined;
+  return (own, stateOf) => {
+    const seen = leaves.map(stateOf);
+    const isSame = last?.own === own && last.seen.every((state, i) => state === seen[i]);
+    if (last && isSame) return last.state;
+    const shape = kind.follows?.(self, {
+      boxOf: (id) => boxIn(cast, stateOf, id),
+      rimOf(id) {
+        const [only, ...more] = cast.families.get(id) ?? [];
+        return only !== undefined && more.length === 0 ? rimOfState(stateOf(only)) : undefined;
+      },
+      moved: (point) => posed(own, point),
+    });
+    const state: State = { ...own, ...IN_SCENE, shape: shape ?? own.shape };
+    last = { own, seen, state };
+    return state;
+  };
 }
 
-/** In a fade it is off its way by as much as its look is off its place. */
-function routed(stage: Stage, states: States, leaf: Arrow | Line, { place, look }: State): State {
-  if (!look) return { place };
-  const home = stage.boxes.get(leaf.id)?.center ?? place;
-  const route = routeOf(leaf, (id) => boxOn(stage, states, id), minus(place, home));
-  return { place, look: { ...look, route: movedRoute(route, minus(look.center, place)) } };
+/** The box of a mobject at its place, on the board or not. */
+export function boxIn(cast: Cast, stateOf: StateOf, id: string) {
+  const boxes = (cast.families.get(id) ?? []).map((leaf) => boxOfState(stateOf(leaf)));
+  const [first, ...more] = boxes;
+  return first && more.length === 0 ? first : union(boxes);
 }

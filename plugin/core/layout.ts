@@ -1,148 +1,132 @@
-import { type Box, edge, shifted, union } from './box.js';
-import { SceneError } from './error.js';
-import type { Group, Leaf, Mobject, Placement } from './mobject.js';
-import { routeBox, routeOf } from './route.js';
-import type { Scene } from './scene.js';
-import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
+/** Where everything stands before anything moves. */
+import { type Box, shifted, union } from './box.js';
+import type { Fields } from './field.js';
+import { completeMobject, type Row } from './kinds/kind.js';
+import { kindOf, type Mobject } from './kinds/kinds.js';
+import { membersOf } from './leaves.js';
+import { mapOutline } from './outline.js';
+import { EMPTY, type Shape } from './part.js';
+import { displacement, type Placement } from './placement.js';
+import { referencesInFields } from './references.js';
+import { SceneError } from './scene-error.js';
+import { minus, type Point, plus } from './units.js';
 
-/** How large the content of a text, formula or element is, in units, and how many parts it has. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly parts: number;
-  /** Where an element of a drawing stands; all else begins in the centre of the frame. */
-  readonly center?: Point;
+/** The shapes of what only a browser can measure (texts, formulas, elements of a drawing), by id. */
+export type Contents = ReadonlyMap<string, Shape>;
+
+/** Where the leaves and groups stand, and what the leaves consist of, by id. */
+export interface Layout {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly shapes: ReadonlyMap<string, Shape>;
 }
 
-/** Sizes of what only a browser can measure, by id. */
-export type Sizes = ReadonlyMap<string, Size>;
-
-/** Where everything stands before anything moves, by id; groups too. */
-export type Boxes = ReadonlyMap<string, Box>;
-
-/** Manim's default gaps. */
-const BUFF = { nextTo: 0.25, toEdge: 0.5, arrange: 0.25 };
-
 /**
- * Carries out all placements. The order does not matter: what a mobject is placed beside is placed
- * first, its group included, unless both are in that group.
+ * The order in which mobjects can be placed, members before their groups. What a mobject is placed
+ * beside or joined to is placed first, its group included, unless both are in that group.
  *
  * @throws SceneError when mobjects wait for each other.
  */
-export function layOut(scene: Scene, sizes: Sizes): Boxes {
-  const boxes = new Map<string, Box>();
-  const parents = new Map<string, string>();
+export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
+  const parents = new Map<string, Mobject>();
   const byId = new Map<string, Mobject>();
-  const state = new Map<string, 'placing' | 'placed'>();
-  const enlist = (mobjects: readonly Mobject[], parent?: string) => {
-    for (const mobject of mobjects) {
-      byId.set(mobject.id, mobject);
-      if (parent !== undefined) parents.set(mobject.id, parent);
-      if (mobject.kind === 'group') enlist(mobject.members, mobject.id);
+  const order = new Set<Mobject>();
+  const placing = new Set<Mobject>();
+  const enlist = (mobject: Mobject) => {
+    byId.set(mobject.id, mobject);
+    for (const member of membersOf(mobject) ?? []) {
+      parents.set(member.id, mobject);
+      enlist(member);
     }
   };
-  enlist(scene.mobjects);
+  mobjects.forEach(enlist);
 
-  const settle = (id: string): Box => {
-    // Whoever looks from outside a group must see its members where the group has taken them.
-    let top = id;
-    for (let at = parents.get(id); at !== undefined; at = parents.get(at)) {
-      if (state.get(at) !== 'placing') top = at;
+  /** Whoever looks from outside a group must see its members where the group has taken them. */
+  const outermost = (mobject: Mobject) => {
+    let top = mobject;
+    for (let at = parents.get(mobject.id); at; at = parents.get(at.id)) {
+      if (!placing.has(at)) top = at;
     }
-    place(top);
-    const box = boxes.get(id);
-    if (box && state.get(id) === 'placed') return box;
-    throw new SceneError(
-      `mobject '${id}'`,
-      'its place depends on itself, by way of what it is placed beside. Break the circle.',
-      scene.name,
-    );
+    return top;
   };
-
-  const place = (id: string) => {
-    if (state.has(id)) return;
-    state.set(id, 'placing');
-    const mobject = byId.get(id) as Mobject;
-    if (mobject.kind === 'group') {
-      for (const member of mobject.members) place(member.id);
-      if (mobject.arrange) arrange(mobject.members, mobject.arrange);
-      boxes.set(id, union(mobject.members.map(settled)));
-    } else {
-      boxes.set(id, startBox(mobject, sizes, settle));
+  /** Gives what must be placed before a mobject; then it is placed itself. */
+  function* awaitedBy(mobject: Mobject): Generator<Mobject, void> {
+    if (order.has(mobject) || placing.has(mobject)) return;
+    placing.add(mobject);
+    yield* membersOf(mobject) ?? [];
+    const { members: _, ...own } = kindOf(mobject).fields as Fields;
+    for (const { id } of referencesInFields(own, mobject)) {
+      const awaited = byId.get(id) as Mobject;
+      yield outermost(awaited);
+      if (order.has(awaited)) continue;
+      throw new SceneError(
+        `mobject '${id}'`,
+        'its place depends on itself, by way of what it is placed beside. Break the circle.',
+      );
     }
-    for (const placement of [mobject.at ?? []].flat()) {
-      move(mobject, displacement(placement, settled(mobject), settle));
+    placing.delete(mobject);
+    order.add(mobject);
+  }
+  /** With a stack of its own: thousands may wait for each other in a row. */
+  const place = (mobject: Mobject) => {
+    const waiting = [awaitedBy(mobject)];
+    for (let last = waiting.at(-1); last; last = waiting.at(-1)) {
+      const { value, done } = last.next();
+      if (done) waiting.pop();
+      else waiting.push(awaitedBy(value));
     }
-    state.set(id, 'placed');
   };
+  mobjects.forEach(place);
+  return [...order];
+}
 
-  const settled = (mobject: Mobject) => boxes.get(mobject.id) as Box;
+/**
+ * Carries out all placements.
+ *
+ * @param contents - of the scene's texts, formulas and elements; what is missing has no extent.
+ * @throws SceneError when mobjects wait for each other.
+ */
+export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout {
+  const boxes = new Map<string, Box>();
+  const shapes = new Map<string, Shape>();
+  const boxOf = (id: string) => boxes.get(id) as Box;
   const move = (mobject: Mobject, by: Point) => {
-    boxes.set(mobject.id, shifted(settled(mobject), by));
-    if (mobject.kind === 'group') for (const member of mobject.members) move(member, by);
+    boxes.set(mobject.id, shifted(boxOf(mobject.id), by));
+    for (const member of membersOf(mobject) ?? []) move(member, by);
   };
-  const arrange = (members: readonly Mobject[], how: NonNullable<Group['arrange']>) => {
-    const { direction = 'RIGHT', buff = BUFF.arrange } = how;
+  const rimOf = (id: string) => {
+    const shape = shapes.get(id);
+    if (!shape?.rim) return undefined;
+    const by = minus(boxOf(id).center, shape.box.center);
+    return mapOutline(shape.rim, (point) => plus(point, by));
+  };
+  const arrange = (members: readonly Mobject[], { direction, buff }: Row) => {
     for (const [i, member] of members.entries()) {
       const previous = members[i - 1];
       if (!previous) continue;
-      const beside = { nextTo: previous.id, direction, buff };
-      move(
-        member,
-        displacement(beside, settled(member), () => settled(previous)),
-      );
+      const beside: Placement = { nextTo: previous.id, direction, buff };
+      move(member, displacement(beside, boxOf(member.id), boxOf));
     }
   };
-
-  for (const mobject of scene.mobjects) place(mobject.id);
-  return boxes;
-}
-
-/** The size of a leaf whose centre is wherever its look says. */
-function startBox(leaf: Leaf, sizes: Sizes, settle: (id: string) => Box): Box {
-  switch (leaf.kind) {
-    case 'rectangle':
-      return { center: ORIGIN, width: leaf.width, height: leaf.height };
-    case 'arrow':
-    case 'line':
-      return routeBox(routeOf(leaf, settle));
-    default: {
-      const { width, height, center = ORIGIN } = sizes.get(leaf.id) ?? { width: 0, height: 0 };
-      return { center, width, height };
+  for (const mobject of placingOrder(mobjects)) {
+    const kind = kindOf(mobject);
+    const self = completeMobject(kind, mobject);
+    const members = membersOf(mobject);
+    if (members) {
+      const row = kind.arrange?.(mobject);
+      if (row) arrange(members, row);
+      boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
+    } else {
+      const shape =
+        kind.shape?.(self) ??
+        kind.follows?.(self, { boxOf, rimOf, moved: (point) => point }) ??
+        contents.get(mobject.id) ??
+        EMPTY;
+      shapes.set(mobject.id, shape);
+      boxes.set(mobject.id, shape.box);
+    }
+    for (const placement of [mobject.at ?? []].flat()) {
+      move(mobject, displacement(placement, boxOf(mobject.id), boxOf));
     }
   }
-}
-
-/** How far a placement takes a box: Manim's `move_to`, `next_to`, `to_edge`, `align_to`, `shift`. */
-export function displacement(placement: Placement, box: Box, boxOf: (id: string) => Box): Point {
-  const targetBox = (target: string | Point): Box =>
-    typeof target === 'string' ? boxOf(target) : { center: target, width: 0, height: 0 };
-  if ('shift' in placement) return placement.shift;
-  if ('moveTo' in placement) {
-    const side = vector(placement.alignedEdge ?? 'ORIGIN');
-    return minus(edge(targetBox(placement.moveTo), side), edge(box, side));
-  }
-  if ('nextTo' in placement) {
-    const direction = vector(placement.direction ?? 'RIGHT');
-    const aligned = vector(placement.alignedEdge ?? 'ORIGIN');
-    const here = edge(box, plus(aligned, direction, -1));
-    const there = edge(targetBox(placement.nextTo), plus(aligned, direction));
-    return minus(plus(there, direction, placement.buff ?? BUFF.nextTo), here);
-  }
-  if ('alignTo' in placement) {
-    const direction = vector(placement.direction);
-    return along(
-      direction,
-      minus(edge(targetBox(placement.alignTo), direction), edge(box, direction)),
-    );
-  }
-  const direction = vector(placement.toEdge);
-  const frame: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
-  const inner = plus(edge(frame, direction), direction, -(placement.buff ?? BUFF.toEdge));
-  return along(direction, minus(inner, edge(box, direction)));
-}
-
-/** Only what the direction speaks of: aligning upper edges moves nothing sideways. */
-function along(direction: Point, by: Point): Point {
-  return [direction[0] ? by[0] : 0, direction[1] ? by[1] : 0];
+  return { boxes, shapes };
 }

@@ -1,5 +1,8 @@
-/** Manim's colours. Each is a CSS custom property, so that themes can redefine it. */
-const COLORS = {
+/**
+ * Manim's colours. Each is a CSS custom property, so that themes can redefine it. Other palettes are
+ * told in the stylesheet alone (`../build/palettes.ts`).
+ */
+export const COLORS = {
   WHITE: '#FFFFFF',
   GRAY: '#888888',
   BLACK: '#000000',
@@ -26,7 +29,12 @@ export const COLOR_NAMES = Object.keys(COLORS) as ColorName[];
  * is CSS already.
  */
 export function cssColor(color: string): string {
-  return color in COLORS
-    ? `var(--scene-${color.toLowerCase()}, ${COLORS[color as ColorName]})`
+  return Object.hasOwn(COLORS, color)
+    ? `var(${colorProperty(color)}, ${COLORS[color as ColorName]})`
     : color;
+}
+
+/** The CSS custom property of a colour. */
+export function colorProperty(name: string): string {
+  return `--scene-${name.toLowerCase()}`;
 }

@@ -1,9 +1,47 @@
-import type { Board, Look } from './look.js';
-import type { States } from './state.js';
-import { statesAt, type Timeline } from './timeline.js';
+import type { Cast } from './cast.js';
+import type { State, States } from './channels.js';
+import { stepsOf, type Timeline } from './timeline.js';
 
-/** How many steps a scene has. */
-export const stepsOf = ({ stops }: Timeline) => stops.length - 2;
+/**
+ * All that a painter needs at one playhead. What stands still keeps its very state from frame to frame,
+ * also in the middle of a step.
+ */
+export interface Picture {
+  /** Who is in it; the tree in which it is painted. */
+  readonly cast: Cast;
+  /** The states of all leaves and of the camera: the same object from one stop to the next. */
+  readonly still: States;
+  /** Those that are otherwise at this very moment. */
+  readonly moving: Moving;
+}
+
+/** The states of some leaves. Where the same ones move, `leaves` is the same object from frame to frame. */
+export interface Moving {
+  /** Where each of them has its state. */
+  readonly leaves: ReadonlyMap<string, number>;
+  readonly states: readonly State[];
+}
+
+/** Paints a picture on a surface, whatever is there; painting twice changes nothing. */
+export type Painter<Surface> = (surface: Surface, picture: Picture) => void;
+
+const NOTHING: Moving = { leaves: new Map(), states: [] };
+
+/** The state of a leaf or of the camera in a picture. */
+export function stateIn({ still, moving }: Picture, id: string): State | undefined {
+  const index = moving.leaves.get(id);
+  return index === undefined ? still.get(id) : moving.states[index];
+}
+
+/** What is on the board in a picture: the states of the leaves that are shown, in order of painting. */
+export function shownIn(picture: Picture): Map<string, State> {
+  return new Map(
+    picture.cast.leaves.flatMap(({ id }) => {
+      const state = stateIn(picture, id);
+      return state?.shown ? [[id, state] as const] : [];
+    }),
+  );
+}
 
 /**
  * The picture of a scene at a playhead: a pure function of both. At p = k it is what k steps leave;
@@ -11,20 +49,26 @@ export const stepsOf = ({ stops }: Timeline) => stops.length - 2;
  *
  * @param playhead - any number; what lies outside [−1, number of steps] is taken as its nearer end.
  */
-export function pictureAt(timeline: Timeline, playhead: number): Board {
-  const board = new Map<string, Look>();
-  for (const [id, { look }] of momentAt(timeline, playhead)) if (look) board.set(id, look);
-  return board;
-}
-
-/** All leaves of a scene at a playhead, those that are not on the board, too. */
-export function momentAt(timeline: Timeline, playhead: number): States {
-  const { stage, stops, stretches } = timeline;
+export function pictureAt(timeline: Timeline, playhead: number): Picture {
+  const { cast, pictures, stretches } = timeline;
   const p = Math.min(stepsOf(timeline), Math.max(-1, playhead));
-  const before = stops[Math.floor(p) + 1];
+  const still = pictures[Math.floor(p) + 1];
   const stretch = stretches[Math.floor(p) + 1];
   const share = p - Math.floor(p);
-  if (!before) throw new Error(`no picture at playhead ${playhead}`);
-  if (share === 0 || !stretch) return before;
-  return statesAt(stage, before, stretch, share * stretch.duration);
+  if (!still) throw new Error(`no picture at playhead ${playhead}`);
+  if (share === 0 || !stretch) return { cast, still, moving: NOTHING };
+  const { leaves, courses, followers } = stretch;
+  const states: State[] = [];
+  const time = share * stretch.duration;
+  for (const course of courses.values()) states.push(course.at(time));
+  const picture = { cast, still, moving: { leaves, states } };
+  if (followers.size > 0) {
+    const own = timeline.stops[Math.floor(p) + 1] as States;
+    const stateOf = (id: string) => stateIn(picture, id) as State;
+    for (const [id, follow] of followers) {
+      const index = leaves.get(id) as number;
+      states[index] = follow(states[index] ?? (own.get(id) as State), stateOf);
+    }
+  }
+  return picture;
 }

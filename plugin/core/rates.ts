@@ -2,10 +2,11 @@
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
+const EDGE = logistic(-5);
+
 /** Manim's `smooth` with its inflection of 10: slow, fast, slow. */
 export function smooth(t: number): number {
-  const edge = logistic(-5);
-  return Math.min(1, Math.max(0, (logistic(10 * (t - 0.5)) - edge) / (1 - 2 * edge)));
+  return Math.min(1, Math.max(0, (logistic(10 * (t - 0.5)) - EDGE) / (1 - 2 * EDGE)));
 }
 
 const RATES = {

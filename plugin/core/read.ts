@@ -1,28 +1,29 @@
 /**
- * Readers turn unknown data into typed data, or say where it is wrong. A reader gets the value and
- * its place; it gives back a fresh copy with nothing in it that was not asked for.
+ * Reads unknown data by the declaration of its fields, or says where it is wrong. What it gives is a
+ * fresh copy with nothing in it that was not asked for.
  */
-import { didYouMean, SceneError } from './error.js';
+import { didYouMean } from './did-you-mean.js';
+import type { Description, Field } from './field.js';
+import { COLOR_NAMES } from './palette.js';
+import { SceneError } from './scene-error.js';
+import { objectOf, wordsOf } from './vocabulary.js';
 
-/** Reads one value. */
-export type Reader<T> = (value: unknown, place: string) => T;
+/** Deeper nesting than anybody draws; without a limit a crafted file overflows the stack. */
+const DEEPEST = 40;
 
 const LONGEST_SHOWN = 40;
 
-/** How a wrong value is shown in a message. */
-export function shown(value: unknown): string {
-  if (typeof value === 'number' || value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object') return 'an object';
-  const text = String(value);
-  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return typeof value === 'string' ? `'${cut}'` : cut;
-}
+type Readers = {
+  readonly [I in Description['is']]: (
+    description: Extract<Description, { readonly is: I }>,
+    value: unknown,
+    place: string,
+    depth: number,
+  ) => unknown;
+};
 
-/** A number in a range, both ends included; never NaN or infinite. */
-export function number(least = -1e6, most = 1e6): Reader<number> {
-  return (value, place) => {
+const READERS: Readers = {
+  number({ least, most }, value, place) {
     if (typeof value !== 'number' || !Number.isFinite(value)) {
       throw new SceneError(place, `expected a number, got ${shown(value)}.`);
     }
@@ -30,75 +31,139 @@ export function number(least = -1e6, most = 1e6): Reader<number> {
       throw new SceneError(place, `expected ${least} to ${most}, got ${value}.`);
     }
     return value;
-  };
-}
-
-/** Any text. */
-export const text: Reader<string> = (value, place) => {
-  if (typeof value === 'string') return value;
-  throw new SceneError(place, `expected a text, got ${shown(value)}.`);
-};
-
-/** Text that is not empty. */
-export const name: Reader<string> = (value, place) => {
-  if (text(value, place).trim() !== '') return text(value, place);
-  throw new SceneError(place, 'is empty. Give it a name.');
-};
-
-/** One of some words. */
-export function choice<T extends string>(...words: readonly T[]): Reader<T> {
-  return (value, place) => {
+  },
+  text: (_, value, place) => readText(value, place),
+  name({ refused }, value, place) {
+    const word = readName(value, place);
+    if (refused?.pattern.test(word)) throw new SceneError(place, refused.problem);
+    return word;
+  },
+  reference: (_, value, place) => readName(value, place),
+  // Manim's names are in capitals, CSS's are not: so a slip in one of Manim's can be told.
+  color(_, value, place) {
+    const word = readName(value, place);
+    if (!/^[A-Z][A-Z_]*$/.test(word) || COLOR_NAMES.some((each) => each === word)) return word;
+    throw new SceneError(place, `no colour '${word}'.${didYouMean(word, COLOR_NAMES)}`);
+  },
+  point({ least, most }, value, place) {
+    if (!Array.isArray(value) || value.length !== 2) {
+      throw new SceneError(place, `expected a point [x, y], got ${shown(value)}.`);
+    }
+    const coordinate = { is: 'number', least, most } as const;
+    return Array.from(value, (each, i) => READERS.number(coordinate, each, `${place}[${i}]`, 0));
+  },
+  choice({ words }, value, place) {
     const word = words.find((each) => each === value);
     if (word !== undefined) return word;
     const hint =
       typeof value === 'string' ? didYouMean(value, words) : ` There is: ${words.join(', ')}.`;
     throw new SceneError(place, `expected one of some words, got ${shown(value)}.${hint}`);
-  };
-}
-
-/** A list. */
-export function list<T>(item: Reader<T>): Reader<readonly T[]> {
-  return (value, place) => {
+  },
+  list({ of }, value, place, depth) {
     if (!Array.isArray(value)) throw new SceneError(place, `expected a list, got ${shown(value)}.`);
-    return Array.from(value, (each, i) => item(each, `${place}[${i}]`));
-  };
-}
-
-const ABSENT = Symbol('absent');
-
-/** A field that may be missing. */
-export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
-  return Object.assign((value: unknown, place: string) => reader(value, place), { [ABSENT]: true });
-}
-
-/** For each field of T, how to read it. */
-export type Fields<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
-
-/** An object with these fields and no others. */
-export function object<T extends object>(what: string, fields: Fields<T>): Reader<T> {
-  const names = Object.keys(fields);
-  return (value, place) => {
+    return Array.from(value, (each, i) => read(of, each, `${place}[${i}]`, depth));
+  },
+  either({ of }, value, place, depth) {
+    const field = of.find((each) => takes(each.describes, value)) ?? of.at(-1);
+    return field && read(field, value, place, depth);
+  },
+  object({ what, fields, oneOf }, value, place, depth) {
     const record = plain(value, place, what);
     for (const key of Object.keys(record)) {
-      if (!Object.hasOwn(fields, key)) {
-        throw new SceneError(place, `${what} has no '${key}'.${didYouMean(key, names)}`);
+      if (Object.hasOwn(fields, key)) continue;
+      throw new SceneError(
+        place,
+        `${what} has no '${key}'.${didYouMean(key, Object.keys(fields))}`,
+      );
+    }
+    const values: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries(fields)) {
+      // What is absent stays absent: JSON knows no undefined.
+      if (record[key] !== undefined) {
+        values[key] = read(field, record[key], place ? `${place}.${key}` : key, depth);
+      } else if (field.presence === 'needed') {
+        throw new SceneError(place, `${what} needs '${key}'.`);
       }
     }
-    const read: Record<string, unknown> = {};
-    for (const [key, reader] of Object.entries<Reader<unknown>>(fields)) {
-      const at = place ? `${place}.${key}` : key;
-      // What is absent stays absent: JSON knows no undefined.
-      if (record[key] !== undefined) read[key] = reader(record[key], at);
-      else if (!(ABSENT in reader)) throw new SceneError(place, `${what} needs '${key}'.`);
+    if (oneOf && oneOf.names.filter((each) => values[each] !== undefined).length !== 1) {
+      throw new SceneError(place, oneOf.problem);
     }
-    return read as T;
-  };
+    return values;
+  },
+  word({ of }, value, place, depth) {
+    const what = of === 'kind' ? 'a mobject' : 'an animation';
+    const word = plain(value, place, what)[of];
+    if (word === undefined) throw new SceneError(place, `${what} needs '${of}'.`);
+    if (depth > DEEPEST) {
+      throw new SceneError(place, `groups are nested more than ${DEEPEST} deep.`);
+    }
+    const object = typeof word === 'string' && objectOf(of, word);
+    if (object) return READERS.object(object, value, place, depth + 1);
+    const hint = didYouMean(String(word), wordsOf(of));
+    throw new SceneError(place, `no ${of} ${shown(word)}.${hint}`);
+  },
+  keyed({ what, table }, value, place, depth) {
+    const keys = Object.keys(plain(value, place, what));
+    const key = keys.find((each) => Object.hasOwn(table, each));
+    if (key !== undefined) return read(table[key] as Field, value, place, depth);
+    const hint = didYouMean(keys[0] ?? '', Object.keys(table));
+    throw new SceneError(place, `is no ${what.replace(/^an? /, '')}.${hint}`);
+  },
+};
+
+/**
+ * Reads a value.
+ *
+ * @param place - where it stands in the scene's data, for messages.
+ * @throws SceneError at the first mistake.
+ */
+export function read<T>(field: Field<T>, value: unknown, place: string, depth = 0): T {
+  const { describes } = field;
+  // Sound: the table gives each description its own reader.
+  const reader = READERS[describes.is] as (
+    description: Description,
+    value: unknown,
+    place: string,
+    depth: number,
+  ) => unknown;
+  return reader(describes, value, place, depth) as T;
 }
 
-/** An own plain object: no array, no class instance. */
+/** Whether values of this type belong to a description; what they hold is not looked at. */
+export function takes({ is }: Description, value: unknown): boolean {
+  if (is === 'number') return typeof value === 'number';
+  if (is === 'list' || is === 'point') return Array.isArray(value);
+  if (is === 'object' || is === 'word' || is === 'keyed') {
+    return typeof value === 'object' && !Array.isArray(value);
+  }
+  return typeof value === 'string';
+}
+
+/** Checks that a value is an object and no list. */
 export function plain(value: unknown, place: string, what: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new SceneError(place, `expected ${what}, got ${shown(value)}.`);
   }
   return value as Record<string, unknown>;
+}
+
+function readText(value: unknown, place: string): string {
+  if (typeof value === 'string') return value;
+  throw new SceneError(place, `expected a text, got ${shown(value)}.`);
+}
+
+function readName(value: unknown, place: string): string {
+  if (readText(value, place).trim() !== '') return readText(value, place);
+  throw new SceneError(place, 'is empty. Give it a name.');
+}
+
+/** How a wrong value is shown in a message. */
+function shown(value: unknown): string {
+  if (typeof value === 'number' || value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'object') return 'an object';
+  const words = String(value);
+  const cut = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+  return typeof value === 'string' ? `'${cut}'` : cut;
 }

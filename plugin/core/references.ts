@@ -1,6 +1,57 @@
-import { didYouMean, SceneError } from './error.js';
-import type { End, Mobject, Placement } from './mobject.js';
-import type { Scene, Step } from './scene.js';
+import { didYouMean } from './did-you-mean.js';
+import type { Field, Fields } from './field.js';
+import { membersOf } from './leaves.js';
+import { takes } from './read.js';
+import { type Scene, sceneField } from './scene.js';
+import { SceneError } from './scene-error.js';
+import { objectOf } from './vocabulary.js';
+
+/** The camera speaks to verbs by this name, which is no mobject's. */
+export const CAMERA = 'camera';
+
+interface Found {
+  readonly id: string;
+  readonly place: string;
+  /** Whether the camera will do as well. */
+  readonly camera: boolean;
+}
+
+/** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
+export function referencesIn(field: Field, value: unknown, place = ''): Found[] {
+  const { describes } = field;
+  switch (describes.is) {
+    case 'reference':
+      return [{ id: value as string, place, camera: describes.camera === true }];
+    case 'list':
+      return (value as unknown[]).flatMap((each, i) =>
+        referencesIn(describes.of, each, `${place}[${i}]`),
+      );
+    case 'either': {
+      const way = describes.of.find((each) => takes(each.describes, value));
+      return way ? referencesIn(way, value, place) : [];
+    }
+    case 'object':
+      return referencesInFields(describes.fields, value as object, place);
+    case 'word': {
+      const word = (value as Readonly<Record<string, string>>)[describes.of] ?? '';
+      return referencesInFields(objectOf(describes.of, word)?.fields ?? {}, value as object, place);
+    }
+    case 'keyed': {
+      const key = Object.keys(value as object).find((each) => each in describes.table);
+      return key ? referencesIn(describes.table[key] as Field, value, place) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** All places where an object speaks of a mobject, by the declaration of its fields. */
+export function referencesInFields(fields: Fields, value: object, place = ''): Found[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const inside = (value as Readonly<Record<string, unknown>>)[key];
+    return inside === undefined ? [] : referencesIn(field, inside, place ? `${place}.${key}` : key);
+  });
+}
 
 /**
  * Checks that every id is given once and that whatever a scene names is there.
@@ -9,58 +60,21 @@ import type { Scene, Step } from './scene.js';
  */
 export function checkReferences(scene: Scene): void {
   const places = new Map<string, string>();
-  const enlist = (mobjects: readonly Mobject[], place: string) => {
-    for (const [i, mobject] of mobjects.entries()) {
-      const here = `${place}[${i}]`;
-      const earlier = places.get(mobject.id);
-      if (earlier !== undefined) {
-        throw new SceneError(
-          here,
-          `the id '${mobject.id}' is taken by ${earlier}. Choose another.`,
-        );
-      }
-      places.set(mobject.id, here);
-      if (mobject.kind === 'group') enlist(mobject.members, `${here}.members`);
-    }
-  };
-  enlist(scene.mobjects, 'mobjects');
-
-  const demand = (target: unknown, place: string) => {
-    if (typeof target !== 'string' || places.has(target)) return;
-    throw new SceneError(place, `no mobject '${target}'.${didYouMean(target, [...places.keys()])}`);
-  };
-  const visit = (mobjects: readonly Mobject[]) => {
-    for (const mobject of mobjects) {
-      const here = places.get(mobject.id) ?? '';
-      for (const placement of [mobject.at ?? []].flat()) demand(targetOf(placement), `${here}.at`);
-      if ('from' in mobject) {
-        demand(idOf(mobject.from), `${here}.from`);
-        demand(idOf(mobject.to), `${here}.to`);
-      }
-      if (mobject.kind === 'group') visit(mobject.members);
-    }
-  };
-  visit(scene.mobjects);
-
-  const check = (step: Step, place: string) => {
-    for (const [i, play] of step.plays.entries()) {
-      for (const [j, animation] of play.animations.entries()) {
-        const here = `${place}.plays[${i}].animations[${j}]`;
-        demand(animation.target, here);
-        if (animation.verb === 'moveTo') demand(animation.to, here);
-      }
-    }
-  };
-  if (scene.entrance) check(scene.entrance, 'entrance');
-  for (const [i, step] of scene.steps.entries()) check(step, `steps[${i}]`);
+  enlist(scene.mobjects, 'mobjects', places);
+  for (const { id, place, camera } of referencesIn(sceneField, scene)) {
+    if (places.has(id) || (camera && id === CAMERA)) continue;
+    throw new SceneError(place, `no mobject '${id}'.${didYouMean(id, [...places.keys()])}`);
+  }
 }
 
-function targetOf(placement: Placement): unknown {
-  if ('moveTo' in placement) return placement.moveTo;
-  if ('nextTo' in placement) return placement.nextTo;
-  return 'alignTo' in placement ? placement.alignTo : undefined;
-}
-
-function idOf(end: End): unknown {
-  return typeof end === 'object' && 'of' in end ? end.of : end;
+function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, string>): void {
+  for (const [i, mobject] of mobjects.entries()) {
+    const here = `${place}[${i}]`;
+    const earlier = mobject.id === CAMERA ? 'the camera' : places.get(mobject.id);
+    if (earlier !== undefined) {
+      throw new SceneError(here, `the id '${mobject.id}' is taken by ${earlier}. Choose another.`);
+    }
+    places.set(mobject.id, here);
+    enlist(membersOf(mobject) ?? [], `${here}.members`, places);
+  }
 }

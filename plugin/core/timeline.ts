@@ -1,50 +1,50 @@
-import type { Change } from './animations/verb.js';
-import { verbOf } from './animations/verbs.js';
-import { follow } from './follow.js';
-import { lagged, rate } from './rates.js';
-import type { Animation, Play, Step } from './scene.js';
-import type { Stage } from './stage.js';
-import type { State, States } from './state.js';
-import { ORIGIN } from './units.js';
-
-/** Seconds; times that are sums of the same run times may differ by their rounding. */
-const MOMENT = 1e-9;
-
-/** What happens to one leaf in one animation of a step. */
-interface Track {
-  readonly id: string;
-  /** Seconds from the beginning of the step. */
-  readonly start: number;
-  readonly runTime: number;
-  readonly change: Change;
-}
+/** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
+import type { Cast } from './cast.js';
+import type { State, States } from './channels.js';
+import { cueOf } from './cue.js';
+import { type Follow, followOf } from './follow.js';
+import type { Play, Step } from './scene.js';
+import { type Course, courseFrom } from './track.js';
+import type { Animation } from './verbs/verbs.js';
+import { verbOf } from './verbs/verbs.js';
 
 /** A stretch of the playhead: a step, or the entrance. */
-interface Stretch {
+export interface Stretch {
+  /** Seconds. */
   readonly duration: number;
-  readonly tracks: readonly Track[];
+  /** The courses of the leaves to which something happens; the camera's too. */
+  readonly courses: ReadonlyMap<string, Course>;
+  /** The followers that may have to follow, by id; each after those that it follows itself. */
+  readonly followers: ReadonlyMap<string, Follow>;
+  /** All of these, numbered: the courses, then the followers that have none. */
+  readonly leaves: ReadonlyMap<string, number>;
 }
 
-/** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
 export interface Timeline {
-  readonly stage: Stage;
+  readonly cast: Cast;
   /** Stretch i leads from stop i to stop i + 1; the first is the entrance. */
   readonly stretches: readonly Stretch[];
-  /** All leaves at playhead −1, 0, 1, … */
+  /** All leaves and the camera at playhead −1, 0, 1, …, followers as they are told, not yet following. */
   readonly stops: readonly States[];
+  /** The same as they are painted. */
+  readonly pictures: readonly States[];
 }
 
+/** How many steps a scene has. */
+export const stepsOf = ({ stops }: Timeline) => stops.length - 2;
+
 /** Works out a scene: the fold of what its steps leave, and the way inside each step. */
-export function timelineOf(stage: Stage): Timeline {
-  const { entrance = { plays: [] }, steps } = stage.scene;
-  const stops = [follow(stage, firstStates(stage), new Map())];
+export function timelineOf(cast: Cast): Timeline {
+  const { entrance = { plays: [] }, steps } = cast.scene;
+  const follows = new Map(cast.followers.map((each) => [each.id, followOf(cast, each)]));
+  const stops = [firstStates(cast)];
   const stretches = [entrance, ...steps].map((step) => {
     const before = stops.at(-1) as States;
-    const stretch = stretchOf(stage, step, before);
-    stops.push(statesAt(stage, before, stretch, Number.POSITIVE_INFINITY));
+    const stretch = stretchOf(cast, step, before, follows);
+    stops.push(statesAfter(before, stretch));
     return stretch;
   });
-  return { stage, stretches, stops };
+  return { cast, stretches, stops, pictures: stops.map((stop) => followed(stop, follows)) };
 }
 
 /** Seconds from p = −1 to the playhead p, at the speed of the scene's own times. */
@@ -65,83 +65,98 @@ export function playheadAt({ stretches }: Timeline, time: number): number {
   return stretches.length - 1;
 }
 
-/** All leaves at a time in a stretch, in seconds; at Infinity it is what the stretch leaves. */
-export function statesAt(stage: Stage, before: States, stretch: Stretch, time: number): States {
-  const states = new Map<string, State>(before);
-  for (const { id, start, runTime, change } of stretch.tracks) {
-    if (time < start) continue;
-    const alpha = time > start + runTime - MOMENT ? 1 : (time - start) / runTime;
-    states.set(id, change(states.get(id) as State, alpha));
+function followed(states: States, follows: ReadonlyMap<string, Follow>): States {
+  if (follows.size === 0) return states;
+  const all = new Map(states);
+  for (const [id, follow] of follows) {
+    all.set(
+      id,
+      follow(states.get(id) as State, (leaf) => all.get(leaf) as State),
+    );
   }
-  return follow(stage, states, before);
+  return all;
 }
 
-function stretchOf(stage: Stage, step: Step, before: States): Stretch {
-  const tracks: Track[] = [];
+function statesAfter(before: States, { courses }: Stretch): States {
+  if (courses.size === 0) return before;
+  const after = new Map(before);
+  for (const [id, course] of courses) after.set(id, course.at(Number.POSITIVE_INFINITY));
+  return after;
+}
+
+/** Each animation is cued by the states at the very moment at which it starts. */
+function stretchOf(
+  cast: Cast,
+  step: Step,
+  before: States,
+  follows: ReadonlyMap<string, Follow>,
+): Stretch {
+  const courses = new Map<string, Course>();
   let start = 0;
-  for (const play of step.plays) start += addTracks(tracks, stage, play, start, before);
-  return { duration: start, tracks };
+  for (const play of step.plays) start += addPlay(cast, play, start, before, courses);
+  const moving = new Set(courses.keys());
+  const followers = new Map<string, Follow>();
+  for (const { id, others } of cast.followers) {
+    const isMoved = others.some((other) =>
+      cast.families.get(other)?.some((leaf) => moving.has(leaf)),
+    );
+    if (!isMoved && !moving.has(id)) continue;
+    moving.add(id);
+    followers.set(id, follows.get(id) as Follow);
+  }
+  const leaves = new Map([...moving].map((id, index) => [id, index]));
+  return { duration: start, courses, followers, leaves };
 }
 
 /**
- * Adds the tracks of a play that starts at `start`. Each animation is cued by the states at the very
- * moment it starts: what left just before can come again, what moved is moved on from there.
+ * Adds the tracks of a play that starts at `start`, in seconds.
  *
  * @returns how long the play lasts.
  */
-function addTracks(tracks: Track[], stage: Stage, play: Play, start: number, before: States) {
-  let [begin, duration] = [0, play.animations.length === 0 ? (play.runTime ?? 1) : 0];
-  let [states, cueTime] = [before, -1];
-  for (const animation of play.animations) {
-    const timed = play.runTime === undefined ? animation : { ...animation, runTime: play.runTime };
-    if (cueTime !== start + begin) {
-      cueTime = start + begin;
-      states = statesAt(stage, before, { duration: cueTime, tracks }, cueTime);
+function addPlay(
+  cast: Cast,
+  { animations, runTime, lagRatio = 0 }: Play,
+  start: number,
+  before: States,
+  courses: Map<string, Course>,
+): number {
+  if (animations.length === 0) return runTime ?? 1;
+  let [begin, duration] = [0, 0];
+  for (const animation of animations) {
+    const time = start + begin;
+    const stateOf = (leaf: string) => courses.get(leaf)?.soFar(time) ?? (before.get(leaf) as State);
+    const timed = runTime === undefined ? animation : { ...animation, runTime };
+    const { tracks, lasts } = cueOf(cast, timed, time, stateOf);
+    for (const track of tracks) {
+      const course = courses.get(track.id) ?? courseFrom(before.get(track.id) as State);
+      courses.set(track.id, course);
+      course.add(track);
     }
-    const { changes, runTime } = cued(stage, timed, states);
-    for (const [id, change] of changes) tracks.push({ id, start: cueTime, runTime, change });
-    duration = Math.max(duration, begin + runTime);
-    begin += runTime * (play.lagRatio ?? 0);
+    duration = Math.max(duration, begin + lasts);
+    begin += lasts * lagRatio;
   }
   return duration;
 }
 
-function cued(stage: Stage, animation: Animation, states: States) {
-  const verb = verbOf(animation);
-  const family = stage.families.get(animation.target) ?? [];
-  const parts = family.reduce((sum, leaf) => sum + (stage.parts.get(leaf.id) ?? 0), 0);
-  const { runTime, lagRatio, rate: name } = { ...verb.defaults(parts), ...told(animation) };
-  const ease = rate(name);
-  const share = (alpha: number, index: number, count: number) =>
-    ease(lagged(alpha, index, count, lagRatio));
-  const changeOf = verb.changes(animation, { stage, states, family, share });
-  return { runTime, changes: family.map((leaf) => [leaf.id, changeOf(leaf)] as const) };
-}
-
-/** The author's own timing, without the fields that are not there. */
-function told({ runTime, lagRatio, rate }: Animation) {
-  return {
-    ...(runTime !== undefined && { runTime }),
-    ...(lagRatio !== undefined && { lagRatio }),
-    ...(rate !== undefined && { rate }),
-  };
-}
-
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
-function firstStates(stage: Stage): States {
-  const { entrance, steps } = stage.scene;
+function firstStates(cast: Cast): States {
+  const { entrance, steps } = cast.scene;
   const brought = new Map<string, boolean>();
-  for (const step of entrance ? [entrance, ...steps] : steps) {
-    for (const animation of step.plays.flatMap((play) => play.animations)) {
-      for (const { id } of stage.families.get(animation.target) ?? []) {
-        if (!brought.has(id)) brought.set(id, verbOf(animation).introduces);
-      }
+  const mention = (id: string, isBrought: boolean) => {
+    for (const leaf of cast.families.get(id) ?? []) {
+      if (!brought.has(leaf)) brought.set(leaf, isBrought);
+    }
+  };
+  for (const { plays } of entrance ? [entrance, ...steps] : steps) {
+    for (const animation of plays.flatMap(({ animations }): readonly Animation[] => animations)) {
+      for (const id of verbOf(animation).brings?.(animation) ?? []) mention(id, true);
+      mention(animation.target, false);
     }
   }
   return new Map(
-    stage.leaves.map(({ id }): [string, State] => {
-      const place = stage.boxes.get(id)?.center ?? ORIGIN;
-      return [id, brought.get(id) ? { place } : { place, look: { center: place, opacity: 1 } }];
-    }),
+    [...cast.states].map(([id, state]) => [
+      id,
+      brought.get(id) ? { ...state, shown: false } : state,
+    ]),
   );
 }

@@ -1,13 +1,10 @@
-/** Manim's frame and directions, and how they become pixels of the viewBox. */
+/** Manim's frame and directions, and what is done with places and vectors. */
 
 /** A place or a vector, in scene units: x to the right, y up. */
 export type Point = readonly [number, number];
 
 /** Manim's frame at 16:9. */
 export const FRAME = { width: 128 / 9, height: 8 } as const;
-
-/** Pixels of the viewBox a scene unit has: the frame is 1280 × 720. */
-export const PIXELS = 90;
 
 /** Units an em has per point of Manim's font size. */
 export const EM = { text: 1 / 72, formula: 0.010378 } as const;
@@ -50,17 +47,18 @@ export function norm(a: Point): number {
   return Math.hypot(a[0], a[1]);
 }
 
-/** As many digits after the point as can be seen; never -0, which would read "-0" in the page. */
+/** A vector turned about the origin by an angle in radians, counter-clockwise. */
+export function turned([x, y]: Point, angle: number): Point {
+  if (angle === 0) return [x, y];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+/** A table: a power costs more than all else that is done to a number on its way to the page. */
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** As many digits after the point as can be seen, up to 6; never -0, which would read "-0" in the page. */
 export function round(n: number, digits: number): number {
-  return Math.round(n * 10 ** digits) / 10 ** digits || 0;
-}
-
-/** Numbers of the viewBox: y down, a hundredth of a pixel is enough for 4K. */
-export function pixels(units: number): number {
-  return round(units * PIXELS, 2);
-}
-
-/** A point in the viewBox, relative to the centre of the frame: y down. */
-export function toPixels(point: Point): [number, number] {
-  return [pixels(point[0]), pixels(-point[1])];
+  const power = POWERS[digits] as number;
+  return Math.round(n * power) / power || 0;
 }

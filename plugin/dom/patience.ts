@@ -4,11 +4,15 @@ const PATIENCE = 3200; // a formula waits by itself for its fonts, for a little 
 /** What came in time; or what is still awaited. */
 export type InTime<T> = { readonly value: T } | { readonly late: Promise<unknown> };
 
-/** Waits for something, but not for ever. */
-export async function inTime<T>(awaited: Promise<T>): Promise<InTime<T>> {
+/**
+ * Waits for something, but not for ever.
+ *
+ * @param patience - milliseconds.
+ */
+export async function inTime<T>(awaited: Promise<T>, patience = PATIENCE): Promise<InTime<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<InTime<T>>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, { late: awaited.catch(() => {}) });
+    timer = setTimeout(resolve, patience, { late: awaited.catch(() => {}) });
   });
   return Promise.race([awaited.then((value) => ({ value })), late]).finally(() =>
     clearTimeout(timer),

@@ -1,9 +1,8 @@
 import { easeLinear } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
-import { stepsOf } from '../core/picture.js';
 import type { Scene } from '../core/scene.js';
-import { playheadAt, timeAt } from '../core/timeline.js';
+import { playheadAt, stepsOf, timeAt } from '../core/timeline.js';
 import type { Show } from './show.js';
 
 /** Going back is quicker than coming: the audience has seen it. */
@@ -142,7 +141,7 @@ export function playerOf(
   };
 
   return {
-    scene: timeline.stage.scene,
+    scene: timeline.cast.scene,
     steps,
     get playhead() {
       return playhead;

@@ -1,4 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import { listen } from './listen.js';
+import { wrapMethods } from './wrap-methods.js';
 
 /**
  * Remembers the step that the deck was asked for on a slide whose scene cannot be shown. With no steps
@@ -8,26 +10,29 @@ import type { RevealApi } from 'reveal.js';
  * Reveal itself goes where its address says, and writes there where it is, by these two methods.
  */
 export function rememberStep(deck: RevealApi): () => void {
-  const { slide, getIndices } = deck;
   let asked: { h: number; v: number; f: number } | undefined;
   const forget = () => {
     asked = undefined;
   };
-  deck.slide = (h = 0, v = 0, f, origin) => {
-    asked = f === undefined ? undefined : { h, v, f };
-    slide(h, v, f, origin);
-  };
-  deck.getIndices = (of) => {
-    const indices = getIndices(of);
-    if (of || !asked) return indices;
-    const { h, v, f = -1 } = indices;
-    const isAhead = asked.h === h && asked.v === v && asked.f > f;
-    const isCard = deck.getCurrentSlide()?.querySelector('[data-scene-error]');
-    return isAhead && isCard ? { ...asked } : indices;
-  };
-  deck.on('fragmenthidden', forget); // back from what else the slide has
+  const unwrap = wrapMethods(deck, {
+    slide:
+      (slide) =>
+      (h = 0, v = 0, f, origin) => {
+        asked = f === undefined ? undefined : { h, v, f };
+        slide(h, v, f, origin);
+      },
+    getIndices: (getIndices) => (of) => {
+      const indices = getIndices(of);
+      if (of || !asked) return indices;
+      const { h, v, f = -1 } = indices;
+      const isAhead = asked.h === h && asked.v === v && asked.f > f;
+      const isCard = deck.getCurrentSlide()?.querySelector('[data-scene-error]');
+      return isAhead && isCard ? { ...asked } : indices;
+    },
+  });
+  const unlisten = listen(deck, { fragmenthidden: forget }); // back from what else the slide has
   return () => {
-    Object.assign(deck, { slide, getIndices });
-    deck.off('fragmenthidden', forget);
+    unwrap();
+    unlisten();
   };
 }

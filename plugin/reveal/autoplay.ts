@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
+import { listen } from './listen.js';
+import { stopOf } from './markers.js';
 import { transitionTime } from './motion.js';
-import { stopOf } from './steps.js';
 
 /**
  * Seconds a slide without scenes is shown, unless its `data-timing` says otherwise: reveal's own word
@@ -20,15 +21,21 @@ export interface Autoplay {
 }
 
 /**
+ * A run of autoplay. A newer one makes it end. It is 'advancing' while it is the one that moves the
+ * deck, and not the speaker; a 'blank' one goes on when the board is no longer blank.
+ */
+interface Run {
+  is: 'playing' | 'advancing' | 'blank';
+  /** From slide to slide, not to the end of the slide only. */
+  readonly across: boolean;
+}
+
+/**
  * @param wholeDeck - plays from slide to slide from the start; else only slides with `data-autoplay`,
  * which play to their own end.
  */
 export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean): Autoplay {
-  /** Playing, with the run that does it; a newer run makes an older one end. */
-  let run: symbol | undefined;
-  let across = wholeDeck;
-  let advancing = false;
-  let resumes = false;
+  let run: Run | undefined;
   /** When the deck should go on, on the clock of `performance.now()`. */
   let due = 0;
 
@@ -53,8 +60,7 @@ export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean
     };
   };
 
-  const play = async () => {
-    const mine = Symbol();
+  const play = async (mine: Run) => {
     run = mine;
     due = performance.now();
     while (run === mine) {
@@ -66,7 +72,7 @@ export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean
       const now = performance.now();
       due = Math.min(now + wait * 1000, Math.max(now + (wait - SLACK) * 1000, due));
       const leaves = !deck.availableFragments().next;
-      if (leaves && (!across || !hasNext())) {
+      if (leaves && (!mine.across || !hasNext())) {
         await elapse(due);
         if (run === mine) pause();
         return;
@@ -74,73 +80,68 @@ export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean
       // What the next slide's transition takes is taken from the wait before it.
       const ahead = leaves ? Math.min(wait, transitionTime(slide())) * 1000 : 0;
       await elapse(due - ahead);
-      if (run === mine) advance(leaves);
+      if (run === mine) advance(mine, leaves);
     }
   };
   const hasNext = () => !deck.isLastSlide() || Boolean(deck.getConfig().loop);
-  const advance = (leaves: boolean) => {
-    advancing = true;
+  const advance = (mine: Run, leaves: boolean) => {
+    mine.is = 'advancing';
     // Round to the beginning, not to the first slide's end.
     if (leaves && deck.isLastSlide()) deck.slide(0, 0, -1);
     else deck.next();
-    advancing = false;
+    mine.is = 'playing';
   };
 
-  const start = () => {
-    if (run) return;
+  const isPlaying = () => run !== undefined && run.is !== 'blank';
+  const start = (across: boolean) => {
+    if (isPlaying()) return;
     deck.dispatchEvent({ type: 'autoslideresumed' });
     adapter.proceed(); // what a pause has stopped midway
-    void play();
+    void play({ is: 'playing', across });
   };
   const pause = () => {
-    if (!run) return;
+    if (!isPlaying()) return;
     run = undefined;
     deck.dispatchEvent({ type: 'autoslidepaused' });
   };
-  const toggle = () => {
-    if (!run) {
-      across = true;
-      return start();
-    }
+  const halt = () => {
     pause();
     for (const player of adapter.players(slide())) player.stop();
   };
 
   /** The speaker has taken over, or a slide that plays by itself has come. */
   const onChange = () => {
-    if (!advancing) pause();
-    if (!run && slide().hasAttribute('data-autoplay')) {
-      across = false;
-      start();
-    }
+    onStep();
+    if (!isPlaying() && slide().hasAttribute('data-autoplay')) start(false);
   };
   const onStep = () => {
-    if (!advancing) pause();
+    if (run?.is !== 'advancing') pause();
   };
   const onBlank = () => {
-    resumes = run !== undefined;
-    if (run) toggle();
+    if (!run) return;
+    const { across } = run;
+    halt();
+    run = { is: 'blank', across };
   };
   const onBack = () => {
-    if (resumes) start();
+    if (run?.is === 'blank') start(run.across);
   };
-  const listeners: [string, () => void][] = [
-    ['slidechanged', onChange],
-    ['fragmentshown', onStep],
-    ['fragmenthidden', onStep],
-    ['overviewshown', onStep],
-    ['paused', onBlank],
-    ['resumed', onBack],
-    ['ready', () => (wholeDeck ? start() : onChange())],
-  ];
-  for (const [type, listener] of listeners) deck.on(type, listener);
+  const unlisten = listen(deck, {
+    slidechanged: onChange,
+    fragmentshown: onStep,
+    fragmenthidden: onStep,
+    overviewshown: onStep,
+    paused: onBlank,
+    resumed: onBack,
+    ready: () => (wholeDeck ? start(true) : onChange()),
+  });
 
   return {
-    toggle,
+    toggle: () => (isPlaying() ? halt() : start(true)),
     pause,
     destroy() {
       run = undefined;
-      for (const [type, listener] of listeners) deck.off(type, listener);
+      unlisten();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { removeMarkers } from './steps.js';
+import { removeMarkers } from './markers.js';
+import { clearShown } from './shown-in-host.js';
 
 /**
  * Shows an author what is wrong, in the place of the scene and in the console. The host has no steps
@@ -9,11 +10,7 @@ export function showCard(host: HTMLElement, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const card = cardOf(`The scene '${name}' cannot be shown`, message);
   removeMarkers(host);
-  // An author's own drawing stays: it is the page's.
-  for (const old of host.querySelectorAll(
-    ':scope > .scene-svg:not(.scene-drawing), :scope > [data-drawing], :scope > .scene-error',
-  ))
-    old.remove();
+  clearShown(host);
   host.append(card);
   host.setAttribute('data-scene-error', message);
   host.removeAttribute('data-moving');

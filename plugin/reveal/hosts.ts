@@ -1,8 +1,9 @@
 import { forgetDrawing } from '../dom/drawing/load.js';
+import { removeMarkers } from './markers.js';
 import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
-import { removeMarkers } from './steps.js';
-import { DRAWING } from './ways/drawing.js';
+import { clearShown } from './shown-in-host.js';
+import { DRAWING } from './ways/written-as-svg.js';
 
 /**
  * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),
@@ -35,8 +36,7 @@ export function hostsIn(root: Element): HTMLElement[] {
 
 /** Makes a host ready for a scene: nothing of an earlier one is left in it. */
 export function prepareHost(host: HTMLElement): void {
-  const old = `:scope > .scene-svg:not(.${DRAWING}), :scope > [data-drawing], :scope > .scene-error`;
-  for (const each of host.querySelectorAll(old)) each.remove();
+  clearShown(host);
   host.removeAttribute('data-scene-error');
   renewDrawing(host);
 }

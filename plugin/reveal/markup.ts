@@ -1,12 +1,13 @@
-import { didYouMean, SceneError } from '../core/error.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import { parseScene } from '../core/parse.js';
 import type { Scene } from '../core/scene.js';
-import { isDrawn } from '../dom/drawn-scene.js';
-import { writtenAsD3 } from './ways/draw.js';
-import { DRAWING, writtenAsSvg } from './ways/drawing.js';
-import { writtenAsFile } from './ways/file.js';
-import { writtenAsData } from './ways/mobjects.js';
-import type { Written } from './ways/way.js';
+import { SceneError } from '../core/scene-error.js';
+import { isDrawn } from '../dom/d3/drawn-scene.js';
+import type { Written } from './ways/written.js';
+import { writtenAsD3 } from './ways/written-as-d3.js';
+import { writtenAsData } from './ways/written-as-data.js';
+import { writtenAsFile } from './ways/written-as-file.js';
+import { DRAWING, writtenAsSvg } from './ways/written-as-svg.js';
 
 /** The elements that show a scene: those with `data-scene`. */
 export const HOST = '[data-scene]';

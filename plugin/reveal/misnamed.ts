@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/error.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import { cardOf } from './card.js';
 
 /**

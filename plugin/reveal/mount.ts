@@ -2,11 +2,11 @@ import type { Scene } from '../core/scene.js';
 import { type Player, playerOf } from '../dom/player.js';
 import { showCard } from './card.js';
 import { clearHost, prepareHost } from './hosts.js';
+import { addMarkers, markersOf, stopOf } from './markers.js';
 import { type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
-import { addMarkers, MARKER, stopOf } from './steps.js';
-import { DRAWING } from './ways/drawing.js';
-import type { Opened } from './ways/way.js';
+import { OWN_SVG } from './shown-in-host.js';
+import type { Opened } from './ways/written.js';
 
 /** A scene in its place in a slide. */
 export interface Mounted {
@@ -24,7 +24,7 @@ export interface Mounted {
 }
 
 /** What a mounted scene tells the deck. */
-export interface Listener {
+interface Listener {
   stepped(scene: Scene, step: number, steps: number): void;
   settled(scene: Scene): void;
   /** It was measured again, as its fonts had come late. */
@@ -109,8 +109,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     host.dataset.steps = String(stops.length - 1);
     // A slide that reveal made anew from its HTML brings its markers along, their order among the
     // slide's other fragments and which of them are visible.
-    if (host.querySelectorAll(`.${MARKER}`).length !== stops.length - 1)
-      addMarkers(host, scene, stops);
+    if (markersOf(host).length !== stops.length - 1) addMarkers(host, scene, stops);
   };
 
   const reflect = (state: 'moving' | 'resting') => {
@@ -132,6 +131,6 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
 
 /** Says for those who cannot see it what the picture shows, and nothing of what is to come. */
 function setDescription(host: Element, words: string): void {
-  const description = host.querySelector(`:scope > .scene-svg:not(.${DRAWING}) > desc`);
+  const description = host.querySelector(`${OWN_SVG} > desc`);
   if (description && description.textContent !== words) description.textContent = words;
 }

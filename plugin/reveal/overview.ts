@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
+import { listen } from './listen.js';
+import { markersOf } from './markers.js';
 
 /** In the overview, a slide tells as its tooltip what the stop it shows has brought. */
 export function labelOverview(deck: RevealApi, adapter: Adapter): () => void {
@@ -7,7 +9,7 @@ export function labelOverview(deck: RevealApi, adapter: Adapter): () => void {
   const label = () => {
     for (const { host, player } of adapter.scenes()) {
       const slide = host.closest('section');
-      const marker = [...host.querySelectorAll('.scene-step.visible')].at(-1);
+      const marker = markersOf(host).findLast(({ classList }) => classList.contains('visible'));
       if (!slide || (slide.title && !labelled.has(slide))) continue;
       slide.title = marker?.textContent || player?.scene.title || '';
       labelled.add(slide);
@@ -17,11 +19,9 @@ export function labelOverview(deck: RevealApi, adapter: Adapter): () => void {
     for (const slide of labelled) slide.removeAttribute('title');
     labelled.clear();
   };
-  deck.on('overviewshown', label);
-  deck.on('overviewhidden', clear);
+  const unlisten = listen(deck, { overviewshown: label, overviewhidden: clear });
   return () => {
     clear();
-    deck.off('overviewshown', label);
-    deck.off('overviewhidden', clear);
+    unlisten();
   };
 }

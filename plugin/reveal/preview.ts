@@ -1,25 +1,9 @@
 import type { RevealApi } from 'reveal.js';
-import type { Adapter } from './adapter.js';
-import type { Pace } from './pace.js';
+import { listen } from './listen.js';
+import { wrapMethods } from './wrap-methods.js';
 
 /** Whether this page is one of the previews in the speaker's window. */
 export const isPreview = (deck: RevealApi): boolean => deck.isSpeakerNotes();
-
-type State = ReturnType<RevealApi['getState']> & { pace?: Pace };
-
-/**
- * The pace is part of a deck's state: whoever follows the state (the speaker's window, a remote)
- * counts the same stops.
- */
-export function shareState(deck: RevealApi, adapter: Adapter): () => void {
-  const { getState, setState } = deck;
-  deck.getState = () => ({ ...getState(), pace: adapter.pace }) as State;
-  deck.setState = (state: State) => {
-    if (state.pace && state.pace !== adapter.pace) adapter.setPace(state.pace);
-    setState(state);
-  };
-  return () => Object.assign(deck, { getState, setState });
-}
 
 /**
  * Makes a preview follow the talk, and only follow. Reveal's own preview reports wherever it is, also
@@ -31,7 +15,6 @@ export function shareState(deck: RevealApi, adapter: Adapter): () => void {
 export function followTalk(deck: RevealApi): () => void {
   const config = deck.getConfig() as { postMessageEvents?: boolean; keyboardCondition?: unknown };
   const { postMessageEvents, keyboardCondition } = config;
-  const { setState } = deck;
   const report = () => {
     config.postMessageEvents = postMessageEvents;
   };
@@ -39,24 +22,28 @@ export function followTalk(deck: RevealApi): () => void {
     config.postMessageEvents = false;
   };
   beSilent();
-  deck.on('ready', report); // the speaker's window waits for this very message
-  deck.setState = (state) => {
-    beSilent();
-    setState(state);
-    report();
-  };
+  const unlisten = listen(deck, { ready: report }); // the speaker's window waits for this very message
+  const unwrap = wrapMethods(deck, {
+    setState: (setState) => (state) => {
+      beSilent();
+      setState(state);
+      report();
+    },
+  });
   // Reveal asks here before each key, also before those that the speaker's window sends.
-  config.keyboardCondition = (event: KeyboardEvent) => {
+  const handOn = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const message = { method: 'triggerKey', args: [event.keyCode] };
     parent.opener?.postMessage(JSON.stringify(message), '*');
     event.preventDefault?.();
     return false;
   };
+  config.keyboardCondition = handOn;
   return () => {
     report();
-    config.keyboardCondition = keyboardCondition;
-    deck.setState = setState;
-    deck.off('ready', report);
+    // Another plugin may have put its own there since.
+    if (config.keyboardCondition === handOn) config.keyboardCondition = keyboardCondition;
+    unwrap();
+    unlisten();
   };
 }

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { listen } from './listen.js';
 import { HOST } from './markup.js';
 
 /** A scene does not become smaller than this part of its size: then its slide is too full. */
@@ -6,6 +7,8 @@ const LEAST = 0.25;
 
 /** How high each slide was when its scenes were given their room. */
 const given = new WeakMap<Element, string>();
+
+export type Room = ReturnType<typeof keepRoom>;
 
 /**
  * Lets the scenes of a slide share the height that its other content leaves: below a heading a scene
@@ -24,21 +27,21 @@ export function keepRoom(deck: RevealApi) {
   };
   const shareAll = () => share();
   const shareCurrent = () => share([deck.getCurrentSlide()]);
-  const listeners: [string, () => void][] = [
-    ['ready', shareCurrent],
-    ['slidechanged', shareCurrent],
-    ['overviewshown', shareAll],
-    ['resize', shareAll],
+  const unlisten = [
+    listen(deck, {
+      ready: shareCurrent,
+      slidechanged: shareCurrent,
+      overviewshown: shareAll,
+      resize: shareAll,
+    }),
+    // A heading is higher in another font.
+    listen(document.fonts, { loadingdone: shareCurrent }),
   ];
-  for (const [type, listener] of listeners) deck.on(type, listener);
-  // A heading is higher in another font.
-  document.fonts.addEventListener('loadingdone', shareCurrent);
   return {
     /** Measures these slides, or all. */
     share,
     close() {
-      for (const [type, listener] of listeners) deck.off(type, listener);
-      document.fonts.removeEventListener('loadingdone', shareCurrent);
+      for (const each of unlisten) each();
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import type { Player } from '../dom/player.js';
 import type { Adapter } from './adapter.js';
+import { listen } from './listen.js';
+import { markersOf } from './markers.js';
 import { nearestStop } from './pace.js';
 
 /** Milliseconds a finger rests before it scrubs, and how far (in pixels) it may tremble until then. */
@@ -85,32 +87,28 @@ export function scrubberOf(deck: RevealApi, adapter: Adapter): Scrubber {
 
   const onInput = () => show(slider.valueAsNumber);
   slider.addEventListener('input', onInput);
-  const listeners: [string, (event: never) => void][] = [
-    ['pointerdown', onDown],
-    ['pointermove', onMove],
-    ['pointerup', onUp],
-    ['pointercancel', onUp],
-    ['contextmenu', onMenu],
+  const unlisten = [
+    listen(root, {
+      pointerdown: onDown,
+      pointermove: onMove,
+      pointerup: onUp,
+      pointercancel: onUp,
+      contextmenu: onMenu,
+    }),
+    listen(deck, { slidechanged: letGo }),
   ];
-  const listen = (type: string, listener: (event: never) => void) =>
-    root.addEventListener(type, listener as EventListener);
-  for (const [type, listener] of listeners) listen(type, listener);
-  deck.on('slidechanged', letGo);
 
   return {
     open,
     close,
     destroy() {
       letGo();
-      deck.off('slidechanged', letGo);
-      for (const [type, listener] of listeners) {
-        root.removeEventListener(type, listener as EventListener);
-      }
+      for (const each of unlisten) each();
     },
   };
 }
 
 /** The index of a scene's first marker among its slide's fragments: there may be others before. */
 function firstFragment(host: Element): number {
-  return Number(host.querySelector('.scene-step')?.getAttribute('data-fragment-index') ?? 0);
+  return Number(markersOf(host)[0]?.dataset.fragmentIndex ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { didYouMean } from '../core/error.js';
+import { didYouMean } from '../core/did-you-mean.js';
 import type { Scene } from '../core/scene.js';
-import type { DrawnScene } from '../dom/drawn-scene.js';
+import type { DrawnScene } from '../dom/d3/drawn-scene.js';
 import type { KeyNames } from './keys.js';
 import { MOTIONS } from './motion.js';
 import { PACES, type Pace } from './pace.js';

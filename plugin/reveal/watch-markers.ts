@@ -1,4 +1,6 @@
-import { MARKER } from './steps.js';
+import { MARKER } from './markers.js';
+
+export type MarkerWatch = ReturnType<typeof watchMarkers>;
 
 /**
  * Tells of markers that became visible, or are no longer. Reveal has roads that change fragments without

@@ -118,6 +118,18 @@ test('light: dark on white, little ink, and no text fades', async ({ browserName
   }
 });
 
+test('light reads colours of all notations', async ({ browserName: _ }, info) => {
+  const deck = writeDeck(info.outputPath('deck.html'), '<section>Gray, gray, gray</section>', {
+    head: `<style>.reveal-viewport { background: oklch(0.2 0 0) !important; }
+      .reveal .slides { color: color-mix(in oklab, white 90%, black); }</style>`,
+  });
+  const file = info.outputPath('light.pdf');
+  expect(await run(['pdf', deck, '--light', '-o', file])).toMatchObject({ code: 0 });
+  const canvas = await paintPage(await (await openPdf(file)).getPage(1), 1280);
+  expect(share(canvas, isPaper)).toBeGreaterThan(0.9);
+  expect(share(canvas, isDark)).toBeGreaterThan(0.001);
+});
+
 test('light leaves a light deck as it is', async ({ browserName: _ }, info) => {
   const deck = writeDeck(
     info.outputPath('deck.html'),

@@ -82,6 +82,26 @@ test('transparent, and with letters in a font of the computer', async ({
   expect(svg).toMatch(/<text x="[^"]+" y="[^"]+" font-family="sans-serif"[^>]*>&lt;<\/text>/);
 });
 
+test('colours of all notations are written as every program reads them', async ({
+  browserName: _,
+}, info) => {
+  const deck = writeDeck(
+    info.outputPath('deck.html'),
+    '<section><div data-scene="s"></div></section>',
+    {
+      scenes: `[S.scene({ name: 's', mobjects: [S.rectangle('r', { width: 3, height: 2, color: 'BLUE' })], steps: [] })]`,
+      head: `<style>.reveal-viewport { background: oklch(0 0 0) !important;
+        --scene-blue: color-mix(in srgb, white, black) !important; }</style>`,
+    },
+  );
+  const file = info.outputPath('s.svg');
+  expect(await run(['picture', deck, 's', '-o', file])).toMatchObject({ code: 0 });
+  const svg = readFileSync(file, 'utf8');
+  expect(svg).toMatch(/<rect [^>]*fill="rgb\(0, 0, 0\)"/);
+  expect(svg).toMatch(/stroke="rgb\(128, 128, 128\)"/);
+  expect(svg).not.toMatch(/oklch|color\(|color-mix/);
+});
+
 test('a scene or step that is not there', async ({ browserName: _ }, info) => {
   const options = { cwd: info.outputPath() };
   expect(await run(['picture', talk, 'encode'], options)).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { beatStops } from '../../plugin/core/beats.js';
-import { scene, step } from '../../plugin/core/build.js';
+import { scene, step } from '../../plugin/core/steps.js';
 
 const stops = (...beats: (string | undefined)[]) =>
   beatStops(

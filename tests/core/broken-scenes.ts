@@ -64,6 +64,15 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['a line as a number', text({ text: ['a', 1] }), 'text[1]: expected a line of text, got 1.'],
   ['a line without words', text({ text: [{ fontSize: 3 }] }), "a line of text needs 'text'."],
   ['an unknown alignment', text({ align: 'middle' }), 'There is: left, center, right.'],
+  ['a missing field', mobject({ height: undefined }), "a rectangle needs 'height'."],
+  ['a colour that Manim does not have', mobject({ color: 'BLEU' }), "Did you mean 'BLUE'?"],
+  [
+    'TeX without its backslash',
+    scene({ mobjects: [{ kind: 'formula', id: 'f', tex: '\frac{1}{2}' }] }),
+    'a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac"; or use String.raw.',
+  ],
+  ['a version of tomorrow', scene({ version: 2 }), 'version: the scene was written for version 2'],
+  ['a version that is none', scene({ version: 'one' }), "version: expected a number, got 'one'."],
   // Numbers that are none, or that nobody could see.
   ['NaN', mobject({ width: Number.NaN }), 'width: expected a number, got NaN.'],
   ['infinite', mobject({ height: Number.POSITIVE_INFINITY }), 'expected a number, got Infinity.'],
@@ -121,6 +130,15 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['an unknown verb', animated({ verb: 'explode', target: 'box' }), "no verb 'explode'."],
   ['a verb of all objects', animated({ verb: 'toString', target: 'box' }), "no verb 'toString'."],
   ['an unknown rate', animated({ ...create, rate: 'bouncy' }), 'rate: expected one of some words'],
+  ['an id of the camera', mobject({ id: 'camera' }), "the id 'camera' is taken by the camera."],
+  [
+    'a camera that is created',
+    animated({ verb: 'create', target: 'camera' }),
+    "no mobject 'camera'.",
+  ],
+  ['scaled to less than nothing', animated({ verb: 'scale', target: 'box', by: -1 }), 'got -1.'],
+  ['turned by a word', animated({ verb: 'rotate', target: 'box', angle: 'PI' }), "got 'PI'."],
+  ['coloured by nothing', animated({ verb: 'setColor', target: 'box' }), "setColor needs 'color'."],
   ['moved to nobody', animated({ verb: 'moveTo', target: 'box', to: 'x' }), "no mobject 'x'."],
   ['shifted by a word', animated({ verb: 'shift', target: 'box', by: 'UP' }), 'expected a point'],
   [

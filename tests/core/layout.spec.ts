@@ -1,15 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { edge } from '../../plugin/core/box.js';
-import { arrow, group, rectangle, text } from '../../plugin/core/build.js';
-import type { Mobject, Placement } from '../../plugin/core/mobject.js';
-import { staged } from './stages.js';
+import type { Mobject } from '../../plugin/core/kinds/kinds.js';
+import { arrow, circle, group, line, rectangle, text } from '../../plugin/core/kinds/table.js';
+import { layOut, placingOrder } from '../../plugin/core/layout.js';
+import { parseScene } from '../../plugin/core/parse.js';
+import type { Placement } from '../../plugin/core/placement.js';
+import { fakeContents } from './fake-contents.js';
+import { sceneOf } from './scene-in-node.js';
 
 const square = (id: string, at?: Placement | readonly Placement[], side = 1) =>
   rectangle(id, { width: side, height: side, ...(at && { at }) });
 
+const boxesOf = (...mobjects: Mobject[]) => {
+  const scene = parseScene(sceneOf(mobjects));
+  return layOut(scene.mobjects, fakeContents(scene)).boxes;
+};
+
 const centers = (...mobjects: Mobject[]) => {
-  const { stage } = staged({ name: 'test', mobjects, steps: [] });
-  return (id: string) => stage.boxes.get(id)?.center;
+  const boxes = boxesOf(...mobjects);
+  return (id: string) => boxes.get(id)?.center;
 };
 
 test('moveTo, shift, nextTo, toEdge and alignTo are Manim’s', () => {
@@ -64,19 +73,33 @@ test('a label inside a group is placed by its box, then goes along', () => {
 });
 
 test('something can stand beside an arrow', () => {
-  const { stage } = staged({
-    name: 'test',
-    mobjects: [
-      square('a', { moveTo: [-3, 0] }),
-      square('b', { moveTo: [3, 0] }),
-      arrow('forth', 'a', 'b', { buff: 0 }),
-      square('above', { nextTo: 'forth', direction: 'UP', buff: 0 }),
-    ],
-    steps: [],
-  });
-  const forth = stage.boxes.get('forth');
+  const boxes = boxesOf(
+    square('a', { moveTo: [-3, 0] }),
+    square('b', { moveTo: [3, 0] }),
+    arrow('forth', 'a', 'b', { buff: 0 }),
+    square('above', { nextTo: 'forth', direction: 'UP', buff: 0 }),
+  );
+  const forth = boxes.get('forth');
   expect(forth && edge(forth, [-1, 0])[0]).toBe(-2.5);
-  expect(stage.boxes.get('above')?.center[0]).toBeCloseTo(0, 9);
+  expect(boxes.get('above')?.center[0]).toBeCloseTo(0, 9);
+});
+
+test('a line to a circle is laid out to its rim, wherever the circle is placed', () => {
+  const boxes = boxesOf(
+    circle('round', { at: { moveTo: [3, 3] } }),
+    line('spoke', [0, 0], 'round', { buff: 0 }),
+  );
+  const end = 3 - Math.SQRT1_2;
+  expect(boxes.get('spoke')?.width).toBeCloseTo(end, 9);
+  expect(boxes.get('spoke')?.height).toBeCloseTo(end, 9);
+});
+
+test('members are placed before their group, and what is awaited before who waits', () => {
+  const order = placingOrder([
+    square('last', { nextTo: 'group' }),
+    group('group', [square('one', { nextTo: 'two' }), square('two')]),
+  ]);
+  expect(order.map(({ id }) => id)).toEqual(['two', 'one', 'group', 'last']);
 });
 
 test('mobjects that wait for each other are told so', () => {

@@ -1,88 +1,95 @@
+import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import { parseScene } from '../../plugin/core/parse.js';
+import { SceneError } from '../../plugin/core/scene-error.js';
 import { scenes } from '../../slides/index.js';
+import { BROKEN } from './broken-scenes.js';
 
-const box = { kind: 'rectangle', id: 'ln2', width: 1, height: 1 };
-const steps = (...animations: unknown[]) => [{ plays: [{ animations }] }];
-const create = { verb: 'create', target: 'ln2' };
+for (const [what, data, message] of BROKEN) {
+  test(`${what}: the author is told where and what`, () => {
+    assert.throws(
+      () => parseScene(Object.assign(data, { name: 'broken' })),
+      (error) => {
+        assert.ok(error instanceof SceneError, String(error));
+        assert.ok(error.message.includes(message), error.message);
+        assert.ok(error.message.startsWith("Scene 'broken'"), error.message);
+        assert.equal(error.scene, 'broken');
+        return true;
+      },
+    );
+    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+  });
+}
 
-const broken: [string, unknown, string][] = [
+/** What has no name to be told by, and messages with all there is to them. */
+const WHOLE_MESSAGES: readonly (readonly [string, unknown, string])[] = [
   ['nothing', undefined, 'expected a scene, got undefined.'],
   ['a list', [], 'expected a scene, got a list of 0.'],
   ['no name', { mobjects: [], steps: [] }, "a scene needs 'name'."],
-  ['an empty name', { name: ' ', mobjects: [], steps: [] }, 'name: is empty. Give it a name.'],
-  ['no steps', { name: 's', mobjects: [] }, "Scene 's': a scene needs 'steps'."],
   [
-    'a wrong field',
-    { name: 's', mobjects: [], step: [] },
-    "a scene has no 'step'. Did you mean 'steps'?",
+    'an empty name',
+    { name: ' ', mobjects: [], steps: [] },
+    "Scene ' ', name: is empty. Give it a name.",
   ],
+  ['no steps', { name: 's', mobjects: [] }, "Scene 's': a scene needs 'steps'."],
   [
     'an unknown mobject',
     {
       name: 'encoder',
-      mobjects: [box],
-      steps: [{ plays: [] }, ...steps({ ...create, target: 'ln3' })],
+      mobjects: [{ kind: 'rectangle', id: 'ln2', width: 1, height: 1 }],
+      steps: [{ plays: [] }, { plays: [{ animations: [{ verb: 'create', target: 'ln3' }] }] }],
     },
-    "Scene 'encoder', steps[1].plays[0].animations[0]: no mobject 'ln3'. Did you mean 'ln2'?",
+    "Scene 'encoder', steps[1].plays[0].animations[0].target: no mobject 'ln3'. Did you mean 'ln2'?",
   ],
   [
     'an unknown verb',
-    { name: 's', mobjects: [box], steps: steps({ verb: 'craete', target: 'ln2' }) },
+    {
+      name: 's',
+      mobjects: [],
+      steps: [{ plays: [{ animations: [{ verb: 'craete', target: 'a' }] }] }],
+    },
     "Scene 's', steps[0].plays[0].animations[0]: no verb 'craete'. Did you mean 'create'?",
   ],
   [
-    'an unknown kind',
-    { name: 's', mobjects: [{ kind: 'rect', id: 'a' }], steps: [] },
-    "Scene 's', mobjects[0]: no kind 'rect'. There is: rectangle, text, formula, arrow, line, element, group.",
-  ],
-  [
-    'a missing field',
-    { name: 's', mobjects: [{ kind: 'rectangle', id: 'a', width: 1 }], steps: [] },
-    "Scene 's', mobjects[0]: a rectangle needs 'height'.",
-  ],
-  [
-    'NaN',
-    { name: 's', mobjects: [{ ...box, width: Number.NaN }], steps: [] },
-    "Scene 's', mobjects[0].width: expected a number, got NaN.",
-  ],
-  [
-    'TeX without its backslash',
-    { name: 's', mobjects: [{ kind: 'formula', id: 'f', tex: '\frac{1}{2}' }], steps: [] },
-    'Scene \'s\', mobjects[0].tex: a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac"; or use String.raw.',
-  ],
-  [
-    'an id given twice',
-    { name: 's', mobjects: [box, { kind: 'group', id: 'g', members: [box] }], steps: [] },
-    "Scene 's', mobjects[1].members[0]: the id 'ln2' is taken by mobjects[0]. Choose another.",
-  ],
-  [
-    'a placement by nothing',
-    { name: 's', mobjects: [{ ...box, at: { nextTo: 'nobody' } }], steps: [] },
-    "Scene 's', mobjects[0].at: no mobject 'nobody'. There is: ln2.",
-  ],
-  [
-    'a word that is no direction',
-    { name: 's', mobjects: [{ ...box, at: { toEdge: 'TOP' } }], steps: [] },
-    "Scene 's', mobjects[0].at.toEdge: expected one of some words, got 'TOP'.",
-  ],
-  [
-    'a colour that Manim does not have',
-    { name: 's', mobjects: [{ ...box, color: 'BLEU' }], steps: [] },
-    "Scene 's', mobjects[0].color: no colour 'BLEU'. Did you mean 'BLUE'?",
-  ],
-  [
-    'an opacity beyond 1',
-    { name: 's', mobjects: [{ ...box, fillOpacity: 3 }], steps: [] },
-    "Scene 's', mobjects[0].fillOpacity: expected 0 to 1, got 3.",
+    'a newer scene, whatever else it holds',
+    { name: 's', version: 7, actors: [] },
+    "Scene 's', version: the scene was written for version 7 of scene data, this plugin reads 1. Update reveal-scenes.",
   ],
 ];
 
-for (const [what, data, message] of broken) {
-  test(`${what}: the message names place and fix`, () => {
-    expect(() => parseScene(data)).toThrow(message);
+for (const [what, data, message] of WHOLE_MESSAGES) {
+  test(`${what}: the whole message`, () => {
+    assert.throws(() => parseScene(data), { name: 'SceneError', message });
   });
 }
+
+test('a scene without a version is read as one of version 1', () => {
+  const scene = { name: 's', mobjects: [], steps: [] };
+  expect(parseScene(scene)).toEqual(scene);
+  expect(parseScene({ version: 1, ...scene })).toEqual({ version: 1, ...scene });
+});
+
+test('what is read is a copy, without what was undefined', () => {
+  const at = { moveTo: [1, 2] };
+  const box = { kind: 'rectangle', id: 'box', width: 1, height: 1, color: undefined, at };
+  const [read] = parseScene({ name: 's', mobjects: [box], steps: [] }).mobjects;
+  expect(Object.keys(read ?? {}).sort()).toEqual(['at', 'height', 'id', 'kind', 'width']);
+  at.moveTo[0] = 5;
+  expect(read?.at).toEqual({ moveTo: [1, 2] });
+});
+
+test('what is enormous but right is read, in whichever order it waits for each other', () => {
+  const chain = Array.from({ length: 5000 }, (_, i) => ({
+    kind: 'rectangle',
+    id: `box${i}`,
+    width: 1,
+    height: 1,
+    ...(i > 0 && { at: { nextTo: `box${i - 1}` } }),
+  }));
+  for (const mobjects of [chain, chain.toReversed()]) {
+    expect(parseScene({ name: 'enormous', mobjects, steps: [] }).mobjects).toHaveLength(5000);
+  }
+});
 
 test('the talk’s scenes go to JSON and back unchanged', () => {
   for (const scene of scenes) {

@@ -2,41 +2,34 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import type { Sizes } from '../../plugin/core/layout.js';
-import { leavesOf } from '../../plugin/core/leaves.js';
-import { linesOf } from '../../plugin/core/lines.js';
-import type { Look } from '../../plugin/core/look.js';
 import { parseScene } from '../../plugin/core/parse.js';
-import { momentAt, pictureAt, stepsOf } from '../../plugin/core/picture.js';
-import { movedRoute, routeOf } from '../../plugin/core/route.js';
-import type { Scene } from '../../plugin/core/scene.js';
-import { boxOn, type Stage, stageOf } from '../../plugin/core/stage.js';
-import type { States } from '../../plugin/core/state.js';
-import { playheadAt, timeAt, timelineOf } from '../../plugin/core/timeline.js';
-import { minus, norm, ORIGIN } from '../../plugin/core/units.js';
-import { scenes } from '../random/scenes.js';
-import { isAtTurn, routeGap } from './routes.js';
+import { pictureAt, shownIn, stateIn } from '../../plugin/core/picture.js';
+import { playheadAt, stepsOf, timeAt } from '../../plugin/core/timeline.js';
+import { objectOf, wordsOf } from '../../plugin/core/vocabulary.js';
+import { isDrawable, scenes } from '../random/scenes.js';
+import { emptyList, paintList } from './paint-list.js';
+import { runs, share, shares, stopsOf, timed, within } from './random.js';
+import { assertSame } from './same-picture.js';
 
-/** So near that the steepest rate, over the shortest run time, moves nothing by as much as we ask. */
-const NEAR = 1e-13;
-
-const runs = { numRuns: Number(process.env.RUNS ?? 1500) };
-
-/** Stands in for a browser: contents as wide as they have characters. */
-function sizesOf(scene: Scene): Sizes {
-  return new Map(
-    leavesOf(scene.mobjects).flatMap((leaf) => {
-      if (leaf.kind === 'formula')
-        return [[leaf.id, { width: leaf.tex.length / 5, height: 0.5, parts: leaf.tex.length }]];
-      if (leaf.kind !== 'text') return [];
-      const lines = linesOf(leaf);
-      const width = Math.max(0, ...lines.map(({ text }) => text.length)) / 5;
-      return [[leaf.id, { width, height: lines.length / 2, parts: 0 }]];
-    }),
-  );
-}
-
-const staged = (scene: Scene) => timelineOf(stageOf(scene, sizesOf(scene)));
+test('every kind but those of drawings is drawn, every verb, and every field of theirs', () => {
+  const drawn = new Map<string, Set<string>>();
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    const { kind, verb } = value as { readonly kind?: string; readonly verb?: string };
+    const word = kind ?? verb;
+    if (word) drawn.set(word, new Set([...(drawn.get(word) ?? []), ...Object.keys(value)]));
+    Object.values(value).forEach(visit);
+  };
+  fc.sample(scenes(), { numRuns: 500, seed: 1 }).forEach(visit);
+  const words = [...wordsOf('kind').filter(isDrawable), ...wordsOf('verb')];
+  assert.deepEqual([...drawn.keys()].sort(), words.sort());
+  for (const of of ['kind', 'verb'] as const) {
+    for (const word of wordsOf(of).filter((each) => drawn.has(each))) {
+      const fields = Object.keys(objectOf(of, word)?.fields ?? {});
+      assert.deepEqual([...(drawn.get(word) ?? [])].sort(), fields.sort(), word);
+    }
+  }
+});
 
 test('JSON goes there and back unchanged', () => {
   fc.assert(
@@ -51,39 +44,18 @@ test('JSON goes there and back unchanged', () => {
 
 test('nothing throws, nothing is infinite, at any playhead', () => {
   fc.assert(
-    fc.property(
-      scenes(),
-      fc.double({ noNaN: true }),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      (scene, wild, share) => {
-        const timeline = staged(scene);
-        const inside = -1 + share * (stepsOf(timeline) + 1);
-        for (const p of [wild, inside, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]) {
-          for (const [id, look] of pictureAt(timeline, p)) {
-            for (const n of numbersIn(look)) assert.ok(n < 1e5, `${n} in ${id} at ${p}`);
-            assert.ok(look.opacity >= 0 && look.opacity <= 1, `opacity ${look.opacity} of ${id}`);
+    fc.property(scenes(), fc.double({ noNaN: true }), share, (scene, wild, share) => {
+      const timeline = timed(scene);
+      for (const p of [wild, within(timeline, share), -Infinity, Infinity]) {
+        const list = emptyList();
+        paintList(list, pictureAt(timeline, p));
+        // As far as a few scalings by 3 take it.
+        for (const n of numbersIn(list)) assert.ok(n < 1e8, `${n} at ${p}`);
+        for (const { id, opacity, state } of list.leaves) {
+          assert.ok(opacity >= 0 && opacity <= 1, `opacity ${opacity} of ${id}`);
+          for (const { outline, fill } of state.drawn ?? []) {
+            assert.ok(outline >= 0 && outline <= 1 && fill >= 0 && fill <= 1, `${id} is drawn`);
           }
-        }
-      },
-    ),
-    runs,
-  );
-});
-
-test('the picture is continuous: at every stop, and anywhere between', () => {
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(scenes(), fc.array(share, { maxLength: 5 }), (scene, shares) => {
-      const timeline = staged(scene);
-      const steps = stepsOf(timeline);
-      const places = [
-        ...Array.from({ length: steps + 2 }, (_, i) => i - 1),
-        ...shares.map((each) => -1 + each * (steps + 1)),
-      ];
-      for (const p of places) {
-        const here = momentAt(timeline, p);
-        for (const near of [p - NEAR, p + NEAR]) {
-          same(timeline.stage, here, momentAt(timeline, near), `from ${near} to ${p}`);
         }
       }
     }),
@@ -91,20 +63,18 @@ test('the picture is continuous: at every stop, and anywhere between', () => {
   );
 });
 
-test('continuous where an animation of a step ends or the next begins, too', () => {
+test('by every road a surface comes to the same picture', () => {
   fc.assert(
-    fc.property(scenes(), (scene) => {
-      const timeline = staged(scene);
-      for (const [i, { duration, tracks }] of timeline.stretches.entries()) {
-        if (duration === 0) continue;
-        for (const { start, runTime } of tracks) {
-          for (const time of [start, start + runTime]) {
-            const p = i - 1 + Math.min(1, time / duration);
-            const [left, right] = [p - NEAR, p + NEAR].map((near) => momentAt(timeline, near));
-            same(timeline.stage, left as States, right as States, `at ${p}`);
-          }
-        }
+    fc.property(scenes(), shares, share, (scene, road, last) => {
+      const timeline = timed(scene);
+      const surface = emptyList();
+      for (const each of [...road, last]) {
+        paintList(surface, pictureAt(timeline, within(timeline, each)));
       }
+      const fresh = emptyList();
+      paintList(fresh, pictureAt(timed(scene), within(timeline, last)));
+      assert.deepEqual(surface.leaves, fresh.leaves);
+      assert.deepEqual(surface.camera, fresh.camera);
     }),
     runs,
   );
@@ -113,38 +83,34 @@ test('continuous where an animation of a step ends or the next begins, too', () 
 test('a stop is the fold of what the steps leave, however the plays are cut into steps', () => {
   fc.assert(
     fc.property(scenes(), (scene) => {
-      const timeline = staged(scene);
-      const finer = staged({
+      const timeline = timed(scene);
+      const finer = timed({
         ...scene,
         steps: scene.steps.flatMap(({ plays }) => plays.map((play) => ({ plays: [play] }))),
       });
       let stop = 0;
       for (const [i, { plays }] of scene.steps.entries()) {
         stop += plays.length;
-        const [one, other] = [momentAt(timeline, i + 1), momentAt(finer, stop)];
-        const seen = [timeline, finer].map((each, j) =>
-          pictureAt(each, [i + 1, stop][j] as number),
-        );
-        assert.deepEqual(...(seen.map((board) => [...board.keys()]) as [string[], string[]]));
-        same(timeline.stage, one, other, `after step ${i + 1}`);
+        const [one, two] = [pictureAt(timeline, i + 1), pictureAt(finer, stop)];
+        assert.deepEqual([...shownIn(one).keys()], [...shownIn(two).keys()]);
+        assertSame(timeline, one, two, i + 1);
       }
     }),
     runs,
   );
 });
 
-test('an arrow runs where its ends are, at any playhead', () => {
+test('p = k is what the first k steps leave: what comes later changes nothing', () => {
   fc.assert(
-    fc.property(scenes(), fc.double({ min: 0, max: 1, noNaN: true }), (scene, share) => {
-      const timeline = staged(scene);
-      const { stage } = timeline;
-      const states = momentAt(timeline, -1 + share * (stepsOf(timeline) + 1));
-      for (const leaf of stage.leaves) {
-        const { place = ORIGIN, look } = states.get(leaf.id) ?? {};
-        if (!look || !('from' in leaf)) continue;
-        const moved = minus(place, stage.boxes.get(leaf.id)?.center ?? ORIGIN);
-        const route = routeOf(leaf, (id) => boxOn(stage, states, id), moved);
-        assert.deepEqual(look.route, movedRoute(route, minus(look.center, place)));
+    fc.property(scenes(), (scene) => {
+      const timeline = timed(scene);
+      for (let k = 0; k <= scene.steps.length; k++) {
+        const shorter = pictureAt(timed({ ...scene, steps: scene.steps.slice(0, k) }), k);
+        const whole = pictureAt(timeline, k);
+        for (const [id, state] of shownIn(whole)) {
+          // What a later step brings is there from the start of the shorter scene.
+          assert.deepEqual(state, stateIn(shorter, id), `${id} after ${k}`);
+        }
       }
     }),
     runs,
@@ -154,11 +120,10 @@ test('an arrow runs where its ends are, at any playhead', () => {
 test('at rest a stop shows no trace of a movement', () => {
   fc.assert(
     fc.property(scenes(), (scene) => {
-      const timeline = staged(scene);
-      for (let k = -1; k <= stepsOf(timeline); k++) {
-        for (const look of pictureAt(timeline, k).values()) {
-          assert.equal(look.opacity, 1);
-          assert.equal(look.drawing, undefined);
+      const timeline = timed(scene);
+      for (const k of stopsOf(timeline)) {
+        for (const { opacity, way, drawn, travel } of shownIn(pictureAt(timeline, k)).values()) {
+          assert.deepEqual({ opacity, way, drawn, travel }, REST);
         }
       }
     }),
@@ -168,8 +133,8 @@ test('at rest a stop shows no trace of a movement', () => {
 
 test('time and playhead are each the inverse of the other', () => {
   fc.assert(
-    fc.property(scenes(), fc.double({ min: 0, max: 1, noNaN: true }), (scene, share) => {
-      const timeline = staged(scene);
+    fc.property(scenes(), share, (scene, share) => {
+      const timeline = timed(scene);
       const time = share * timeAt(timeline, stepsOf(timeline));
       assert.ok(Math.abs(timeAt(timeline, playheadAt(timeline, time)) - time) < 1e-6);
     }),
@@ -177,42 +142,10 @@ test('time and playhead are each the inverse of the other', () => {
   );
 });
 
-/** Every number of a look, its sign taken away; NaN as infinity, which is less than nothing. */
+const REST = { opacity: 1, way: undefined, drawn: undefined, travel: undefined };
+
+/** Every number of a value, its sign taken away; NaN as infinity, which is less than nothing. */
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [Number.isNaN(value) ? Infinity : Math.abs(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-}
-
-/**
- * Asserts that two moments look the same: what is not there is as good as what cannot be seen. Seen or
- * not, everything has its place; and arrows run the same way.
- */
-function same(stage: Stage, a: States, b: States, where: string): void {
-  for (const leaf of stage.leaves) {
-    const { id } = leaf;
-    const [one, other] = [a.get(id), b.get(id)];
-    assert.ok(one && other, `${id} has a place ${where}`);
-    assert.ok(norm(minus(one.place, other.place)) < 0.01, `place of ${id} ${where}`);
-    if (stage.parts.get(id) === 0) continue; // text without ink: there is nothing to see
-    assert.ok(difference(one.look, other.look) < 0.01, `${id} ${where}`);
-    const [route, next] = [one.look?.route, other.look?.route];
-    if (!('from' in leaf) || !route || !next || isAtTurn(stage, a, leaf)) continue;
-    assert.ok(routeGap(route, next) < 0.01, `route of ${id} ${where}`);
-  }
-}
-
-function difference(a: Look | undefined, b: Look | undefined): number {
-  if (Math.max(ink(a), ink(b)) < 0.01) return 0;
-  if (!a || !b) return 1;
-  const count = Math.max(a.drawing?.parts.length ?? 0, b.drawing?.parts.length ?? 0);
-  const part = (look: Look, i: number) => look.drawing?.parts[i] ?? 1;
-  const parts = Array.from({ length: count }, (_, i) => Math.abs(part(a, i) - part(b, i)));
-  const jump = norm(minus(a.center, b.center));
-  return Math.max(jump, Math.abs(a.opacity - b.opacity), ...parts);
-}
-
-/** How much of a look can be seen. */
-function ink(look: Look | undefined): number {
-  if (!look) return 0;
-  return Math.min(look.opacity, Math.max(0, ...(look.drawing?.parts ?? [1])));
 }

@@ -1,40 +1,47 @@
 /**
- * Random scenes, for Node and for the page: every kind and every verb the core has, in groups, placed
- * beside each other, joined by arrows that follow. The tables are typed by the core's own unions: a
- * new kind or verb does not compile before it is here.
+ * Random scenes, for Node and for the page, made from the declarations of the fields: so a new kind or
+ * verb is drawn as soon as it is in its table. What is made speaks only of what stands before it, so
+ * that no place waits for itself.
  */
 import fc from 'fast-check';
-import type { Direction, End, Mobject, Placement } from '../../plugin/core/mobject.js';
-import { RATE_NAMES } from '../../plugin/core/rates.js';
-import type { Animation, Play, Scene, Step } from '../../plugin/core/scene.js';
-import { DIRECTION_NAMES, type Point } from '../../plugin/core/units.js';
+import type {
+  Description,
+  Field,
+  Fields,
+  ObjectDescription,
+  WordKey,
+} from '../../plugin/core/field.js';
+import { kindOf } from '../../plugin/core/kinds/kinds.js';
+import { CAMERA } from '../../plugin/core/references.js';
+import { type Scene, sceneField } from '../../plugin/core/scene.js';
+import { objectOf, wordsOf } from '../../plugin/core/vocabulary.js';
 
-/** What is generated names others by number; `resolve` makes ids of them. */
-type Reference = (ids: readonly string[]) => string | undefined;
-type Made<T> = (ids: readonly string[]) => T;
-
-const tenths = (least: number, most: number) =>
-  fc.integer({ min: least * 10, max: most * 10 }).map((n) => n / 10 || 0);
-const point: fc.Arbitrary<Point> = fc.tuple(tenths(-6, 6), tenths(-3, 3));
-const direction: fc.Arbitrary<Direction> = fc.oneof(
-  fc.constantFrom(...DIRECTION_NAMES),
-  fc.tuple(tenths(-2, 2), tenths(-2, 2)),
-);
-const color = fc.constantFrom('BLUE', 'YELLOW', '#ff8800', 'rebeccapurple');
-const reference: fc.Arbitrary<Reference> = fc.nat(30).map((n) => (ids) => ids[n % ids.length]);
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-/** Leaves out what is undefined, as JSON does. */
-function present<T extends object>(fields: T): T {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as unknown as T;
+/** The mobjects that are complete, and how many have a name by now. */
+interface Board {
+  readonly ids: string[];
+  named: number;
 }
 
-const words = fc.constantFrom(
+/** Makes a value; none where it would have to speak of a mobject, and there is none yet. */
+type Make = (board: Board) => unknown;
+
+/** What a field is called, how deep groups may still go, and how long lists by their name may get. */
+interface Context {
+  readonly key: string;
+  readonly depth: number;
+  readonly lengths: Readonly<Record<string, number>>;
+}
+
+const DEEPEST = 2;
+const LONGEST = 3;
+
+/** Else what is deep inside, such as the fields of an animation, would hardly ever be made. */
+const EVENLY = { depthSize: 'max' } as const;
+
+const WORDS = [
+  'Encoder',
   '',
   ' ',
-  'Encoder',
   '多头注意力',
   'two words',
   'a\nb',
@@ -42,253 +49,190 @@ const words = fc.constantFrom(
   '👩🏽‍🔬 é',
   'مرحبا',
   'x'.repeat(16),
-);
-const lines = fc.oneof(
-  words,
-  fc.array(
-    fc.oneof(
-      words,
-      fc
-        .record({ text: words, fontSize: maybe(fc.constantFrom(14, 30)), color: maybe(color) })
-        .map(present),
-    ),
-    { maxLength: 3 },
-  ),
-);
-const TEX = [
-  'x',
-  'QK^T',
-  '\\frac{a}{\\sqrt{b}}',
-  '\\sum_{i=1}^n i',
-  '\\text{注意}',
-  '\\phantom{x}',
 ];
 
-const placement: fc.Arbitrary<Made<Placement | undefined>> = fc.oneof(
-  point.map((moveTo) => () => ({ moveTo })),
-  fc.tuple(reference, maybe(direction)).map(([to, alignedEdge]) => (ids: readonly string[]) => {
-    const moveTo = to(ids);
-    return moveTo === undefined ? undefined : present({ moveTo, alignedEdge });
-  }),
-  fc
-    .tuple(reference, maybe(direction), maybe(tenths(0, 1)), maybe(direction))
-    .map(([to, way, buff, alignedEdge]) => (ids: readonly string[]) => {
-      const nextTo = to(ids);
-      return nextTo === undefined
-        ? undefined
-        : present({ nextTo, direction: way, buff, alignedEdge });
-    }),
-  fc.tuple(direction, maybe(tenths(0, 1))).map(
-    ([toEdge, buff]) =>
-      () =>
-        present({ toEdge, buff }),
-  ),
-  fc.tuple(reference, direction).map(([to, way]) => (ids: readonly string[]) => {
-    const alignTo = to(ids);
-    return alignTo === undefined ? undefined : { alignTo, direction: way };
-  }),
-  point.map((shift) => () => ({ shift })),
-);
-
-const end: fc.Arbitrary<Made<End>> = fc.oneof(
-  point.map((at) => () => at),
-  fc.tuple(reference, point).map(
-    ([to, at]) =>
-      (ids: readonly string[]) =>
-        to(ids) ?? at,
-  ),
-  fc
-    .tuple(reference, point, maybe(direction), maybe(point))
-    .map(([to, at, side, shift]) => (ids: readonly string[]) => {
-      const of = to(ids);
-      return of === undefined ? at : present({ of, side, shift });
-    }),
-);
-
-const connector = {
-  from: end,
-  to: end,
-  strokeWidth: maybe(fc.constantFrom(0, 4, 12)),
-  buff: maybe(fc.oneof(tenths(0, 1), fc.tuple(tenths(0, 1), tenths(0, 1)))),
-  elbow: maybe(direction),
-  reach: maybe(tenths(0, 2)),
-  arc: maybe(fc.constantFrom(-6.2, -1, 0, 0.001, 1, 3.1)),
-  tail: maybe(fc.constant('joint' as const)),
+/** Texts of fields in which not just any words would do. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  name: ['random'],
+  title: ['Title'],
+  caption: ['A step.', '下一步。'],
+  beat: ['one', 'two'],
+  tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
 
-/** The fields of each kind, but for id, place and colour. An element needs a drawing to be in. */
-const kinds: { [K in Exclude<Mobject['kind'], 'group' | 'element'>]: fc.Arbitrary<Made<object>> } =
-  {
-    rectangle: fc
-      .record({
-        width: fc.constantFrom(0, 0.5, 3, 20),
-        height: fc.constantFrom(0, 0.5, 1, 9),
-        fillOpacity: maybe(fc.constantFrom(0, 0.3, 1)),
-        strokeWidth: maybe(fc.constantFrom(0, 4, 20)),
-      })
-      .map((fields) => () => fields),
-    text: fc
-      .record({
-        text: lines,
-        fontSize: maybe(fc.constantFrom(1, 24, 48)),
-        lineSpacing: maybe(fc.constantFrom(0, 1.5)),
-        box: maybe(fc.constantFrom('ink' as const, 'em' as const)),
-        align: maybe(fc.constantFrom('left' as const, 'center' as const, 'right' as const)),
-      })
-      .map((fields) => () => fields),
-    formula: fc
-      .record({
-        tex: fc.constantFrom(...TEX),
-        fontSize: maybe(fc.constantFrom(24, 60)),
-      })
-      .map((fields) => () => fields),
-    arrow: fc
-      .record({ ...connector, tipLength: maybe(tenths(0, 1)) })
-      .map(({ from, to, ...rest }) => (ids) => ({ ...rest, from: from(ids), to: to(ids) })),
-    line: fc.record(connector).map(({ from, to, ...rest }) => (ids) => ({
-      ...rest,
-      from: from(ids),
-      to: to(ids),
-    })),
-  };
+const NUMBERS = [1, 0, 0.5, 0.3, 3, 0.001, -1, -0.5, -0.3, -3, -0.001];
 
-/** A mobject without its id, which depends on where it stands. */
-interface Seed {
-  readonly kind: Mobject['kind'];
-  readonly fields: Made<object>;
-  readonly at: readonly Made<Placement | undefined>[];
-  readonly color: string | undefined;
-  readonly members: readonly Seed[];
-  readonly arrange: object | undefined;
+/**
+ * Numbers about the size of a slide, the default and its neighbours, and some near the ends of a small
+ * range. An arc of a full turn has no end but in the infinite.
+ */
+function numbersIn(least: number, most: number, usual: unknown): number[] {
+  const near = typeof usual === 'number' ? [usual, usual / 2, usual * 2] : [];
+  const ends = [least, most].filter((end) => Math.abs(end) < 10).map((end) => 0.95 * end);
+  const within = [...NUMBERS, ...near, ...ends].filter((n) => n >= least && n <= most);
+  return [...new Set(within)];
 }
 
-const leafSeed: fc.Arbitrary<Seed> = fc
-  .constantFrom(...(Object.keys(kinds) as (keyof typeof kinds)[]))
-  .chain((kind) =>
-    fc.record({
-      kind: fc.constant(kind),
-      fields: kinds[kind],
-      at: fc.array(placement, { maxLength: 2 }),
-      color: maybe(color),
-      members: fc.constant([]),
-      arrange: fc.constant(undefined),
+/** Tenths of a unit, as far as the slide reaches; never -0, which JSON does not know. */
+const tenths = (least: number, most: number) =>
+  fc.integer({ min: least * 10, max: most * 10 }).map((n) => n / 10 || 0);
+
+const value = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Make> =>
+  arbitrary.map((each) => () => each);
+
+type Makers = {
+  readonly [I in Description['is']]: (
+    description: Extract<Description, { readonly is: I }>,
+    context: Context,
+    usual: unknown,
+  ) => fc.Arbitrary<Make>;
+};
+
+const texts = (_: Description, { key }: Context): fc.Arbitrary<Make> =>
+  value(fc.constantFrom(...(TEXTS[key] ?? WORDS)));
+
+const MAKERS: Makers = {
+  number: ({ least, most }, _, usual) => value(fc.constantFrom(...numbersIn(least, most, usual))),
+  text: texts,
+  name: texts,
+  reference: ({ camera }) =>
+    fc.nat(31).map((n) => ({ ids }) => {
+      if (camera && (n % 8 === 7 || ids.length === 0)) return CAMERA;
+      return ids[n % ids.length];
     }),
+  color: () => value(fc.constantFrom('BLUE', 'YELLOW', '#ff8800', 'rebeccapurple')),
+  point({ least, most }) {
+    const reach = (half: number) => tenths(Math.max(least, -half), Math.min(most, half));
+    return value(fc.tuple(reach(6), reach(3)));
+  },
+  choice: ({ words }) => value(fc.constantFrom(...words)),
+  list: ({ of }, context) =>
+    fc
+      .array(makerOf(of, context), { maxLength: context.lengths[context.key] ?? LONGEST })
+      .map((makes) => (board) => makes.flatMap((make) => make(board) ?? [])),
+  either: ({ of }, context) => oneOf(of, context),
+  keyed: ({ table }, context) => oneOf(Object.values(table), context),
+  object: objectMaker,
+  word: ({ of }, context) =>
+    fc.oneof(EVENLY, ...drawable(of, context).map((word) => word(context))),
+};
+
+function makerOf({ describes, default: usual }: Field, context: Context): fc.Arbitrary<Make> {
+  // Sound: the table gives each description its own maker.
+  const maker = MAKERS[describes.is] as (
+    description: Description,
+    context: Context,
+    usual: unknown,
+  ) => fc.Arbitrary<Make>;
+  return maker(describes, context, usual);
+}
+
+/** One of several fields; where there is nobody to speak of, the first that speaks of nobody. */
+function oneOf(fields: readonly Field[], context: Context): fc.Arbitrary<Make> {
+  const any = fc.oneof(EVENLY, ...fields.map((field) => makerOf(field, context)));
+  const alone = fields.find(standsAlone);
+  if (!alone) return any;
+  return fc.tuple(any, makerOf(alone, context)).map(
+    ([make, instead]) =>
+      (board) =>
+        make(board) ?? instead(board),
   );
+}
 
-const seed = (depth: number): fc.Arbitrary<Seed> =>
-  depth === 0
-    ? leafSeed
-    : fc.oneof(
-        { weight: 4, arbitrary: leafSeed },
-        {
-          weight: 1,
-          arbitrary: fc.record({
-            kind: fc.constant('group' as const),
-            fields: fc.constant(() => ({})),
-            at: fc.array(placement, { maxLength: 2 }),
-            color: maybe(color),
-            members: fc.array(seed(depth - 1), { maxLength: 3 }),
-            arrange: maybe(
-              fc.record({ direction: maybe(direction), buff: maybe(tenths(0, 1)) }).map(present),
-            ),
-          }),
-        },
-      );
+/** Whether it can be made where there is no mobject yet. */
+function standsAlone({ describes }: Field): boolean {
+  if (describes.is === 'reference') return describes.camera === true;
+  if (describes.is === 'either') return describes.of.some(standsAlone);
+  if (describes.is === 'keyed') return Object.values(describes.table).some(standsAlone);
+  if (describes.is !== 'object') return true;
+  return Object.values(describes.fields).every(
+    (field) => field.presence !== 'needed' || standsAlone(field),
+  );
+}
 
-/** Plants seeds; each may name only what is complete before it, so that no place waits for itself. */
-function plant(seeds: readonly Seed[], before: string[], names: string[]): Mobject[] {
-  return seeds.map(({ kind, fields, at, color, members, arrange }) => {
-    const id = `m${names.length}`;
-    names.push(id);
-    const grown = kind === 'group' ? { members: plant(members, before, names), arrange } : {};
-    const places = at.flatMap((make) => make(before) ?? []);
-    const mobject = present({
-      kind,
-      id,
-      ...present(fields(before)),
-      ...grown,
-      at: places.length > 0 ? places : undefined,
-      color,
-    }) as Mobject;
-    before.push(id);
-    return mobject;
+function objectMaker(
+  { fields, oneOf, ...rest }: Omit<ObjectDescription, 'is'>,
+  context: Context,
+): fc.Arbitrary<Make> {
+  if (oneOf) {
+    const ways = oneOf.names.map((name) => {
+      const others = oneOf.names.filter((each) => each !== name);
+      const own = Object.entries(fields).filter(([key]) => !others.includes(key));
+      const needed = { [name]: { ...(fields[name] as Field), presence: 'needed' as const } };
+      return objectMaker({ ...rest, fields: { ...Object.fromEntries(own), ...needed } }, context);
+    });
+    return fc.oneof(EVENLY, ...ways);
+  }
+  const makers = Object.entries(fields).map(([key, field]) => {
+    const maker = makerOf(field, { ...context, key });
+    const isNeeded = field.presence === 'needed';
+    return [
+      key,
+      isNeeded ? maker : fc.option(maker, { ...EVENLY, freq: 2, nil: () => undefined }),
+    ] as const;
+  });
+  return fc.record(Object.fromEntries(makers)).map((makes) => (board) => {
+    const object: Record<string, unknown> = {};
+    for (const [key, field] of Object.entries(fields).sort(membersFirst)) {
+      const made = makes[key]?.(board);
+      if (made !== undefined) object[key] = made;
+      else if (field.presence === 'needed') return undefined;
+    }
+    return object;
   });
 }
 
-const timing = {
-  runTime: maybe(fc.constantFrom(0.001, 0.2, 1, 3)),
-  lagRatio: maybe(fc.constantFrom(0, 0.3, 1, 5)),
-  rate: maybe(fc.constantFrom(...RATE_NAMES)),
-};
+/** So that a group can be placed by its own members. */
+const membersFirst = (a: [string, Field], b: [string, Field]) =>
+  Number(holdsMobjects(b[1])) - Number(holdsMobjects(a[1]));
 
-/** The fields of each verb, but for its target and timing. */
-const verbs: { [V in Animation['verb']]: fc.Arbitrary<Made<object>> } = {
-  create: fc.constant(() => ({})),
-  write: fc.constant(() => ({})),
-  fadeIn: maybe(point).map((shift) => () => ({ shift })),
-  fadeOut: maybe(point).map((shift) => () => ({ shift })),
-  moveTo: fc
-    .tuple(reference, point, fc.boolean(), maybe(direction))
-    .map(([to, at, free, alignedEdge]) => (ids) => ({
-      to: (free ? undefined : to(ids)) ?? at,
-      alignedEdge,
-    })),
-  shift: point.map((by) => () => ({ by })),
-};
+const holdsMobjects = ({ describes }: Field): boolean =>
+  describes.is === 'word'
+    ? describes.of === 'kind'
+    : describes.is === 'list' && holdsMobjects(describes.of);
 
-const animation: fc.Arbitrary<Made<Animation>> = fc
-  .constantFrom(...(Object.keys(verbs) as (keyof typeof verbs)[]))
-  .chain((verb) =>
-    fc
-      .record({ ...timing, target: reference, rest: verbs[verb] })
-      .map((made) => ({ verb, ...made })),
-  )
-  .map(
-    ({ verb, target, rest, ...times }) =>
-      (ids) =>
-        present({ verb, target: target(ids), ...times, ...present(rest(ids)) }) as Animation,
-  );
+/** The makers of the words of the vocabulary. In order of the alphabet, which no bundler changes. */
+function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Arbitrary<Make>)[] {
+  return wordsOf(of)
+    .sort()
+    .flatMap((word) => {
+      const object = objectOf(of, word);
+      if (!object) return [];
+      if (of === 'verb') return [(context: Context) => objectMaker(object, context)];
+      const isDeep = Object.values(object.fields).some(holdsMobjects);
+      if (!isDrawable(word) || (isDeep && depth === 0)) return [];
+      return [(context: Context) => mobjectMaker(object, context)];
+    });
+}
 
-const play: fc.Arbitrary<Made<Play>> = fc
-  .record({
-    animations: fc.array(animation, { maxLength: 3 }),
-    runTime: maybe(fc.constantFrom(0.001, 0.4, 2)),
-    lagRatio: maybe(fc.constantFrom(0, 0.5, 1)),
-  })
-  .map(({ animations, ...rest }) => (ids) => ({
-    ...present(rest),
-    animations: ids.length === 0 ? [] : animations.map((make) => make(ids)),
-  }));
+/** What only a drawing can show needs a drawing to be in. */
+export function isDrawable(word: string): boolean {
+  const { shape, asks, follows, members } = kindOf({ kind: word });
+  return Boolean(shape ?? asks ?? follows ?? members);
+}
 
-const step: fc.Arbitrary<Made<Step>> = fc
-  .record({
-    caption: maybe(fc.constantFrom('A step.', '下一步。')),
-    beat: maybe(fc.constantFrom('one', 'two')),
-    plays: fc.array(play, { maxLength: 2 }),
-    wait: maybe(fc.constantFrom(0, 1.5)),
-  })
-  .map(({ plays, ...rest }) => (ids) => ({
-    ...present(rest),
-    plays: plays.map((make) => make(ids)),
-  }));
+function mobjectMaker(
+  { fields, ...rest }: ObjectDescription,
+  context: Context,
+): fc.Arbitrary<Make> {
+  const { id: _, ...others } = fields as Fields;
+  const inside = { ...context, depth: context.depth - 1 };
+  return objectMaker({ ...rest, fields: others }, inside).map((make) => (board) => {
+    const [id, before] = [`m${board.named++}`, board.ids.length];
+    const made = make(board);
+    if (made === undefined) {
+      board.ids.length = before; // its members are not there either
+      return undefined;
+    }
+    board.ids.push(id);
+    return { id, ...made };
+  });
+}
 
 /** Any scene that the parser accepts, of a size that shrinks to something readable. */
 export const scenes = ({ maxSteps = 4, maxMobjects = 5 } = {}): fc.Arbitrary<Scene> =>
-  fc
-    .record({
-      title: maybe(fc.constant('Title')),
-      seeds: fc.array(seed(2), { maxLength: maxMobjects }),
-      entrance: maybe(step),
-      steps: fc.array(step, { maxLength: maxSteps }),
-    })
-    .map(({ title, seeds, entrance, steps }) => {
-      const ids: string[] = [];
-      const mobjects = plant(seeds, [], ids);
-      return present({
-        name: 'random',
-        title,
-        mobjects,
-        entrance: entrance?.(ids),
-        steps: steps.map((make) => make(ids)),
-      });
-    });
+  makerOf(sceneField, {
+    key: 'scene',
+    depth: DEEPEST,
+    lengths: { mobjects: maxMobjects, steps: maxSteps },
+  }).map((make) => make({ ids: [], named: 0 }) as Scene);

@@ -117,7 +117,7 @@ for (const how of ['the system', 'the address'] as const) {
       const faint = await shown(page);
       expect(faint).toMatchObject({ step, moving: true });
       expect(faint.picture).not.toBe(expected[1]?.[step]);
-      expect(faint.picture.replaceAll(/ opacity="0\.\d+"/g, '')).toBe(expected[1]?.[step]);
+      expect(faint.picture.replaceAll(/ style="opacity: 0\.\d+;"/g, '')).toBe(expected[1]?.[step]);
       expect(await playhead(page)).toBe(step);
       await page.clock.runFor(200);
       expect(await shown(page)).toMatchObject({ moving: false, picture: expected[1]?.[step] });
@@ -132,7 +132,7 @@ for (const how of ['the system', 'the address'] as const) {
     await page.keyboard.press('ArrowRight');
     await page.clock.runFor(100);
     const { picture } = await shown(page);
-    expect(picture.replaceAll(/ opacity="0\.\d+"/g, '')).toBe(expected[5]?.[5]);
+    expect(picture.replaceAll(/ style="opacity: 0\.\d+;"/g, '')).toBe(expected[5]?.[5]);
   });
 }
 

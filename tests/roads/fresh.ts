@@ -3,24 +3,22 @@
 import { parseScene } from '../../plugin/core/parse.js';
 import { pictureAt } from '../../plugin/core/picture.js';
 import type { Scene } from '../../plugin/core/scene.js';
-import { stageOf } from '../../plugin/core/stage.js';
-import { type Timeline, timelineOf } from '../../plugin/core/timeline.js';
-import { measure } from '../../plugin/dom/measure.js';
-import { type Exhibit, paint } from '../../plugin/dom/paint.js';
+import { measuredTimeline } from '../../plugin/dom/measured-timeline.js';
+import { aimCamera, hasCamera, OWN_VIEW } from '../../plugin/dom/svg/camera.js';
+import { paintSvg } from '../../plugin/dom/svg/paint-svg.js';
 
 /** Paints a scene from nothing, at any playhead. */
 export type Painter = (playhead: number) => SVGSVGElement;
 
 /** The painter of a scene, in the font that `reference` has. */
 export async function painterOf(scene: Scene, reference: Element): Promise<Painter> {
-  const { sizes, contents } = await measure(parseScene(scene), reference);
-  const stage = stageOf(scene, sizes);
-  const exhibit: Exhibit = { stage, contents };
-  const timeline: Timeline = timelineOf(stage);
+  const { timeline } = await measuredTimeline(parseScene(scene), reference);
   const stops = new Map<number, SVGSVGElement>();
   const fresh = (playhead: number) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    paint(svg, exhibit, pictureAt(timeline, playhead));
+    const picture = pictureAt(timeline, playhead);
+    paintSvg(svg, picture);
+    if (hasCamera(timeline)) aimCamera(svg, picture, OWN_VIEW);
     return svg;
   };
   return (playhead) => {
@@ -34,6 +32,8 @@ export async function painterOf(scene: Scene, reference: Element): Promise<Paint
 /** What differs between an svg of the page and a fresh one, if anything does. */
 export function difference(svg: Element | null, fresh: SVGSVGElement): string | undefined {
   if (!svg) return 'there is no picture';
+  const [view, freshView] = [svg, fresh].map((each) => each.getAttribute('viewBox'));
+  if (freshView !== null && view !== freshView) return `view ${view} instead of ${freshView}`;
   return firstDifference(mobjectsIn(svg), mobjectsIn(fresh));
 }
 

@@ -12,27 +12,27 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "print's pages are not painted",
     file: 'reveal/adapter.ts',
-    original: "['pdf-ready', paintPages],",
+    original: "'pdf-ready': () => printScenes(all),",
     fault: '',
   },
   {
     name: 'markers are miscounted beside other fragments',
-    file: 'reveal/steps.ts',
+    file: 'reveal/markers.ts',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of source, not a text to fill in
     original: 'return host.querySelectorAll(`.${MARKER}.visible`).length;',
     fault: "return host.parentElement?.querySelectorAll('.fragment.visible').length ?? 0;",
   },
   {
     name: 'an arrow is left behind',
-    file: 'dom/paint.ts',
-    original: '(exit) => exit.each((mobject) => void painters.delete(mobject.id)).remove(),',
+    file: 'dom/svg/paint-svg.ts',
+    original: '(exit) => exit.each((node) => forget(node, leaves)).remove(),',
     fault:
-      "(exit) => exit.each((mobject) => void painters.delete(mobject.id)).filter(({ kind }) => kind !== 'arrow').remove(),",
+      "(exit) => exit.each((node) => forget(node, leaves)).filter(({ kind }) => kind !== 'arrow').remove(),",
   },
   {
     name: 'write leaves its dash',
-    file: 'dom/draw-part.ts',
-    original: 'const dashed = drawn && stroke < 1;',
-    fault: 'const dashed = drawn && stroke < 1; if (!dashed) return;',
+    file: 'dom/svg/pen.ts',
+    original: 'const isDashed = isPenned && drawn.outline < 1;',
+    fault: 'const isDashed = isPenned && drawn.outline < 1; if (!isDashed) return;',
   },
 ];

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { paletteStyles } from '../../plugin/build/palette-styles.js';
 import { bundle, type Mutant, REVEALS, type RevealVersion } from './bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +28,7 @@ const pageOf = ({ reveal }: Variant) => `<!doctype html>
 <link rel="stylesheet" href="/node_modules/@fontsource/noto-sans-sc/400.css">
 <link rel="stylesheet" href="/node_modules/katex/dist/katex.css">
 <link rel="stylesheet" href="/plugin/reveal-scenes.css">
+<style>${paletteStyles()}</style>
 <style>:root { --scene-font: "Noto Sans SC"; background: #000; color: #fff; }</style>
 </head><body><script src="harness.js"></script></body></html>`;
 

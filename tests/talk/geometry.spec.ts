@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { leavesOf } from '../../plugin/core/leaves.js';
-import type { End } from '../../plugin/core/mobject.js';
+import type { End } from '../../plugin/index.js';
 import { scenes } from '../../slides/index.js';
 import { measureBoard } from './measure-board.js';
 import { SLIDES, STOPS, stepsOf } from './table.js';

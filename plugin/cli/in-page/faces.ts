@@ -1,4 +1,4 @@
-// Runs in the deck's page: the fonts that a drawing is set in.
+// Runs in the deck's page: the fonts that a picture is set in.
 import { dataUrl } from './data-url.js';
 import type { Run } from './letters.js';
 

@@ -1,6 +1,6 @@
 // Runs in the deck's page: sheets of paper, each with several pictures and what is said to them.
+import { addStyle } from './add-style.js';
 import { sheets } from './pages.js';
-import { style } from './plain.js';
 
 /** What stands beside a picture. */
 export interface Words {
@@ -9,7 +9,7 @@ export interface Words {
   readonly lines: readonly string[];
 }
 
-export interface Paper {
+interface Paper {
   /** Millimetres. */
   readonly width: number;
   readonly height: number;
@@ -42,7 +42,7 @@ export function handOut(words: readonly Words[], paper: Paper): string[] {
   const scale = Math.min((width * share) / (page.width / MM), room / (page.height / MM));
   const picture = { width: (page.width / MM) * scale, height: (page.height / MM) * scale };
 
-  style(sheetStyle(paper, { row, scale, picture, page }));
+  addStyle(sheetStyle(paper, { row, scale, picture, page }));
   document.body.style.width = document.body.style.height = '';
   const figures = pages.map((each, i) => figureOf(each, words[i]));
   for (let i = 0; i < figures.length; i += rows) {

@@ -1,10 +1,13 @@
 // The part of the programs that runs in the deck's page; Node gives the calls.
-import { drawing, scenes } from './drawing.js';
+import { addStyle } from './add-style.js';
 import { handOut } from './handout.js';
-import { lighten } from './light.js';
+import { keep } from './keep-pages.js';
+import { lighten } from './lighten.js';
 import { describe } from './pages.js';
-import { keep, style, tellReaders, watchStacks } from './plain.js';
 import { ready } from './ready.js';
+import { watchStacks } from './slide-stacks.js';
+import { scenes, standaloneSvg } from './standalone-svg.js';
+import { tellReaders } from './tell-readers.js';
 
 const inPage = {
   ready,
@@ -12,10 +15,10 @@ const inPage = {
   keep,
   lighten,
   handOut,
-  style,
+  addStyle,
   tellReaders,
   scenes,
-  drawing,
+  standaloneSvg,
 };
 
 declare global {

@@ -1,6 +1,6 @@
-// Runs in the deck's page: the texts of a drawing, letter by letter.
-
-export const SVG = 'http://www.w3.org/2000/svg';
+// Runs in the deck's page: the texts of a picture, letter by letter.
+import { SVG } from '../../dom/svg/elements.js';
+import { plainColor } from './plain-color.js';
 
 /** One letter (or ligature) of a text: where its pen starts, in the user units of its `<text>`. */
 export interface Letter {
@@ -11,7 +11,7 @@ export interface Letter {
   readonly turn: number;
 }
 
-/** A run of letters in one font. In the drawing it is an empty `<g data-run="…">`. */
+/** A run of letters in one font. In the picture it is an empty `<g data-run="…">`. */
 export interface Run {
   readonly letters: readonly Letter[];
   readonly families: readonly string[];
@@ -20,7 +20,7 @@ export interface Run {
   readonly size: number;
 }
 
-/** Puts the runs of a text on the list, and gives what stands for them in the drawing. */
+/** Puts the runs of a text on the list, and gives what stands for them in the picture. */
 export function letterRuns(text: SVGTextElement, runs: Run[]): Element[] {
   const made: Element[] = [];
   let position = 0;
@@ -39,7 +39,7 @@ export function letterRuns(text: SVGTextElement, runs: Run[]): Element[] {
     if (letters.length === 0) continue;
     const group = document.createElementNS(SVG, 'g');
     group.setAttribute('data-run', String(runs.length));
-    if (parent !== text) group.setAttribute('fill', style.fill);
+    if (parent !== text) group.setAttribute('fill', plainColor(style.fill));
     made.push(group);
     runs.push({
       letters,

@@ -1,9 +1,10 @@
 // Runs in the deck's page: waits until each page of reveal's print view is what it should be.
+import { inTime } from '../../dom/patience.js';
+import { joinGlyphs } from './join-glyphs.js';
 import { sheets } from './pages.js';
-import { joinGlyphs } from './plain.js';
 
 /** What became of the deck. */
-export interface Readiness {
+interface Readiness {
   /** `'ready'`, or what never came. */
   readonly state: 'ready' | 'no reveal' | 'no pages' | 'unsettled';
   /** What the deck's author must mend. */
@@ -38,7 +39,7 @@ export async function ready(limit: number): Promise<Readiness> {
   // Without a layout, the browser does not know which fonts it needs.
   void document.body.offsetHeight;
   const missing = await imagesMissing(left());
-  await Promise.race([document.fonts.ready, sleep(left())]);
+  await inTime(document.fonts.ready, left());
   copyCanvases();
   const fonts = [...document.fonts].filter(({ status }) => status === 'error');
   return {
@@ -52,8 +53,6 @@ export async function ready(limit: number): Promise<Readiness> {
 }
 
 const outcome = (state: Readiness['state']): Readiness => ({ state, errors: [], warnings: [] });
-
-const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Resolves with true when the document has come to fulfil the condition, with false at the limit. */
 function until(isTrue: () => boolean, limit: number): Promise<boolean> {
@@ -134,12 +133,13 @@ function loads(source: string, limit: number): Promise<boolean> {
   return loaded(image, limit);
 }
 
-function loaded(image: HTMLImageElement, limit: number): Promise<boolean> {
+async function loaded(image: HTMLImageElement, limit: number): Promise<boolean> {
   const decoded = image.decode().then(
     () => true,
     () => false,
   );
-  return Promise.race([decoded, sleep(limit).then(() => false)]);
+  const answer = await inTime(decoded, limit);
+  return 'value' in answer && answer.value;
 }
 
 /** A copy of a page, as reveal makes one for each fragment, has blank canvases. */

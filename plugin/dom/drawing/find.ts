@@ -1,5 +1,6 @@
-import { didYouMean, SceneError } from '../../core/error.js';
-import type { SvgElement } from '../../core/mobject.js';
+import { didYouMean } from '../../core/did-you-mean.js';
+import type { SvgElement } from '../../core/kinds/element.js';
+import { SceneError } from '../../core/scene-error.js';
 
 /**
  * Where drawing tools write the names that their users see: Inkscape's layers and objects, draw.io's

@@ -1,5 +1,7 @@
-import type { Drawing } from '../../core/look.js';
+import type { Drawn } from '../../core/channels.js';
 import { round } from '../../core/units.js';
+import { CONTOUR, PEN } from '../svg/pen.js';
+import { strokePixels } from '../svg/pixels.js';
 import type { Override } from './override.js';
 
 const OUTLINES = 'path, line, polyline, polygon, rect, circle, ellipse';
@@ -7,16 +9,12 @@ const INKS = `${OUTLINES}, text, use, image, foreignObject`;
 /** What stands in these is not seen where it stands. */
 const ELSEWHERE = 'defs, clipPath, mask, marker, symbol, pattern, foreignObject';
 
-/** Manim's outline while writing: stroke width 2, in pixels of the viewBox of a scene. */
-const WRITING = 1.8;
-/** No contour of a glyph is longer than this many em. */
-const CONTOUR = 4;
-
 /** A part of a drawing's element as it is drawn: how, and with what of its author's. */
 export interface Ink {
   /** An outline with a stroke, an area or glyphs that get an outline to be written, or else a whole. */
   readonly way: 'stroke' | 'outline' | 'glyphs' | 'whole';
   readonly fill: string;
+  readonly stroke: string;
   readonly fillOpacity: number;
   readonly opacity: number;
   /** An upper bound of a glyph's contour, in its own user units. */
@@ -52,10 +50,11 @@ export function inkOf(element: SVGElement, pixel: number): Ink | undefined {
   return {
     way: wayOf(isOutline && dashable, isText && dashable, stroked),
     fill: style.fill,
+    stroke: style.stroke,
     fillOpacity: Number.parseFloat(style.fillOpacity),
     opacity: Number.parseFloat(style.opacity),
     contour: Number.parseFloat(style.fontSize) * CONTOUR,
-    pen: WRITING * pixel,
+    pen: strokePixels(PEN) * pixel,
   };
 }
 
@@ -64,16 +63,14 @@ function wayOf(outline: boolean, glyphs: boolean, stroked: boolean): Ink['way'] 
   return glyphs && !stroked ? 'glyphs' : 'whole';
 }
 
-/** What a part differs in from its author's while it is drawn; in nothing, once it is. */
-export function drawnInk(ink: Ink, by: Drawing['by'], share: number): Override {
-  if (share >= 1) return {};
+/** What a part differs in from its author's as far as it is drawn; in nothing, once it is whole. */
+export function drawnInk(ink: Ink, { outline: line, fill: filled }: Drawn): Override {
+  if (line >= 1 && filled >= 1) return {};
   // A dash of no length still paints a dot in some engines.
-  if (share <= 0) return { visibility: 'hidden' };
-  if (ink.way === 'whole') return { opacity: String(round(ink.opacity * share, 3)) };
-  // Written, it is outlined first, then filled; created, both at once.
-  const written = by === 'write';
-  const line = written ? Math.min(1, share * 2) : share;
-  const fill = written ? Math.max(0, share * 2 - 1) : share;
+  if (line <= 0) return { visibility: 'hidden' };
+  // It cannot be filled up to a chord, so while it is created its fill comes with its outline.
+  const fill = Math.min(filled, line);
+  if (ink.way === 'whole') return { opacity: String(round(ink.opacity * fill, 3)) };
   const full = ink.way === 'glyphs' ? ink.contour : 1;
   return {
     'fill-opacity': String(round(ink.fillOpacity * fill, 3)),

@@ -1,4 +1,4 @@
-import { SceneError } from '../../core/error.js';
+import { SceneError } from '../../core/scene-error.js';
 import { cleanDrawing } from './clean.js';
 import { asksOutside, dropOutside, prefixIds, scopedSheet } from './isolate.js';
 import { nameEntities } from './plantuml.js';

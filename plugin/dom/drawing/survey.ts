@@ -1,5 +1,8 @@
 import { around, type Box } from '../../core/box.js';
-import { FRAME, PIXELS, type Point } from '../../core/units.js';
+import type { State } from '../../core/channels.js';
+import { posed } from '../../core/pose.js';
+import { FRAME, minus, type Point } from '../../core/units.js';
+import { PIXELS } from '../svg/pixels.js';
 
 /** Where scene units are in a drawing: the frame, as large as fits, in the middle of the viewBox. */
 export interface Frame {
@@ -13,8 +16,12 @@ export interface Frame {
 export interface Place {
   /** The element's box, in scene units. */
   readonly box: Box;
-  /** The user units of the element's parent that a vector of scene units has. */
-  vector(by: Point): readonly [number, number];
+  /**
+   * How far CSS must `translate` the element, in user units of its parent, so that with the turn and
+   * the scale of a pose, which CSS takes about the element's own origin, it stands where the pose
+   * takes it.
+   */
+  translation(pose: Pick<State, 'place' | 'turn' | 'scale'>): Point;
 }
 
 /** The frame of a drawing, by its viewBox or else its size. */
@@ -43,26 +50,36 @@ export function placeOf(
   { center, unit }: Frame,
 ): Place {
   const { x, y, width, height } = boxIn(element);
+  const inScene = (matrix: DOMMatrix, [u, v]: Point): Point => {
+    const at = new DOMPoint(u, v).matrixTransform(matrix);
+    return [(at.x - center[0]) / unit, (center[1] - at.y) / unit];
+  };
   const matrix = toDrawing(element, svg);
-  const corners = [
+  const corners: Point[] = [
     [x, y],
     [x + width, y],
     [x, y + height],
     [x + width, y + height],
-  ].map(([u, v]): Point => {
-    const at = new DOMPoint(u, v).matrixTransform(matrix);
-    return [(at.x - center[0]) / unit, (center[1] - at.y) / unit];
-  });
-  const parent = element.parentElement as Element;
-  const outer = toDrawing(parent as SVGGraphicsElement, svg);
+  ];
+  const outer = toDrawing(element.parentElement as Element as SVGGraphicsElement, svg);
+  const origin = inScene(outer, transformOrigin(element));
   const back = new DOMMatrix([outer.a, outer.b, outer.c, outer.d, 0, 0]).inverse();
   return {
-    box: around(corners),
-    vector([right, up]) {
+    box: around(corners.map((corner) => inScene(matrix, corner))),
+    translation(pose) {
+      const [right, up] = minus(posed(pose, origin), origin);
       const by = new DOMPoint(right * unit, -up * unit).matrixTransform(back);
       return [by.x, by.y];
     },
   };
+}
+
+/** The point that CSS turns and scales an element about, in user units of its parent. */
+function transformOrigin(element: Element): Point {
+  const [x = 0, y = 0] = getComputedStyle(element)
+    .transformOrigin.split(' ')
+    .map(Number.parseFloat);
+  return [x, y];
 }
 
 /** From an element's user units to the drawing's. */
@@ -102,7 +119,7 @@ function leftOut(use: SVGUseElement): readonly [number, number] {
  * stands outside of the slides, in copies of all that the drawing stands in, so that the same styles
  * apply; nobody sees it, as it is gone before the browser paints.
  */
-export function aside<T>(svg: SVGSVGElement, measure: (copy: SVGSVGElement) => T): T {
+export function inDisplayedCopy<T>(svg: SVGSVGElement, measure: (copy: SVGSVGElement) => T): T {
   const page = svg.ownerDocument;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   let outermost: Element = copy;

@@ -1,0 +1,13 @@
+/**
+ * What the build makes of the declarations; and for the reference the declarations themselves, and
+ * whatever else authors call.
+ */
+export * as kinds from '../core/kinds/table.js';
+export { COLORS } from '../core/palette.js';
+export { sceneField } from '../core/scene.js';
+export { play, scene, step } from '../core/steps.js';
+export * as verbs from '../core/verbs/table.js';
+export { drawnScene } from '../dom/d3/drawn-scene.js';
+export { attributeName } from '../reveal/ways/animation-in-attributes.js';
+export { commentOver } from './comments.js';
+export { sceneSchema } from './json-schema.js';

@@ -1,0 +1,31 @@
+/**
+ * The palettes beside Manim's own, which is for a black board. For a white one a colour is as dark as
+ * text on white must be. The colour-blind's are after Okabe and Ito, "Color Universal Design" (2008):
+ * told apart with any kind of colour vision.
+ */
+import type { ColorName } from '../core/palette.js';
+
+/** The values of a colour. Grays are the same in the colour-blind's palettes. */
+export interface PaletteValues {
+  readonly light: string;
+  readonly colorBlind?: string;
+  readonly colorBlindLight?: string;
+}
+
+export const PALETTES: Readonly<Record<ColorName | 'QUIET', PaletteValues>> = {
+  WHITE: { light: '#16181d' },
+  // Text beside other text; Manim has no name for it.
+  QUIET: { light: '#44474d' },
+  GRAY: { light: '#5f6368' },
+  BLACK: { light: '#fff' },
+  BLUE: { light: '#0b6f8c', colorBlind: '#56b4e9', colorBlindLight: '#0457ea' },
+  TEAL: { light: '#0b7a63', colorBlind: '#8fe0d0', colorBlindLight: '#00665c' },
+  GREEN: { light: '#2f7d1f', colorBlind: '#009e73', colorBlindLight: '#038167' },
+  YELLOW: { light: '#8a6100', colorBlind: '#f0e442', colorBlindLight: '#514302' },
+  GOLD: { light: '#9a5800', colorBlind: '#ffc94d', colorBlindLight: '#7d5200' },
+  ORANGE: { light: '#b84a00', colorBlind: '#e69f00', colorBlindLight: '#9a6612' },
+  RED: { light: '#c62828', colorBlind: '#d55e00', colorBlindLight: '#601527' },
+  MAROON: { light: '#8e2f45', colorBlind: '#c26079', colorBlindLight: '#6e1f38' },
+  PURPLE: { light: '#7b3fa0', colorBlind: '#cc79a7', colorBlindLight: '#6f15a1' },
+  PINK: { light: '#a81c93', colorBlind: '#f5b7d5', colorBlindLight: '#8c1a6a' },
+};

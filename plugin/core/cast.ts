@@ -1,0 +1,110 @@
+/** A scene that has been measured and laid out: who is in it, and how everything begins. */
+import { type Channel, START, type State, type States } from './channels.js';
+import type { Fields } from './field.js';
+import { completeMobject, type Kind } from './kinds/kind.js';
+import { kindOf, type Mobject } from './kinds/kinds.js';
+import { type Contents, type Layout, layOut, placingOrder } from './layout.js';
+import { membersOf } from './leaves.js';
+import { cssColor } from './palette.js';
+import { EMPTY } from './part.js';
+import { CAMERA, referencesInFields } from './references.js';
+import type { Scene } from './scene.js';
+import { FRAME, minus, ORIGIN } from './units.js';
+
+/** A mobject in its place among the others. */
+export interface Node {
+  readonly id: string;
+  readonly kind: string;
+  /** `data-*` attributes of what is painted. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Of a group; a leaf has none. */
+  readonly members?: readonly Node[];
+}
+
+/** A leaf whose shape depends on where others are. */
+export interface Follower {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The mobject, its defaults filled in. */
+  readonly self: object;
+  /** The mobjects it depends on. */
+  readonly others: readonly string[];
+}
+
+export interface Cast {
+  readonly scene: Scene;
+  /** The mobjects in order of painting. */
+  readonly tree: readonly Node[];
+  /** All leaves, in order of painting. */
+  readonly leaves: readonly Mobject[];
+  /** The leaves below each id; a leaf has itself, as has the camera. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** How everything is laid out, as if all were on the board. */
+  readonly states: States;
+  /** Each comes after those that it follows itself. */
+  readonly followers: readonly Follower[];
+}
+
+/**
+ * Lays a scene out.
+ *
+ * @param contents - of the scene's texts, formulas and elements; what is missing has no extent.
+ * @throws SceneError when mobjects wait for each other's place.
+ */
+export function castOf(scene: Scene, contents: Contents): Cast {
+  const layout = layOut(scene.mobjects, contents);
+  const families = new Map<string, readonly string[]>([[CAMERA, [CAMERA]]]);
+  const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
+  const leaves: Mobject[] = [];
+  const enlist = (mobject: Mobject, inherited: string): Node => {
+    const color = 'color' in mobject && mobject.color ? cssColor(mobject.color) : inherited;
+    const members = membersOf(mobject)?.map((member) => enlist(member, color));
+    const { id, kind } = mobject;
+    if (!members) {
+      leaves.push(mobject);
+      states.set(id, firstState(mobject, color, layout));
+    }
+    const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
+    families.set(id, family);
+    const data = kindOf(mobject).data?.(mobject) ?? {};
+    return { id, kind, data, ...(members && { members }) };
+  };
+  const tree = scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE')));
+  return { scene, tree, leaves, families, states, followers: followersIn(scene) };
+}
+
+/** The camera sees the frame. It is a leaf like any other, but that nobody paints it. */
+const CAMERA_STATE: State = {
+  ...START,
+  shape: { ...EMPTY, box: { center: ORIGIN, width: FRAME.width, height: FRAME.height } },
+};
+
+const isChannel = (name: string): name is Channel => name in START;
+
+function firstState(mobject: Mobject, color: string, { boxes, shapes }: Layout): State {
+  const kind = kindOf(mobject);
+  const shape = shapes.get(mobject.id) ?? EMPTY;
+  const place = minus(boxes.get(mobject.id)?.center ?? ORIGIN, shape.box.center);
+  const told = Object.entries(completeMobject(kind, mobject)).filter(
+    ([name, value]) => isChannel(name) && value !== undefined,
+  );
+  return {
+    ...START,
+    stroke: color,
+    fill: color,
+    ...kind.start,
+    ...Object.fromEntries(told),
+    shape,
+    place,
+  };
+}
+
+function followersIn({ mobjects }: Scene): Follower[] {
+  return placingOrder(mobjects).flatMap((mobject) => {
+    const kind = kindOf(mobject);
+    if (!kind.follows) return [];
+    const { at: _, ...own } = kind.fields as Fields;
+    const others = [...new Set(referencesInFields(own, mobject).map(({ id }) => id))];
+    return [{ id: mobject.id, kind, self: completeMobject(kind, mobject), others }];
+  });
+}

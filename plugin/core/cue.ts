@@ -1,0 +1,82 @@
+/** What an animation makes of the states that it finds when it starts. */
+import type { Cast } from './cast.js';
+import type { Channel, State } from './channels.js';
+import { complete, type Fields, type Written } from './field.js';
+import { boxIn } from './follow.js';
+import { timedParts } from './part.js';
+import { lagged, rate } from './rates.js';
+import { remembered } from './remembered.js';
+import type { Track } from './track.js';
+import type { Cue, Turn, Turns } from './verbs/verb.js';
+import { type Animation, verbOf } from './verbs/verbs.js';
+
+const ALONE: Turn = { index: 0, count: 1 };
+
+/**
+ * The tracks of an animation that starts at a time in seconds, and how long it lasts.
+ *
+ * @param stateOf - a leaf's state at that time.
+ */
+export function cueOf(
+  cast: Cast,
+  animation: Animation,
+  start: number,
+  stateOf: (leaf: string) => State,
+): { readonly tracks: readonly Track[]; readonly lasts: number } {
+  const verb = verbOf(animation);
+  const leavesOf = (id: string) => cast.families.get(id) ?? [];
+  const family = leavesOf(animation.target);
+  const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
+  const usual = verb.timing(parts);
+  const { runTime = usual.runTime, lagRatio = usual.lagRatio } = animation;
+  const ease = remembered(rate(animation.rate ?? usual.rate));
+
+  /** When turns in a row begin and end. */
+  const window = ({ first, last, count }: Turns) => {
+    const whole = (count - 1) * lagRatio + 1;
+    const begins = start + (runTime * first * lagRatio) / whole;
+    const ends = start + (runTime * (last * lagRatio + 1)) / whole;
+    return { begins, ends: last === count - 1 ? start + runTime : ends };
+  };
+  const make = <C extends Channel>(
+    id: string,
+    channel: C,
+    times: { readonly begins: number; readonly ends: number },
+    value: (share: number) => State[C],
+    from = value(0),
+  ): Track<C> => ({ id, channel, start, ...times, value, from, to: value(1) });
+
+  const cue: Cue = {
+    family,
+    leavesOf,
+    now: stateOf,
+    boxNow: (id) => boxIn(cast, stateOf, id),
+    track: (id, channel, value, { index, count } = ALONE) =>
+      make(id, channel, window({ first: index, last: index, count }), (share) =>
+        value(ease(share)),
+      ),
+    trackOfTurns(id, channel, value, turns) {
+      const { begins, ends } = window(turns);
+      const shareAt = (time: number) => (index: number) =>
+        ease(lagged((time - start) / runTime, index, turns.count, lagRatio));
+      return make(id, channel, { begins, ends }, (share) =>
+        value(share >= 1 ? () => ease(1) : shareAt(begins + share * (ends - begins))),
+      );
+    },
+    atEnd: (id, channel, value) => {
+      const ends = start + runTime;
+      return make(id, channel, { begins: ends, ends }, () => value, stateOf(id)[channel]);
+    },
+    bring(id) {
+      const { way, drawn } = stateOf(id);
+      const at = { begins: start, ends: start };
+      return [
+        make(id, 'shown', at, () => true),
+        ...(way ? [make(id, 'way', at, () => undefined)] : []),
+        ...(drawn ? [make(id, 'drawn', at, () => undefined)] : []),
+      ];
+    },
+  };
+  const self = complete(verb.fields as Fields, animation as Written<Fields>);
+  return { tracks: verb.tracks(self, cue), lasts: runTime };
+}

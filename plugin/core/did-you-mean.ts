@@ -1,0 +1,34 @@
+/** The end of a message: the nearest of the names that exist, or all of them if they are few. */
+export function didYouMean(wrong: string, names: readonly string[]): string {
+  const nearest = names
+    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (nearest && nearest.distance <= Math.max(1, cut(wrong).length / 2.5)) {
+    return ` Did you mean '${nearest.name}'?`;
+  }
+  if (names.length > 0 && names.length <= 12) return ` There is: ${names.join(', ')}.`;
+  return '';
+}
+
+/** An author's slip shows before. */
+const cut = (name: string) => name.slice(0, 60);
+
+/**
+ * How many slips lead from a to b: a letter too many, missing, wrong, or two that changed places
+ * (Damerau's distance).
+ */
+function editDistance(a: string, b: string): number {
+  const [from, to] = [cut(a), cut(b)];
+  const rows = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= from.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= to.length; j++) {
+      const wrong = at(i - 1, j - 1) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      rows[i]?.push(Math.min(wrong, swap, at(i - 1, j) + 1, at(i, j - 1) + 1));
+    }
+  }
+  return at(from.length, to.length);
+}

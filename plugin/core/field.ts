@@ -1,0 +1,166 @@
+/**
+ * A field is declared once, as data. From the declaration come the reader with its messages
+ * (`read.ts`), the types that authors see, references between mobjects (`references.ts`), `data-*`
+ * attributes, and at build the JSON Schema and the reference; the tests make random scenes of it.
+ */
+
+/** What a value may be. */
+export type Description =
+  | { readonly is: 'number'; readonly least: number; readonly most: number }
+  | { readonly is: 'text' }
+  | { readonly is: 'name'; readonly refused?: Refused }
+  /** The name of a mobject; `camera` where the camera will do as well. */
+  | { readonly is: 'reference'; readonly camera?: true }
+  | { readonly is: 'color' }
+  | { readonly is: 'point'; readonly least: number; readonly most: number }
+  | { readonly is: 'choice'; readonly words: readonly string[] }
+  | { readonly is: 'list'; readonly of: Field }
+  /** The first of these that takes a value of that type; the last for all else. */
+  | { readonly is: 'either'; readonly of: readonly Field[] }
+  | ObjectDescription
+  /** A word of the vocabulary (`vocabulary.ts`): the object of its kind, or its verb. */
+  | { readonly is: 'word'; readonly of: WordKey }
+  /** One of several objects, told apart by the name of a field that only it has. */
+  | {
+      readonly is: 'keyed';
+      readonly what: string;
+      readonly table: Readonly<Record<string, Field>>;
+    };
+
+/** By which field words of the vocabulary are told apart. */
+export type WordKey = 'kind' | 'verb';
+
+export interface ObjectDescription {
+  readonly is: 'object';
+  /** What a message calls it, as in `a rectangle`. */
+  readonly what: string;
+  readonly fields: Fields;
+  readonly oneOf?: OneOf;
+}
+
+/** A text that looks like a slip, and what its author is told. */
+interface Refused {
+  readonly pattern: RegExp;
+  readonly problem: string;
+}
+
+/** Exactly one of these fields must be there. */
+export interface OneOf {
+  readonly names: readonly string[];
+  readonly problem: string;
+}
+
+/** Whether a field must be there, may be absent, or has a default. */
+type Presence = 'needed' | 'optional' | 'default';
+
+declare const type: unique symbol;
+
+/** The declaration of a field whose values are of the type `T`. */
+export interface Field<T = unknown, P extends Presence = Presence> {
+  readonly describes: Description;
+  readonly presence: P;
+  /** What is taken where it is absent. */
+  readonly default?: T;
+  /** What the JSON Schema calls it, where it is used in several places. */
+  readonly definition?: string;
+  readonly [type]?: T;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The type of a field's values. */
+export type ValueOf<F> = F extends Field<infer T> ? T : never;
+
+type NeededIn<F> = { [K in keyof F]: F[K] extends Field<unknown, 'needed'> ? K : never }[keyof F];
+type OptionalIn<F> = {
+  [K in keyof F]: F[K] extends Field<unknown, 'optional'> ? K : never;
+}[keyof F];
+
+/**
+ * An object with these fields, as an author writes it. Homomorphic: an editor shows the comment that
+ * stands over the field in its declaration.
+ */
+export type Written<F extends Fields> = {
+  readonly [K in keyof F as K extends NeededIn<F> ? K : never]: ValueOf<F[K]>;
+} & { readonly [K in keyof F as K extends NeededIn<F> ? never : K]?: ValueOf<F[K]> };
+
+/** The same object, its defaults filled in. */
+export type Complete<F extends Fields> = {
+  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: ValueOf<F[K]>;
+} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: ValueOf<F[K]> };
+
+const needed = <T>(describes: Description): Field<T, 'needed'> => ({
+  describes,
+  presence: 'needed',
+});
+
+/** A number, both ends of its range included. */
+export const number = (least: number, most: number) =>
+  needed<number>({ is: 'number', least, most });
+
+/** Any text. */
+export const text = needed<string>({ is: 'text' });
+
+/** A text that is not blank. */
+export const name = needed<string>({ is: 'name' });
+
+/** A text that is not blank and does not match a pattern. */
+export const nameBut = (pattern: RegExp, problem: string) =>
+  needed<string>({ is: 'name', refused: { pattern, problem } });
+
+export const reference = needed<string>({ is: 'reference' });
+
+export const referenceOrCamera = needed<string>({ is: 'reference', camera: true });
+
+export const pointWithin = (least: number, most: number) =>
+  needed<readonly [number, number]>({ is: 'point', least, most });
+
+export const choice = <const T extends string>(...words: readonly T[]) =>
+  needed<T>({ is: 'choice', words });
+
+export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });
+
+export const either = <const F extends readonly Field[]>(...of: F) =>
+  needed<ValueOf<F[number]>>({ is: 'either', of });
+
+/** @param what - what a message calls it, as in `a rectangle`. */
+export const object = <F extends Fields>(what: string, fields: F, oneOf?: OneOf) =>
+  needed<Written<F>>({ is: 'object', what, fields, ...(oneOf && { oneOf }) });
+
+export const keyed = <T extends Readonly<Record<string, Field>>>(what: string, table: T) =>
+  needed<ValueOf<T[keyof T]>>({ is: 'keyed', what, table });
+
+/** A colour by Manim's name, or any of CSS. */
+export const colorText = <T>() => needed<T>({ is: 'color' });
+
+/** A mobject, told apart by its `kind`, or an animation, by its `verb`. */
+export const word = <T>(of: WordKey): Field<T, 'needed'> =>
+  defined(of === 'kind' ? 'mobject' : 'animation', needed<T>({ is: 'word', of }));
+
+/** A field that may be absent. */
+export const optional = <T>({ default: _, ...field }: Field<T>): Field<T, 'optional'> => ({
+  ...field,
+  presence: 'optional',
+});
+
+/** A field that may be absent; then it is `value`. */
+export const withDefault = <T>(field: Field<T>, value: NoInfer<T>): Field<T, 'default'> => ({
+  ...field,
+  presence: 'default',
+  default: value,
+});
+
+/** A field that the JSON Schema tells once, under this name. */
+export const defined = <T, P extends Presence>(
+  definition: string,
+  field: Field<T, P>,
+): Field<T, P> => ({ ...field, definition });
+
+/** Fills in the defaults of an object's fields. */
+export function complete<F extends Fields>(fields: F, written: Written<F>): Complete<F> {
+  const values: Record<string, unknown> = { ...written };
+  for (const [key, field] of Object.entries(fields)) {
+    if (field.presence === 'default') values[key] ??= field.default;
+  }
+  return values as Complete<F>;
+}

@@ -1,0 +1,133 @@
+/** What a kind of mobject is: one file a kind, named after it, and a line in `table.ts`. */
+import type { Box } from '../box.js';
+import type { State } from '../channels.js';
+import { color, type Direction, id } from '../common-fields.js';
+import {
+  type Complete,
+  complete,
+  type Fields,
+  number,
+  type OneOf,
+  optional,
+  type Written,
+  withDefault,
+} from '../field.js';
+import type { Outline } from '../outline.js';
+import type { Shape } from '../part.js';
+import { at } from '../placement.js';
+import type { Point } from '../units.js';
+
+/** What only a browser can measure: it answers with a shape. */
+export type Ask =
+  | {
+      readonly text: readonly TextLineAsk[];
+      readonly lineSpacing: number;
+      readonly box: 'ink' | 'em';
+      readonly align: 'left' | 'center' | 'right';
+    }
+  | { readonly tex: string; readonly fontSize: number };
+
+/** A line of text. */
+export interface TextLineAsk {
+  readonly text: string;
+  /** Manim's. */
+  readonly fontSize: number;
+  /** A CSS colour of its own. */
+  readonly color?: string;
+}
+
+/** What a mobject that follows others sees of them, and of itself. */
+export interface Seen {
+  boxOf(id: string): Box;
+  /** Where arrows to a mobject end, in the scene, if that is not its box. */
+  rimOf(id: string): Outline | undefined;
+  /** Where a point of its own has gone, as it was moved, scaled and turned itself. */
+  moved(point: Point): Point;
+}
+
+/** How members are put in a row. */
+export interface Row {
+  readonly direction: Direction;
+  readonly buff: number;
+}
+
+/**
+ * A kind of mobject: its fields, and what it consists of. That is told by one of `shape`, `asks`,
+ * `follows` and `members`.
+ */
+export interface KindOf<M, F extends Fields> {
+  readonly kind: string;
+  readonly fields: F;
+  /** Fields of which there must be exactly one. */
+  readonly oneOf?: OneOf;
+  /** Its parts about its own centre. */
+  readonly shape?: (self: Complete<F>) => Shape;
+  /** What a browser must measure, which gives the shape. */
+  readonly asks?: (self: Complete<F>) => Ask;
+  /**
+   * Its parts in the scene, made anew whenever a mobject that its fields speak of has another place,
+   * scale, turn or shape.
+   */
+  readonly follows?: (self: Complete<F>, seen: Seen) => Shape;
+  /** The mobjects of a group, which has no parts itself. */
+  readonly members?: (self: M) => readonly { readonly id: string; readonly kind: string }[];
+  /** Puts the members in a row first. */
+  readonly arrange?: (self: M) => Row | undefined;
+  /** How it begins, but for what its fields tell by the names of channels. */
+  readonly start?: Partial<State>;
+  /** What it says, in words, for those who cannot see it; `labelOf` gives what another one says. */
+  readonly words?: (self: M, labelOf: (id: string) => string | undefined) => string | undefined;
+  /** `data-*` attributes of what is painted, for themes and tools. */
+  readonly data?: (self: M) => Readonly<Record<string, string>>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of all kinds forgets what each is made of.
+export interface Kind extends KindOf<any, any> {}
+
+/** A definition that knows what its builder makes: for types alone, no value has `makes`. */
+export interface Defined<M> extends Kind {
+  readonly makes?: M;
+}
+
+/** A builder that carries what it builds: so that a kind is told once, and read from one table. */
+export type Builder<M, A extends readonly unknown[]> = ((...args: A) => M) & {
+  readonly definition: Defined<M>;
+};
+
+/**
+ * Declares a kind.
+ *
+ * @param build - the function that authors call; it only makes data.
+ */
+export function kind<
+  M extends { readonly kind: string },
+  A extends readonly unknown[],
+  F extends Fields,
+>(build: (...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
+  // Sound: a definition is only ever given mobjects of its own kind.
+  return Object.assign(build, { definition: definition as unknown as Defined<M> });
+}
+
+/** Fields of every mobject. */
+export const base = {
+  /** Unique in its scene; the `data-mobject` of what is painted. */
+  id,
+  /** Placements, first to last. Without any, the mobject stands in the centre. */
+  at: optional(at),
+  /** Among its siblings it is painted over those with a lower one. */
+  z: withDefault(number(-1000, 1000), 0),
+};
+
+/** Fields of every mobject that is painted here. */
+export const painted = {
+  ...base,
+  /** Of its stroke and its fill. White where neither it nor its group says one: nearly black in a light theme. */
+  color: optional(color),
+};
+
+/** What an author may tell beside what the builder asks for. */
+export type Options<M, Given extends keyof M = never> = Omit<M, Given | 'id' | 'kind'>;
+
+/** A mobject with the defaults of its kind filled in. */
+export const completeMobject = (definition: Kind, mobject: object) =>
+  complete(definition.fields as Fields, mobject as Written<Fields>);

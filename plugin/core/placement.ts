@@ -1,0 +1,106 @@
+/** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to` and `shift`. */
+import { type Box, edge } from './box.js';
+import { coordinate, direction, place, point } from './common-fields.js';
+import {
+  complete,
+  defined,
+  either,
+  type Field,
+  keyed,
+  list,
+  object,
+  type ValueOf,
+  withDefault,
+} from './field.js';
+import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
+
+const moveTo = {
+  /** Its centre goes there. */
+  moveTo: place,
+  /** The edges of both that come together, in place of their centres. */
+  alignedEdge: withDefault(direction, 'ORIGIN'),
+};
+
+const nextTo = {
+  /** It goes beside that. */
+  nextTo: place,
+  direction: withDefault(direction, 'RIGHT'),
+  /** The gap between both, in units. */
+  buff: withDefault(coordinate, 0.25),
+  /** The edges of both that are level, in place of their centres. */
+  alignedEdge: withDefault(direction, 'ORIGIN'),
+};
+
+const toEdge = {
+  /** The edge or corner of the frame that it goes to. */
+  toEdge: direction,
+  /** The gap that is left, in units. */
+  buff: withDefault(coordinate, 0.5),
+};
+
+const alignTo = {
+  /** Its edge in that direction goes level with that one's. */
+  alignTo: place,
+  direction,
+};
+
+const shift = {
+  /** It goes by so many units. */
+  shift: point,
+};
+
+export const PLACEMENTS = {
+  moveTo: object('moveTo', moveTo),
+  nextTo: object('nextTo', nextTo),
+  toEdge: object('toEdge', toEdge),
+  alignTo: object('alignTo', alignTo),
+  shift: object('shift', shift),
+};
+
+/** Where a mobject goes. Placements are carried out in order, by bounding boxes, as in Manim. */
+export type Placement = ValueOf<(typeof PLACEMENTS)[keyof typeof PLACEMENTS]>;
+
+const placement: Field<Placement, 'needed'> = defined(
+  'placement',
+  keyed('a placement', PLACEMENTS),
+);
+
+/** One placement or several. */
+export const at: Field<Placement | readonly Placement[], 'needed'> = defined(
+  'at',
+  either(list(placement), placement),
+);
+
+const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
+
+/** How far a placement takes a box. */
+export function displacement(given: Placement, box: Box, boxOf: (id: string) => Box): Point {
+  const boxAt = (target: string | Point): Box =>
+    typeof target === 'string' ? boxOf(target) : { center: target, width: 0, height: 0 };
+  if ('shift' in given) return given.shift;
+  if ('moveTo' in given) {
+    const { moveTo: target, alignedEdge } = complete(moveTo, given);
+    const side = vector(alignedEdge);
+    return minus(edge(boxAt(target), side), edge(box, side));
+  }
+  if ('nextTo' in given) {
+    const { nextTo: target, direction: way, buff, alignedEdge } = complete(nextTo, given);
+    const [towards, aligned] = [vector(way), vector(alignedEdge)];
+    const here = edge(box, plus(aligned, towards, -1));
+    const there = edge(boxAt(target), plus(aligned, towards));
+    return minus(plus(there, towards, buff), here);
+  }
+  if ('alignTo' in given) {
+    const towards = vector(given.direction);
+    return along(towards, minus(edge(boxAt(given.alignTo), towards), edge(box, towards)));
+  }
+  const { toEdge: side, buff } = complete(toEdge, given);
+  const towards = vector(side);
+  const inner = plus(edge(FRAME_BOX, towards), towards, -buff);
+  return along(towards, minus(inner, edge(box, towards)));
+}
+
+/** Only what the direction speaks of: aligning upper edges moves nothing sideways. */
+function along(towards: Point, by: Point): Point {
+  return [towards[0] ? by[0] : 0, towards[1] ? by[1] : 0];
+}

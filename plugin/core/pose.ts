@@ -1,0 +1,39 @@
+/** Where a state puts the points of its shape. */
+import { around, type Box, edge } from './box.js';
+import type { State } from './channels.js';
+import { mapOutline, type Outline, outlineBox } from './outline.js';
+import { type Point, plus, turned } from './units.js';
+
+type Pose = Pick<State, 'place' | 'scale' | 'turn'>;
+
+/** From a point of a shape, about its own centre, to the scene. */
+export function posed({ place, scale, turn }: Pose, point: Point): Point {
+  return plus(place, turned([point[0] * scale[0], point[1] * scale[1]], turn));
+}
+
+/** The bounding box of a leaf or of the camera, on the board or not. */
+export function boxOfState(state: State): Box {
+  const { box, rim } = state.shape;
+  if (state.turn !== 0) {
+    if (rim) return outlineBox(rimOfState(state) as Outline);
+    const corners: Point[] = [
+      [1, 1],
+      [-1, 1],
+      [-1, -1],
+      [1, -1],
+    ];
+    return around(corners.map((corner) => posed(state, edge(box, corner))));
+  }
+  const [x, y] = state.scale;
+  return {
+    center: posed(state, box.center),
+    width: box.width * Math.abs(x),
+    height: box.height * Math.abs(y),
+  };
+}
+
+/** Where arrows to a leaf end, in the scene, if that is not its box. */
+export function rimOfState(state: State): Outline | undefined {
+  const { rim } = state.shape;
+  return rim && mapOutline(rim, (point) => posed(state, point));
+}

@@ -1,0 +1,49 @@
+/** The functions that make steps and scenes. Each only makes data: what they give can be written to JSON. */
+import type { Play, Scene, Step } from './scene.js';
+import type { Animation } from './verbs/verbs.js';
+
+/**
+ * Manim's `self.play(...)`: animations that start together, or one after another with `lagRatio`.
+ * `runTime`, in seconds, stands for that of each of them.
+ * @example
+ * play([create('box'), write('label')], { runTime: 0.8 });
+ */
+export const play = (
+  animations: Animation | readonly Animation[],
+  options: Omit<Play, 'animations'> = {},
+): Play => ({ animations: [animations].flat(), ...options });
+
+type Plays = Play | Animation | readonly (Play | Animation)[];
+type StepOptions = Omit<Step, 'caption' | 'plays'>;
+
+/**
+ * What one key press brings: plays, one after another. An animation on its own is a play.
+ * @param caption - one sentence that says what the step brings; it may be left out.
+ * @param plays - one, or a list of them.
+ * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in;
+ *   `pdf`, what becomes of its page.
+ * @example
+ * step('The encoder.', [create('box'), write('label')]);
+ */
+export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
+export function step(plays: Plays, options?: StepOptions): Step;
+export function step(...given: readonly unknown[]): Step {
+  const caption = typeof given[0] === 'string' ? given[0] : undefined;
+  const [plays = [], options] = (caption === undefined ? given : given.slice(1)) as [
+    plays?: Plays,
+    options?: StepOptions,
+  ];
+  return {
+    ...(caption !== undefined && { caption }),
+    plays: [plays].flat().map((each) => ('verb' in each ? play(each) : each)),
+    ...options,
+  };
+}
+
+/**
+ * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix (a
+ * `SceneError`, which `parseScene` throws), and not in a deck that does not start.
+ * @example
+ * scene({ name: 'dot', mobjects: [text('dot', '·')], steps: [step('A dot.', [write('dot')])] });
+ */
+export const scene = (scene: Scene): Scene => scene;

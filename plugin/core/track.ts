@@ -1,0 +1,111 @@
+import type { Channel, State } from './channels.js';
+
+/** Seconds; times that are sums of the same run times may differ by their rounding. */
+export const MOMENT = 1e-9;
+
+/**
+ * What becomes of one channel of one leaf (or of the camera) for a while. The track that starts last
+ * has the channel, as in Manim, and keeps it when it is over.
+ */
+export interface Track<C extends Channel = Channel> {
+  readonly id: string;
+  readonly channel: C;
+  /** When it takes the channel over, in seconds from the beginning of the step. */
+  readonly start: number;
+  /** When the value begins to change: later, for what lags behind. */
+  readonly begins: number;
+  readonly ends: number;
+  /** The value at a share of its own time, between 0 and 1. */
+  readonly value: (share: number) => State[C];
+  /** The values before it begins and after it ends: each one object, ever the same. */
+  readonly from: State[C];
+  readonly to: State[C];
+}
+
+/** Some time in which the same tracks are at work. With none of them, the state is `base`, ever the same. */
+interface Piece {
+  readonly start: number;
+  readonly base: State;
+  readonly active: readonly Track[];
+}
+
+/** All that happens to one leaf in one step. */
+export interface Course {
+  /** Tracks come in the order in which they start. */
+  add(track: Track): void;
+  /** The state at a time at which no track has yet started that is still to be added. */
+  soFar(time: number): State;
+  /** The state at a time in seconds from the beginning of the step, when all tracks are known. */
+  at(time: number): State;
+}
+
+/** The course of a leaf from the state that the step before has left. */
+export function courseFrom(before: State): Course {
+  const tracks: Track[] = [];
+  /** For each channel the track that started last. */
+  const latest = new Map<Channel, Track>();
+  let pieces: readonly Piece[] | undefined;
+  return {
+    add(track) {
+      pieces = undefined;
+      tracks.push(track);
+      latest.set(track.channel, track);
+    },
+    soFar(time) {
+      const state: Record<string, unknown> = { ...before };
+      for (const [channel, track] of latest) state[channel] = valueAt(track, time);
+      return state as unknown as State;
+    },
+    at(time) {
+      pieces ??= piecesOf(before, tracks);
+      return stateIn(pieces, time);
+    },
+  };
+}
+
+const isOver = ({ ends }: Track, time: number) => time > ends - MOMENT;
+
+function valueAt(track: Track, time: number): State[Channel] {
+  if (isOver(track, time)) return track.to;
+  if (time <= track.begins) return track.from;
+  return track.value((time - track.begins) / (track.ends - track.begins));
+}
+
+/** Cuts a course at all times at which a track takes over, begins to change something, or is over. */
+function piecesOf(before: State, tracks: readonly Track[]): Piece[] {
+  const times = new Set(
+    tracks.flatMap(({ start, begins, ends }) => [start, begins, ends - MOMENT]),
+  );
+  const latest = new Map<Channel, Track>();
+  const pieces: Piece[] = [{ start: Number.NEGATIVE_INFINITY, base: before, active: [] }];
+  let base = before;
+  let next = 0;
+  for (const time of [...times].sort((a, b) => a - b)) {
+    for (let track = tracks[next]; track && track.start <= time; track = tracks[++next]) {
+      latest.set(track.channel, track);
+    }
+    const now = [...latest.values()];
+    const active = now.filter((track) => track.begins <= time && time < track.ends - MOMENT);
+    const resting = now.filter((track) => !active.includes(track));
+    const changes = resting
+      .map((track) => [track.channel, time >= track.ends - MOMENT ? track.to : track.from] as const)
+      .filter(([channel, value]) => base[channel] !== value);
+    if (changes.length > 0) base = { ...base, ...Object.fromEntries(changes) };
+    pieces.push({ start: time, base, active });
+  }
+  return pieces;
+}
+
+function stateIn(pieces: readonly Piece[], time: number): State {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle] as Piece).start <= time) low = middle;
+    else high = middle - 1;
+  }
+  const { base, active } = pieces[low] as Piece;
+  if (active.length === 0) return base;
+  const state: Record<string, unknown> = { ...base };
+  for (const track of active) state[track.channel] = valueAt(track, time);
+  return state as unknown as State;
+}

@@ -1,0 +1,149 @@
+/** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
+import type { Box } from '../box.js';
+import type { Channel, State } from '../channels.js';
+import { rateName, runTime } from '../common-fields.js';
+import {
+  type Complete,
+  type Fields,
+  number,
+  optional,
+  reference,
+  referenceOrCamera,
+  type Written,
+} from '../field.js';
+import type { RateName } from '../rates.js';
+import type { Track } from '../track.js';
+
+/** Timing where the author tells none. */
+export interface Timing {
+  /** Seconds. */
+  readonly runTime: number;
+  /** How far the parts of the target lag behind each other, as a share of a part's time. */
+  readonly lagRatio: number;
+  readonly rate: RateName;
+}
+
+/** Manim's timing of what is not drawn: a second, all together, slow at both ends. */
+export const TOGETHER: Timing = { runTime: 1, lagRatio: 0, rate: 'smooth' };
+
+/** What an animation starts from, and what it makes tracks with. */
+export interface Cue {
+  /** The leaves of the target. */
+  readonly family: readonly string[];
+  /** The leaves of a mobject; a leaf has itself, as has the camera. */
+  leavesOf(id: string): readonly string[];
+  /** The state of a leaf when the animation starts. */
+  now(leaf: string): State;
+  /** The box of a mobject when the animation starts. */
+  boxNow(id: string): Box;
+  /**
+   * Makes a track of a channel of any leaf.
+   *
+   * @param value - at a share of the way, eased: 0 where it starts, 1 where it leads.
+   * @param turn - whose turn it is among those that lag behind each other.
+   */
+  track<C extends Channel>(
+    leaf: string,
+    channel: C,
+    value: (share: number) => State[C],
+    turn?: Turn,
+  ): Track<C>;
+  /** Makes a track whose value depends on the shares of several turns in a row, those of its parts. */
+  trackOfTurns<C extends Channel>(
+    leaf: string,
+    channel: C,
+    value: (shareOf: (index: number) => number) => State[C],
+    turns: Turns,
+  ): Track<C>;
+  /** Makes a track that sets a channel when the animation ends. */
+  atEnd<C extends Channel>(leaf: string, channel: C, value: State[C]): Track<C>;
+  /** Puts a leaf on the board, as it is. */
+  bring(leaf: string): readonly Track[];
+}
+
+/** One of several that lag behind each other. */
+export interface Turn {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Some in a row of several that lag behind each other. */
+export interface Turns {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** A verb: its fields, its timing, and the tracks it makes. */
+export interface VerbOf<A, F extends Fields> {
+  readonly verb: string;
+  readonly fields: F;
+  /** The mobjects that are not on the board until it brings them. */
+  readonly brings?: (self: A) => readonly string[];
+  /** Timing where the author tells none, for a target of so many parts. */
+  readonly timing: (parts: number) => Timing;
+  /**
+   * Called once, when the animation starts. At the share 0 a track's value is the one it found, for
+   * nothing may jump; at 1 it is what the animation leaves.
+   */
+  readonly tracks: (self: Complete<F>, cue: Cue) => readonly Track[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of all verbs forgets what each is made of.
+export type Verb = VerbOf<any, any>;
+
+/** A builder that carries what it builds: so that a verb is told once, and read from one table. */
+export type Builder<A, P extends readonly unknown[]> = ((...parameters: P) => A) & {
+  readonly definition: Verb;
+};
+
+/**
+ * Declares a verb.
+ *
+ * @param build - the function that authors call; it only makes data.
+ */
+export function verb<
+  A extends { readonly verb: string },
+  P extends readonly unknown[],
+  F extends Fields,
+>(build: (...parameters: P) => A & Written<F>, definition: VerbOf<A, F>): Builder<A, P> {
+  return Object.assign(build, { definition });
+}
+
+const timing = {
+  /** Seconds. */
+  runTime,
+  /**
+   * How far the parts of the target lag behind each other, as a share of a part's time: with 0 all
+   * move together, with 1 one after another.
+   */
+  lagRatio: optional(number(0, 100)),
+  /** Manim's rate function. */
+  rate: optional(rateName),
+};
+
+/** Fields of every verb. */
+export const aimed = {
+  /** The id of a mobject. */
+  target: reference,
+  ...timing,
+};
+
+/** Fields of verbs that may also speak of the camera. */
+export const aimedAtAnything = {
+  /** The id of a mobject, or `'camera'`. */
+  target: referenceOrCamera,
+  ...timing,
+};
+
+/** What an author may tell beside what the builder asks for. */
+export type Options<A, Given extends keyof A = never> = Omit<A, Given | 'verb' | 'target'>;
+
+/** Tracks of each leaf of the target; the leaves lag behind each other. */
+export function eachLeaf(
+  cue: Cue,
+  tracks: (leaf: string, now: State, turn: Turn) => readonly Track[],
+): Track[] {
+  const count = cue.family.length;
+  return cue.family.flatMap((leaf, index) => tracks(leaf, cue.now(leaf), { index, count }));
+}

@@ -1,0 +1,31 @@
+import { fadeBetween } from '../core/fade.js';
+import { inWords } from '../core/in-words.js';
+import { type Picture, pictureAt } from '../core/picture.js';
+import type { Scene } from '../core/scene.js';
+import { measuredTimeline } from './measured-timeline.js';
+import type { Show } from './show.js';
+import { aimCamera, hasCamera, OWN_VIEW } from './svg/camera.js';
+import { paintSvg } from './svg/paint-svg.js';
+
+/**
+ * Shows a scene whose mobjects are painted here.
+ *
+ * @param reference - an element with the scene's font.
+ * @throws SceneError when KaTeX rejects a formula, and when mobjects wait for each other.
+ */
+export async function showMobjects(scene: Scene, reference: Element): Promise<Show> {
+  const measured = await measuredTimeline(scene, reference);
+  const at = (playhead: number) => pictureAt(measured.timeline, playhead);
+  const isFilmed = hasCamera(measured.timeline);
+  const paint = (svg: SVGSVGElement, picture: Picture) => {
+    paintSvg(svg, picture);
+    if (isFilmed) aimCamera(svg, picture, OWN_VIEW);
+  };
+  return {
+    timeline: measured.timeline,
+    paint: (svg, playhead) => paint(svg, at(playhead)),
+    fade: (svg, from, to, share) => paint(svg, fadeBetween(at(from), at(to), share)),
+    describe: (playhead) => inWords(at(playhead)),
+    renew: measured.renew,
+  };
+}

@@ -1,0 +1,36 @@
+import type { State } from '../../core/channels.js';
+import { type Picture, stateIn } from '../../core/picture.js';
+import { boxOfState } from '../../core/pose.js';
+import { CAMERA } from '../../core/references.js';
+import type { Timeline } from '../../core/timeline.js';
+import { round } from '../../core/units.js';
+import { PIXELS } from './pixels.js';
+
+/** What the camera sees, and how scene units lie in the svg. */
+export interface View {
+  /** The centre of the frame, in the svg's user units. */
+  readonly center: readonly [number, number];
+  /** User units that a scene unit has. */
+  readonly unit: number;
+}
+
+/** How scene units lie in an svg of our own. */
+export const OWN_VIEW: View = { center: [0, 0], unit: PIXELS };
+
+const aimed = new WeakMap<SVGSVGElement, State>();
+
+/** Whether the camera of a scene ever moves. */
+export const hasCamera = ({ stretches }: Timeline): boolean =>
+  stretches.some(({ courses }) => courses.has(CAMERA));
+
+/** Makes an svg show what the camera sees: by its viewBox, so that nothing else in it is touched. */
+export function aimCamera(svg: SVGSVGElement, picture: Picture, { center, unit }: View): void {
+  const camera = stateIn(picture, CAMERA);
+  if (!camera || aimed.get(svg) === camera) return;
+  aimed.set(svg, camera);
+  const box = boxOfState(camera);
+  const [width, height] = [box.width * unit, box.height * unit];
+  const [x, y] = [center[0] + box.center[0] * unit, center[1] - box.center[1] * unit];
+  const view = [x - width / 2, y - height / 2, width, height].map((n) => round(n, 3));
+  svg.setAttribute('viewBox', view.join(' '));
+}

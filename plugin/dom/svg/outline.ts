@@ -1,0 +1,41 @@
+import type { State } from '../../core/channels.js';
+import { mapOutline, type Outline, partialOutline } from '../../core/outline.js';
+import type { OutlinePart } from '../../core/part.js';
+import { type Point, round } from '../../core/units.js';
+import { append, attributesOf } from './elements.js';
+import type { PartPainter } from './part-painter.js';
+import { pathData } from './path-data.js';
+import { PEN } from './pen.js';
+import { strokePixels } from './pixels.js';
+
+/**
+ * An outline is a path. It is scaled in numbers, not by a transform: so its stroke keeps its width, as
+ * in Manim.
+ */
+export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPainter<OutlinePart> {
+  const path = append(group, 'path', name === undefined ? {} : { class: name });
+  const set = attributesOf(path);
+  return ({ outline, only, color }, { state, drawn, scale, travel }) => {
+    const own = only === 'fill' ? 0 : state.strokeWidth;
+    const width = PEN + (own - PEN) * drawn.fill;
+    set('d', pathData(placed(partialOutline(outline, drawn.outline), scale, travel)));
+    // By `color`, so that its pen has the same colour while it is written.
+    set('color', color);
+    set('fill', only === 'stroke' ? 'none' : 'currentColor');
+    const opacity = (only === 'fill' ? 1 : state.fillOpacity) * drawn.fill;
+    const hasFill = only !== 'stroke' && opacity !== 1;
+    set('fill-opacity', hasFill ? round(opacity, 3) : undefined);
+    // A stroke without any length still paints a dot in some engines.
+    const isStroked = width > 0 && drawn.outline > 0;
+    set('stroke', isStroked ? strokeOf(state) : undefined);
+    set('stroke-width', isStroked ? strokePixels(width) : undefined);
+  };
+}
+
+/** The fill is the group's `color`; most strokes have the same. */
+const strokeOf = ({ stroke, fill }: State) => (stroke === fill ? 'currentColor' : stroke);
+
+function placed(outline: Outline, [sx, sy]: Point, [x, y]: Point): Outline {
+  if (sx === 1 && sy === 1 && x === 0 && y === 0) return outline;
+  return mapOutline(outline, (point) => [point[0] * sx + x, point[1] * sy + y]);
+}

@@ -1,0 +1,31 @@
+import type { WindowPart } from '../../core/part.js';
+import { append, attributesOf } from './elements.js';
+import type { PartPainter } from './part-painter.js';
+import { drawFilled } from './pen.js';
+import { PIXELS, pixels, toPixels } from './pixels.js';
+
+/** A nested svg cuts off by itself; a clipPath would need an id, which print duplicates. */
+export function beginWindow(group: SVGGElement, begun: WindowPart): PartPainter<WindowPart> {
+  const svg = append(group, 'svg', {
+    ...(begun.name && { class: begun.name }),
+    viewBox: begun.viewBox,
+    // The window has the path's own proportions already; 'none' only forbids a second opinion.
+    preserveAspectRatio: 'none',
+    overflow: 'hidden',
+    fill: 'currentColor',
+  });
+  const set = attributesOf(svg);
+  const path = attributesOf(append(svg, 'path', { d: begun.path }));
+  const [, , viewWidth = 1, viewHeight = 1] = begun.viewBox.split(' ').map(Number);
+  return ({ at, width, height, color }, { state, drawn, travel }) => {
+    const [x, y] = toPixels([at[0] + travel[0], at[1] + travel[1]]);
+    set('x', x);
+    set('y', y);
+    set('width', pixels(width));
+    set('height', pixels(height));
+    set('color', color);
+    const pixel = 1 / Math.max((width * PIXELS) / viewWidth, (height * PIXELS) / viewHeight);
+    const length = 2 * (width + height) * PIXELS * pixel;
+    drawFilled(path, drawn, state.fillOpacity, length, pixel);
+  };
+}

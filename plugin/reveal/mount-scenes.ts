@@ -1,0 +1,68 @@
+import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
+import { clearHost, hostsIn } from './hosts.js';
+import { HOST, type Registry } from './markup.js';
+import { type Mounted, mount } from './mount.js';
+import { enter, rest } from './move-scenes.js';
+import { printScenes } from './print-scenes.js';
+import { isPrintView } from './print-view.js';
+import type { Room } from './room.js';
+
+/** Mounts the scenes of a deck, those that come later too, and lets go of those that leave. */
+export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
+  const { deck, root, scenes } = all;
+  const tell = (type: string, data: object) => deck.dispatchEvent({ type, data });
+  let mounted = 0;
+
+  /** Mounts the hosts that have come since, and lets those go that have left the page. */
+  const takeStock = () => {
+    const gone = scenes.filter(({ host }) => !root.contains(host));
+    for (const scene of gone) {
+      scenes.splice(scenes.indexOf(scene), 1);
+      scene.close();
+    }
+    const known = new Set(scenes.map(({ host }) => host));
+    return hostsIn(root)
+      .filter((host) => !known.has(host))
+      .map(add);
+  };
+  const add = (host: HTMLElement) => {
+    const { mounted: scene, ready } = mount(host, registry, all.pace, {
+      stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
+      settled: ({ name }) => tell('scenesettled', { scene: name }),
+      renewed: () => isPrintView(deck) && printScenes(all),
+    });
+    host.dataset.sceneNumber = String(++mounted);
+    scenes.push(scene);
+    return ready.then(() => begin(scene));
+  };
+  const begin = (scene: Mounted) => {
+    if (!isPrintView(deck)) room.share([scene.host.closest('section')]);
+    // Until reveal has started nobody knows what is to be seen: a title that will write itself must
+    // not be there for a frame before.
+    if (!isStarted(all)) scene.player?.show(-1);
+    // Late, after reveal has started: fonts or KaTeX were slow, or the slide is new.
+    else if (isPrintView(deck)) printScenes(all);
+    else if (isCurrent(all, scene)) enter(all, scene);
+    else rest(scene);
+  };
+
+  const ready = Promise.all(takeStock());
+  // Slides may come at any time: from Markdown, from a framework, before a deck.sync(), and when
+  // reveal leaves its scroll view: it makes all slides anew from their HTML.
+  const slides = new MutationObserver((records) => {
+    const outside = ({ target }: MutationRecord) => !(target as Element).closest(HOST);
+    // To print, reveal takes all slides out of the page for some time.
+    if (!isPrintView(deck) && records.some(outside)) takeStock();
+  });
+  slides.observe(root, { subtree: true, childList: true });
+  return {
+    /** Resolves when those that are there now can be shown, or have failed. */
+    ready,
+    close() {
+      slides.disconnect();
+      for (const scene of scenes) scene.close();
+      // Also what reveal has made anew in this very moment.
+      for (const host of root.querySelectorAll<HTMLElement>('[data-scene-number]')) clearHost(host);
+    },
+  };
+}

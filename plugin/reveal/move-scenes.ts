@@ -1,0 +1,71 @@
+import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
+import { stopOf } from './markers.js';
+import { leadsOn, type Motion, transitionTime } from './motion.js';
+import type { Mounted } from './mount.js';
+import { stopReached } from './pace.js';
+import { isPrintView } from './print-view.js';
+
+/** The playhead at which a scene should be. */
+const due = ({ host, stops }: Mounted) => stops[stopOf(host)] ?? 0;
+
+/** How a scene may move now: only in the slide that is shown, to people. */
+export function motionOf(all: DeckScenes, scene: Mounted): Motion {
+  const { deck, motion } = all;
+  return isStarted(all) && isCurrent(all, scene) && !deck.isOverview() && !isPrintView(deck)
+    ? motion()
+    : 'none';
+}
+
+/**
+ * Brings a scene to its stop, in the deck's way of moving.
+ *
+ * @param delay - seconds before it sets out.
+ */
+export function go(all: DeckScenes, scene: Mounted, delay = 0): void {
+  const [to, how] = [due(scene), motionOf(all, scene)];
+  if (how === 'full') scene.player?.play(to, delay);
+  else if (how === 'reduced') scene.player?.fade(to);
+  else scene.player?.show(to);
+}
+
+/** The markers of a scene have turned: a single step is played, anything else is there at once. */
+export function follow(all: DeckScenes, scene: Mounted): void {
+  const { player, host, stops } = scene;
+  if (!player) return;
+  // None, too, when the playhead was put beyond the stop that the deck goes to.
+  const steps = Math.abs(stopOf(host) - stopReached(stops, player.target));
+  if (steps <= 1) go(all, scene);
+  else player.show(due(scene));
+}
+
+/** Puts a scene at its stop. */
+export function rest(scene: Mounted): void {
+  const { player } = scene;
+  if (player && (player.playhead !== due(scene) || player.target !== due(scene))) {
+    player.show(due(scene));
+  }
+}
+
+/**
+ * A slide that is entered at its start plays its entrance as soon as reveal's transition has brought
+ * it; entered anywhere else, it is there.
+ *
+ * @param delay - seconds that the transition takes.
+ */
+export function enter(all: DeckScenes, scene: Mounted, delay = 0): void {
+  if (scene.player && stopOf(scene.host) === 0 && motionOf(all, scene) === 'full') {
+    scene.player.show(-1);
+    go(all, scene, delay);
+  } else rest(scene);
+}
+
+/** The deck has come to another slide, or to its first one. */
+export function changeSlide(all: DeckScenes, previous?: Element, current?: Element): void {
+  const isOnTheWay = previous && current;
+  const delay = isOnTheWay ? transitionTime(current) : 0;
+  const forwards = !isOnTheWay || leadsOn(all.deck, previous, current);
+  for (const scene of all.scenes) {
+    if (isCurrent(all, scene) && forwards) enter(all, scene, delay);
+    else rest(scene);
+  }
+}

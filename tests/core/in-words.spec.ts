@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { inWords, wordsIn } from '../../plugin/core/in-words.js';
+import { arrow, circle, formula, group, line, text } from '../../plugin/core/kinds/table.js';
+import { step } from '../../plugin/core/steps.js';
+import { create, fadeOut, write } from '../../plugin/core/verbs/table.js';
+import { sceneInNode, sceneOf } from './scene-in-node.js';
+
+const scene = sceneOf(
+  [
+    text('title', ['Attention', { text: 'is all' }]),
+    group('encoder', [circle('ring'), text('label', 'Encoder')]),
+    formula('scores', 'QK^T'),
+    arrow('forth', 'encoder', { of: 'scores', side: 'LEFT' }),
+    arrow('nowhere', 'encoder', [5, 0]),
+    line('rule', 'encoder', 'scores'),
+  ],
+  step('', [write('scores')]),
+  step('', [create('forth')]),
+  step('', [fadeOut('title')]),
+);
+const { picture } = sceneInNode(scene);
+
+test('the texts and formulas on the board are said, in order of painting', () => {
+  expect(inWords(picture(0))).toBe('Attention is all; Encoder');
+  expect(inWords(picture(1))).toBe('Attention is all; Encoder; QK^T');
+});
+
+test('an arrow says what it joins, by the first words that stand in it', () => {
+  expect(inWords(picture(2))).toBe('Attention is all; Encoder; QK^T; Encoder → QK^T');
+});
+
+test('what has gone is not said any more', () => {
+  expect(inWords(picture(3))).toBe('Encoder; QK^T; Encoder → QK^T');
+});
+
+test('the words of a scene are all of them, whenever they come', () => {
+  expect(wordsIn(scene)).toBe('Attention is all; Encoder; QK^T');
+});

@@ -1,0 +1,80 @@
+/** What must hold of arrows and lines in every scene there can be. A failure prints the seed and the smallest scene. */
+import assert from 'node:assert/strict';
+import { test } from '@playwright/test';
+import fc from 'fast-check';
+import type { State } from '../../plugin/core/channels.js';
+import type { Arrow } from '../../plugin/core/kinds/arrow.js';
+import type { Outline } from '../../plugin/core/outline.js';
+import type { OutlinePart, Shape } from '../../plugin/core/part.js';
+import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
+import { rimOfState } from '../../plugin/core/pose.js';
+import { minus, norm, ORIGIN, type Point, plus } from '../../plugin/core/units.js';
+import { scenes } from '../random/scenes.js';
+import { distanceTo, extent } from './difference.js';
+import { followedAnew } from './followers.js';
+import { runs, shares, timed, within } from './random.js';
+
+test('what follows is where its ends are, at any playhead, whatever was looked at before', () => {
+  fc.assert(
+    fc.property(scenes(), shares, (scene, shares) => {
+      const timeline = timed(scene);
+      for (const p of shares.map((each) => within(timeline, each))) {
+        const picture = pictureAt(timeline, p);
+        for (const follower of timeline.cast.followers) {
+          const anew = followedAnew(timeline, picture, p, follower);
+          assert.deepEqual(stateIn(picture, follower.id), anew, `${follower.id} at ${p}`);
+        }
+      }
+    }),
+    runs,
+  );
+});
+
+test('a straight arrow ends at the rim of what it joins, moved, scaled and turned', () => {
+  fc.assert(
+    fc.property(scenes(), shares, (scene, shares) => {
+      const timeline = timed(scene);
+      for (const p of shares.map((each) => within(timeline, each))) {
+        const picture = pictureAt(timeline, p);
+        for (const { id, self } of timeline.cast.followers) {
+          const { from, to, elbow, arc } = self as Partial<Arrow>;
+          if (typeof to !== 'string' || from === undefined || elbow || arc) continue;
+          const rim = rimIn(picture, to);
+          const state = stateIn(picture, id) as State;
+          if (!rim || !reachesItsEnds(state.shape)) continue;
+          const [last, way] = endOf(state.shape);
+          // The gap is left along the way: so the way, taken on, meets the rim.
+          const gap = gapAtEnd(self as Partial<Arrow>);
+          const distance = distanceTo(rim, plus(last, way, gap));
+          assert.ok(
+            distance < 1e-3 * (1 + extent(rim)),
+            `${id} ends ${distance} off ${to} at ${p}`,
+          );
+        }
+      }
+    }),
+    runs,
+  );
+});
+
+/** The rim of a leaf in a picture, if it has one and has not been scaled to nothing. */
+function rimIn(picture: Picture, id: string): Outline | undefined {
+  const state = stateIn(picture, id);
+  const rim = state && rimOfState(state);
+  return rim && extent(rim) > 0.01 ? rim : undefined;
+}
+
+/** Where an arrow or line ends, and in which direction. */
+function endOf({ parts }: Shape): readonly [Point, Point] {
+  const [shaft, ...others] = parts as OutlinePart[];
+  const points = (shaft as OutlinePart).outline.points;
+  const [first, last] = [points[0] as Point, points.at(-1) as Point];
+  const tip = others.find(({ name }) => name === 'tip')?.outline.points[3];
+  const way = minus(last, first);
+  return [tip ?? last, plus(ORIGIN, way, 1 / norm(way))];
+}
+
+/** Whether anything is left of an arrow between its gaps. */
+const reachesItsEnds = ({ parts }: Shape) => extent((parts[0] as OutlinePart).outline) > 0.01;
+
+const gapAtEnd = ({ buff = 0.08 }: Partial<Arrow>) => (typeof buff === 'number' ? buff : buff[1]);
