@@ -8,6 +8,6 @@ export { sceneField } from '../core/scene.js';
 export { play, scene, step } from '../core/steps.js';
 export * as verbs from '../core/verbs/table.js';
 export { drawnScene } from '../dom/d3/drawn-scene.js';
-export { attributeName } from '../reveal/ways/animation-in-attributes.js';
+export { attributeName } from '../reveal/written/animation-in-attributes.js';
 export { commentOver } from './comments.js';
 export { sceneSchema } from './json-schema.js';

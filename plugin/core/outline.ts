@@ -1,5 +1,5 @@
 /** Outlines: runs of cubic Béziers, as Manim has them. What is drawn, bounded or met is an outline. */
-import { around, type Box, edge } from './box.js';
+import { type Box, edge } from './box.js';
 import { minus, norm, type Point, plus } from './units.js';
 
 /** Points in scene units, y up: an anchor, then two handles and an anchor for each curve. */
@@ -10,9 +10,11 @@ export interface Outline {
   readonly isEven?: true;
 }
 
-type Curve = readonly [Point, Point, Point, Point];
+/** A cubic Bézier: an anchor, two handles, an anchor. */
+export type Curve = readonly [Point, Point, Point, Point];
 
-const mix = (a: Point, b: Point, share: number): Point => plus(a, minus(b, a), share);
+/** The point at a share of the straight way between two others. */
+export const mix = (a: Point, b: Point, share: number): Point => plus(a, minus(b, a), share);
 
 /** A straight line as a curve, without its first point. */
 const straight = (a: Point, b: Point): Point[] => [mix(a, b, 1 / 3), mix(a, b, 2 / 3), b];
@@ -108,113 +110,6 @@ export function pointOn([a, b, c, d]: Curve, t: number): Point {
   const s = 1 - t;
   const [i, j, k, l] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
   return [a[0] * i + b[0] * j + c[0] * k + d[0] * l, a[1] * i + b[1] * j + c[1] * k + d[1] * l];
-}
-
-/** The first part of a curve, without its first point (de Casteljau). */
-function head([a, b, c, d]: Curve, t: number): Point[] {
-  const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];
-  const [abc, bcd] = [mix(ab, bc, t), mix(bc, cd, t)];
-  return [ab, abc, mix(abc, bcd, t)];
-}
-
-/**
- * The first `share` of an outline, 0 to 1: Manim's `pointwise_become_partial`. Filled, it is closed by
- * its chord.
- */
-export function partialOutline(outline: Outline, share: number): Outline {
-  if (share >= 1) return outline;
-  const curves = curvesOf(outline);
-  const [whole, rest] = outline.isEven ? byLength(curves, share) : byCount(curves, share);
-  const drawn = outline.points.slice(0, 3 * whole + 1);
-  const cut = curves[whole];
-  const points = rest === 0 || !cut ? drawn : [...drawn, ...head(cut, rest)];
-  return { points, closed: false };
-}
-
-function byCount(curves: readonly Curve[], share: number): [whole: number, rest: number] {
-  const whole = Math.floor(share * curves.length);
-  return [whole, share * curves.length - whole];
-}
-
-function byLength(curves: readonly Curve[], share: number): [whole: number, rest: number] {
-  const lengths = curves.map(lengthOf);
-  let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  for (const [i, length] of lengths.entries()) {
-    if (left < length) return [i, left / length];
-    left -= length;
-  }
-  return [curves.length, 0];
-}
-
-/** Between the chord and the handles' way; exact for a straight line. */
-function lengthOf([a, b, c, d]: Curve): number {
-  const chord = norm(minus(d, a));
-  return (chord + norm(minus(b, a)) + norm(minus(c, b)) + norm(minus(d, c))) / 2;
-}
-
-/** The bounding box of an outline; of none, an empty one in the centre of the frame. */
-export function outlineBox(outline: Outline): Box {
-  const extremes = curvesOf(outline).flatMap((curve) =>
-    [0, 1]
-      .flatMap((axis) => turningPoints(curve.map((point) => point[axis] as number)))
-      .map((t) => pointOn(curve, t)),
-  );
-  return around([...outline.points.filter((_, i) => i % 3 === 0), ...extremes]);
-}
-
-/** Where a cubic with these coefficients in one direction turns round: the roots of its derivative. */
-function turningPoints([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number[] {
-  const [u, v, w] = [d - 3 * c + 3 * b - a, 2 * (c - 2 * b + a), b - a];
-  const roots =
-    Math.abs(u) < 1e-12
-      ? [-w / v]
-      : [1, -1].map((sign) => (-v + sign * Math.sqrt(v * v - 4 * u * w)) / (2 * u));
-  return roots.filter((t) => t > 0 && t < 1); // neither NaN nor infinite
-}
-
-/** How finely a curve is searched for the place where a straight way crosses it. */
-const INTERVALS = 8;
-
-/**
- * Where the way from a point inside an outline to a point outside leaves it.
- *
- * @returns nothing when it does not.
- */
-export function exitThrough(outline: Outline, from: Point, to: Point): Point | undefined {
-  const way = minus(to, from);
-  const length = norm(way);
-  if (length === 0) return undefined;
-  let farthest: Point | undefined;
-  let reach = 0;
-  for (const curve of curvesOf(outline)) {
-    for (const point of crossings(curve, from, way)) {
-      const ahead = (minus(point, from)[0] * way[0] + minus(point, from)[1] * way[1]) / length;
-      if (ahead > reach) [farthest, reach] = [point, ahead];
-    }
-  }
-  return farthest;
-}
-
-/** Where a curve crosses the straight line through a point. */
-function crossings(curve: Curve, from: Point, way: Point): Point[] {
-  const side = (point: Point) => way[0] * (point[1] - from[1]) - way[1] * (point[0] - from[0]);
-  const [a, b, c, d] = curve.map(side) as [number, number, number, number];
-  const isStraight = Math.abs(b - a - (d - a) / 3) + Math.abs(c - a - (2 * (d - a)) / 3) < 1e-12;
-  // Exact where it can be: what stands level shall be joined on the level.
-  if (isStraight) return a * d <= 0 && a !== d ? [mix(curve[0], curve[3], a / (a - d))] : [];
-  const found: Point[] = [];
-  for (let i = 0; i < INTERVALS; i++) {
-    let [low, high] = [i / INTERVALS, (i + 1) / INTERVALS];
-    const sign = Math.sign(side(pointOn(curve, low)));
-    if (sign * side(pointOn(curve, high)) > 0) continue;
-    for (let n = 0; n < 40; n++) {
-      const middle = (low + high) / 2;
-      if (sign * side(pointOn(curve, middle)) > 0) low = middle;
-      else high = middle;
-    }
-    found.push(pointOn(curve, high));
-  }
-  return found;
 }
 
 /** An outline, each of its points taken elsewhere. */

@@ -1,7 +1,8 @@
 /** Where a state puts the points of its shape. */
 import { around, type Box, edge } from './box.js';
 import type { State } from './channels.js';
-import { mapOutline, type Outline, outlineBox } from './outline.js';
+import { mapOutline, type Outline } from './outline.js';
+import { outlineBox } from './outline-bounds.js';
 import { type Point, plus, turned } from './units.js';
 
 type Pose = Pick<State, 'place' | 'scale' | 'turn'>;

@@ -1,136 +1,86 @@
-/** Where the way of an arrow or line runs: from one end to the other, straight, curved or round corners. */
-import { type Box, edge, exit } from './box.js';
-import type { Direction } from './common-fields.js';
-import { exitThrough, type Outline } from './outline.js';
-import { minus, norm, type Point, plus, vector } from './units.js';
-import { arcBetween, type Way } from './way.js';
+/** The route of an arrow or line: straight lines from corner to corner, or an arc. */
+import { arcOutline, type Outline, roundedPolyline } from './outline.js';
+import { minus, norm, type Point, plus } from './units.js';
 
-/** An end of an arrow or line, as its author tells it. */
-export type RouteEnd =
-  | Point
-  | string
-  | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
+export type Route =
+  | { readonly corners: readonly Point[] }
+  | {
+      readonly center: Point;
+      readonly radius: number;
+      /** Where it starts, and how far it goes, in radians, counter-clockwise. */
+      readonly start: number;
+      readonly angle: number;
+    };
 
-/** What joins two ends. */
-export interface Routed {
-  readonly from: RouteEnd;
-  readonly to: RouteEnd;
-  /** Sets out in this direction, with right angles. */
-  readonly elbow?: Direction;
-  /** How far beyond the farther end an elbow runs before it turns back, in units. */
-  readonly reach?: number;
-  /** The angle of an arc in radians, counter-clockwise. */
-  readonly arc?: number;
+/** The radius of an elbow's corners, in units. */
+const CORNER = 0.15;
+
+/** The arc from one point to another, by its angle in radians, counter-clockwise. */
+export function arcBetween(from: Point, to: Point, angle: number): Route {
+  const chord = minus(to, from);
+  const height = 1 / (2 * Math.tan(angle / 2));
+  const center: Point = [
+    from[0] + chord[0] / 2 - chord[1] * height,
+    from[1] + chord[1] / 2 + chord[0] * height,
+  ];
+  const spoke = minus(from, center);
+  return { center, radius: norm(spoke), start: Math.atan2(spoke[1], spoke[0]), angle };
 }
 
-/** What the ends stand on. */
-export interface Ground {
-  boxOf(id: string): Box;
-  /** Where arrows to a mobject end, if that is not its box. */
-  rimOf(id: string): Outline | undefined;
-  /** Where an end that is a point has gone. */
-  moved(point: Point): Point;
+export function routeLength(route: Route): number {
+  if ('radius' in route) return route.radius * Math.abs(route.angle);
+  return route.corners
+    .slice(1)
+    .reduce((sum, corner, i) => sum + norm(minus(corner, route.corners[i] ?? corner)), 0);
 }
 
-/** The way between two ends, where they are now. Nothing of it is stored: it follows what it joins. */
-export function routeOf(connector: Routed, ground: Ground): Way {
-  const { from, to, elbow, arc } = connector;
-  const fromHint = middle(from, ground);
-  const toHint = middle(to, ground);
-  if (elbow === undefined) {
-    const start = anchor(from, toHint, undefined, ground);
-    const end = anchor(to, fromHint, undefined, ground);
-    return arc ? arcBetween(start, end, arc) : { corners: [start, end] };
+const onArc = ({ center, radius }: { center: Point; radius: number }, turn: number) =>
+  plus(center, [Math.cos(turn), Math.sin(turn)], radius);
+
+/** Where a route ends. */
+export function routeEnd(route: Route): Point {
+  return 'radius' in route
+    ? onArc(route, route.start + route.angle)
+    : (route.corners.at(-1) ?? [0, 0]);
+}
+
+/** Where a route starts. */
+export const routeStart = (route: Route): Point => routeEnd(reversed(route));
+
+/** A route without its last `by` units; what is shorter shrinks to its start. By less than 0 it is longer. */
+export function trimmedEnd(route: Route, by: number): Route {
+  if (!('radius' in route)) {
+    return { corners: trimmed([...route.corners].reverse(), by).reverse() };
   }
-  return { corners: elbowOf({ ...connector, elbow }, fromHint, toHint, ground) };
+  const left = routeLength(route) - by;
+  if (left <= 0 || route.radius === 0) return { corners: [onArc(route, route.start)] };
+  return { ...route, angle: Math.sign(route.angle) * (left / route.radius) };
 }
 
-function elbowOf(
-  { from, to, elbow, reach }: Routed & { readonly elbow: Direction },
-  fromHint: Point,
-  toHint: Point,
-  ground: Ground,
-): Point[] {
-  const out = unit(vector(elbow));
-  const start = anchor(from, toHint, out, ground);
-  const target = reach === undefined && !isTold(to) && joinedBy(to);
-  if (target && liesAhead(ground.boxOf(target), start, out)) {
-    // Across it could only arrive inside of it.
-    const end = anchor(to, fromHint, [-out[0], -out[1]], ground);
-    return elbowBetween(start, end, out, undefined, true);
+/** A route without its first `by` units; what is shorter shrinks to its end. */
+export const trimmedStart = (route: Route, by: number): Route =>
+  by === 0 ? route : reversed(trimmedEnd(reversed(route), by));
+
+function reversed(route: Route): Route {
+  if ('radius' in route) return { ...route, start: route.start + route.angle, angle: -route.angle };
+  return { corners: [...route.corners].reverse() };
+}
+
+function trimmed(corners: readonly Point[], by: number): Point[] {
+  let left = by;
+  for (let i = 1; i < corners.length; i++) {
+    const [a, b] = [corners[i - 1] as Point, corners[i] as Point];
+    const length = norm(minus(b, a));
+    // What has no length has no direction either, in which a negative gap could lengthen it.
+    if (length > 0 && left < length)
+      return [plus(a, minus(b, a), left / length), ...corners.slice(i)];
+    left -= length;
   }
-  // Turning back it arrives on the side it set out from; otherwise it arrives across.
-  const rise = cross(out, minus(toHint, start));
-  const arriving: Point = reach === undefined ? [out[1] * rise, -out[0] * rise] : out;
-  const end = anchor(to, fromHint, unit(arriving), ground);
-  return elbowBetween(start, end, out, reach, facing(to, out));
+  return corners.slice(-1);
 }
 
-const isTold = (end: RouteEnd) => typeof end === 'object' && 'of' in end && end.side !== undefined;
-
-/** Whether a box lies straight ahead. */
-function liesAhead(box: Box, start: Point, out: Point): boolean {
-  const [x, y] = minus(box.center, start);
-  const aside = Math.abs(out[0] === 0 ? x : y);
-  const half = (out[0] === 0 ? box.width : box.height) / 2;
-  return x * out[0] + y * out[1] > 0 && aside <= half;
-}
-
-/** True when the far end is told to be entered in the direction the elbow sets out in. */
-function facing(to: RouteEnd, out: Point): boolean {
-  if (typeof to === 'string' || !('of' in to) || to.side === undefined) return false;
-  const side = vector(to.side);
-  return side[0] * out[0] + side[1] * out[1] < 0;
-}
-
-function elbowBetween(
-  start: Point,
-  end: Point,
-  out: Point,
-  reach: number | undefined,
-  entersOpposite: boolean,
-) {
-  const along = (point: Point) => point[0] * out[0] + point[1] * out[1];
-  const turn =
-    reach !== undefined
-      ? Math.max(along(start), along(end)) + reach
-      : entersOpposite
-        ? (along(start) + along(end)) / 2
-        : along(end);
-  const first = plus(start, out, turn - along(start));
-  const second = plus(end, out, turn - along(end));
-  const isSame = (a: Point, b: Point) => norm(minus(a, b)) < 1e-9;
-  if (isSame(first, second)) return [start, end]; // straight ahead
-  return isSame(second, end) ? [start, first, end] : [start, first, second, end];
-}
-
-function middle(end: RouteEnd, { boxOf, moved }: Ground): Point {
-  if (typeof end === 'string') return boxOf(end).center;
-  if (!('of' in end)) return moved(end);
-  const box = boxOf(end.of);
-  return plus(edge(box, end.side ? vector(end.side) : [0, 0]), end.shift ?? [0, 0]);
-}
-
-function anchor(end: RouteEnd, other: Point, side: Point | undefined, ground: Ground): Point {
-  const id = joinedBy(end);
-  if (id === undefined || isTold(end)) return middle(end, ground);
-  const box = ground.boxOf(id);
-  const rim = ground.rimOf(id);
-  const point = side
-    ? edge(box, side)
-    : ((rim && exitThrough(rim, box.center, other)) ?? exit(box, other));
-  return typeof end === 'object' && 'of' in end ? plus(point, end.shift ?? [0, 0]) : point;
-}
-
-/** The mobject that an end is joined to. */
-export function joinedBy(end: RouteEnd): string | undefined {
-  if (typeof end === 'string') return end;
-  return 'of' in end ? end.of : undefined;
-}
-
-const cross = (a: Point, b: Point) => Math.sign(a[0] * b[1] - a[1] * b[0]);
-
-/** The nearest of the four sides. */
-function unit(a: Point): Point {
-  return Math.abs(a[0]) >= Math.abs(a[1]) ? [Math.sign(a[0]), 0] : [0, Math.sign(a[1])];
+/** The outline of a route, its corners rounded. */
+export function routeOutline(route: Route): Outline {
+  if (!('radius' in route)) return roundedPolyline(route.corners, CORNER);
+  return arcOutline(route.center, [route.radius, route.radius], route.start, route.angle);
 }

@@ -3,11 +3,11 @@ import { parseScene } from '../core/parse.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
-import type { Written } from './ways/written.js';
-import { writtenAsD3 } from './ways/written-as-d3.js';
-import { writtenAsData } from './ways/written-as-data.js';
-import { writtenAsFile } from './ways/written-as-file.js';
-import { DRAWING, writtenAsSvg } from './ways/written-as-svg.js';
+import type { Written } from './written/written.js';
+import { writtenAsD3 } from './written/written-as-d3.js';
+import { writtenAsData } from './written/written-as-data.js';
+import { writtenAsFile } from './written/written-as-file.js';
+import { DRAWING, writtenAsSvg } from './written/written-as-svg.js';
 
 /** The elements that show a scene: those with `data-scene`. */
 export const HOST = '[data-scene]';

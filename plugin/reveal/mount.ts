@@ -6,7 +6,7 @@ import { addMarkers, markersOf, stopOf } from './markers.js';
 import { type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { OWN_SVG } from './shown-in-host.js';
-import type { Opened } from './ways/written.js';
+import type { Opened } from './written/written.js';
 
 /** A scene in its place in a slide. */
 export interface Mounted {

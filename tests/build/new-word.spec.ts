@@ -23,7 +23,8 @@ const COPIED = ['plugin', 'demo', 'slides', 'package.json', 'tsconfig.json', 'ro
 
 const HEXAGON = `import { length, opacity, strokeWidth } from '../common-fields.js';
 import { choice, type Written, withDefault } from '../field.js';
-import { outlineBox, polyline } from '../outline.js';
+import { outlineBox } from '../outline-bounds.js';
+import { polyline } from '../outline.js';
 import { turned } from '../units.js';
 import { kind, type Options, painted } from './kind.js';
 

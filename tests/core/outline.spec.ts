@@ -3,15 +3,14 @@ import {
   arcOutline,
   boxOutline,
   curvesOf,
-  exitThrough,
   mapOutline,
   type Outline,
-  outlineBox,
-  partialOutline,
   pointOn,
   polyline,
   roundedPolyline,
 } from '../../plugin/core/outline.js';
+import { exitThrough, outlineBox } from '../../plugin/core/outline-bounds.js';
+import { partialOutline } from '../../plugin/core/partial-outline.js';
 import { ORIGIN, type Point } from '../../plugin/core/units.js';
 
 const BOX = boxOutline({ center: [0, 0], width: 4, height: 2 });

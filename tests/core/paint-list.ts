@@ -5,8 +5,9 @@
 import type { Box } from '../../plugin/core/box.js';
 import type { Node } from '../../plugin/core/cast.js';
 import type { Drawn, State } from '../../plugin/core/channels.js';
-import { mapOutline, type Outline, partialOutline } from '../../plugin/core/outline.js';
+import { mapOutline, type Outline } from '../../plugin/core/outline.js';
 import type { Part } from '../../plugin/core/part.js';
+import { partialOutline } from '../../plugin/core/partial-outline.js';
 import { type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
 import { boxOfState, posed } from '../../plugin/core/pose.js';
 import { CAMERA } from '../../plugin/core/references.js';

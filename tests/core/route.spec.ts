@@ -1,79 +1,131 @@
-// Where arrows run, as an author would draw them.
 import { expect, test } from '@playwright/test';
-import type { Box } from '../../plugin/core/box.js';
-import { arcOutline, type Outline, outlineBox } from '../../plugin/core/outline.js';
-import { type Routed, routeOf } from '../../plugin/core/route.js';
+import { curvesOf } from '../../plugin/core/outline.js';
+import {
+  arcBetween,
+  type Route,
+  routeEnd,
+  routeLength,
+  routeOutline,
+  routeStart,
+  trimmedEnd,
+  trimmedStart,
+} from '../../plugin/core/route.js';
 import type { Point } from '../../plugin/core/units.js';
-import { type Way, wayEnd, wayOutline, wayStart } from '../../plugin/core/way.js';
 
-const box = (x: number, y: number): Box => ({ center: [x, y], width: 2, height: 1 });
+const CORNER: Route = {
+  corners: [
+    [0, 0],
+    [3, 0],
+    [3, 4],
+  ],
+};
+const QUARTER = arcBetween([1, 0], [0, 1], Math.PI / 2);
 
-/** The corners of the way from a box in the centre to one at a point. */
-function way(to: Point, options: Omit<Routed, 'from' | 'to'>, rim?: Outline) {
-  const boxes: Record<string, Box> = { a: box(0, 0), b: box(...to) };
-  const ground = {
-    boxOf: (id: string) => boxes[id] ?? box(0, 0),
-    rimOf: (id: string) => (id === 'b' ? rim : undefined),
-    moved: (point: Point) => point,
-  };
-  const route = routeOf({ from: 'a', to: 'b', ...options }, ground);
-  return 'corners' in route ? route.corners : route;
+function expectPoint(point: Point, [x, y]: Point) {
+  expect(point[0]).toBeCloseTo(x, 9);
+  expect(point[1]).toBeCloseTo(y, 9);
 }
 
-const elbow = (to: Point) => way(to, { elbow: 'RIGHT' });
-
-test('an elbow arrives across, on the side that it comes to', () => {
-  expect(elbow([4, 2])).toEqual([
-    [1, 0],
-    [4, 0],
-    [4, 1.5],
-  ]);
-  expect(elbow([4, -2])).toEqual([
-    [1, 0],
-    [4, 0],
-    [4, -1.5],
-  ]);
+test('an arc is told by its angle: its centre and radius follow', () => {
+  expect(QUARTER).toMatchObject({ angle: Math.PI / 2 });
+  if (!('radius' in QUARTER)) throw new Error('no arc');
+  expectPoint(QUARTER.center, [0, 0]);
+  expect(QUARTER.radius).toBeCloseTo(1, 9);
+  // Clockwise it bulges to the other side.
+  const other = arcBetween([1, 0], [0, 1], -Math.PI / 2);
+  expectPoint('center' in other ? other.center : [0, 0], [1, 1]);
 });
 
-test('what lies straight ahead is entered from the front', () => {
-  expect(elbow([4, 0])).toEqual([
-    [1, 0],
-    [3, 0],
-  ]);
-  expect(elbow([4, 0.4])).toEqual([
-    [1, 0],
-    [2, 0],
-    [2, 0.4],
-    [3, 0.4],
-  ]);
+test('a way is as long as its lines, or as its arc', () => {
+  expect(routeLength(CORNER)).toBe(7);
+  expect(routeLength(QUARTER)).toBeCloseTo(Math.PI / 2, 9);
+  expect(routeLength({ corners: [[1, 1]] })).toBe(0);
 });
 
-test('with a reach an elbow turns back beyond the farther end', () => {
-  expect(way([4, 2], { elbow: 'RIGHT', reach: 1 })).toEqual([
-    [1, 0],
-    [6, 0],
-    [6, 2],
-    [5, 2],
+test('a way leads from its start to its end', () => {
+  expect([routeStart(CORNER), routeEnd(CORNER)]).toEqual([
+    [0, 0],
+    [3, 4],
   ]);
+  expectPoint(routeStart(QUARTER), [1, 0]);
+  expectPoint(routeEnd(QUARTER), [0, 1]);
 });
 
-test('a straight way leaves a box and enters a rim where it crosses them', () => {
-  const round = arcOutline([4, 0], [0.5, 0.5]);
-  const [start, end] = way([4, 0], {}, round) as readonly [Point, Point];
-  expect(start).toEqual([1, 0]);
-  expect(end[0]).toBeCloseTo(3.5, 9);
-  expect(end[1]).toBeCloseTo(0, 9);
+test('what is trimmed away may reach round a corner', () => {
+  expect(trimmedEnd(CORNER, 1)).toEqual({
+    corners: [
+      [0, 0],
+      [3, 0],
+      [3, 3],
+    ],
+  });
+  expect(trimmedEnd(CORNER, 5)).toEqual({
+    corners: [
+      [0, 0],
+      [2, 0],
+    ],
+  });
+  expect(trimmedStart(CORNER, 5)).toEqual({
+    corners: [
+      [3, 2],
+      [3, 4],
+    ],
+  });
+  expect(trimmedStart(CORNER, 0)).toBe(CORNER);
 });
 
-test('an arc goes from rim to rim, counter-clockwise by its angle', () => {
-  const route = way([4, 0], { arc: Math.PI }) as Way;
-  for (const [point, x] of [
-    [wayStart(route), 1],
-    [wayEnd(route), 3],
-  ] as const) {
-    expect(point[0]).toBeCloseTo(x, 9);
-    expect(point[1]).toBeCloseTo(0, 9);
+test('what is shorter shrinks to a point', () => {
+  expect(trimmedEnd(CORNER, 8)).toEqual({ corners: [[0, 0]] });
+  expect(trimmedStart(CORNER, 8)).toEqual({ corners: [[3, 4]] });
+  const gone = trimmedEnd(QUARTER, 2);
+  expect(routeLength(gone)).toBe(0);
+  expectPoint(routeEnd(gone), [1, 0]);
+});
+
+test('by less than nothing a way becomes longer; what has no length stays a point', () => {
+  expect(trimmedEnd(CORNER, -1)).toEqual({
+    corners: [
+      [0, 0],
+      [3, 0],
+      [3, 5],
+    ],
+  });
+  expect(trimmedStart(CORNER, -1)).toEqual({
+    corners: [
+      [-1, 0],
+      [3, 0],
+      [3, 4],
+    ],
+  });
+  const point: Route = {
+    corners: [
+      [1, 2],
+      [1, 2],
+    ],
+  };
+  expect(routeEnd(trimmedEnd(point, -1))).toEqual([1, 2]);
+  const round = arcBetween([1, 2], [1, 2], 1);
+  expect(routeEnd(trimmedEnd(round, -1))).toEqual([1, 2]);
+});
+
+test('an arc is trimmed along itself, either way round', () => {
+  for (const angle of [Math.PI / 2, -Math.PI / 2]) {
+    const arc = arcBetween([1, 0], [0, 1], angle);
+    const half = trimmedEnd(trimmedStart(arc, Math.PI / 8), Math.PI / 8);
+    expect(routeLength(half)).toBeCloseTo(Math.PI / 4, 9);
+    const [a, b] = [routeStart(half), routeEnd(half)];
+    expectPoint(a, [b[1], b[0]]); // as far from the one end as from the other
   }
-  const { center, width, height } = outlineBox(wayOutline(route));
-  expect([...center, width, height].map((n) => Math.round(n * 100) / 100)).toEqual([2, -0.5, 2, 1]);
+});
+
+test('the outline of an arc is of cubics, that of lines has rounded corners', () => {
+  expect(curvesOf(routeOutline(QUARTER))).toHaveLength(8);
+  const { points, isEven } = routeOutline(CORNER);
+  expect(points.filter((_, i) => i % 3 === 0)).toEqual([
+    [0, 0],
+    [2.85, 0],
+    [3, 0.15],
+    [3, 4],
+  ]);
+  expect(isEven).toBe(true);
 });

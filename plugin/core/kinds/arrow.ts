@@ -1,5 +1,5 @@
 import { choice, number, type Written, withDefault } from '../field.js';
-import { joinedBy } from '../route.js';
+import { joinedBy } from '../route-between.js';
 import { connectorFields, connectorShape, type End } from './connector.js';
 
 import { kind, type Options } from './kind.js';

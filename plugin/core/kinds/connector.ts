@@ -14,11 +14,19 @@ import {
   reference,
   withDefault,
 } from '../field.js';
-import { arcOutline, outlineBox, polyline } from '../outline.js';
+import { arcOutline, polyline } from '../outline.js';
+import { outlineBox } from '../outline-bounds.js';
 import type { OutlinePart, Shape } from '../part.js';
-import { joinedBy, type RouteEnd, routeOf } from '../route.js';
+import {
+  routeEnd,
+  routeLength,
+  routeOutline,
+  routeStart,
+  trimmedEnd,
+  trimmedStart,
+} from '../route.js';
+import { joinedBy, type RouteEnd, routeBetween } from '../route-between.js';
 import { minus, type Point, plus } from '../units.js';
-import { trimmedEnd, trimmedStart, wayEnd, wayLength, wayOutline, wayStart } from '../way.js';
 import { painted, type Seen } from './kind.js';
 
 const sideOf = object('an end', {
@@ -77,14 +85,14 @@ const JOINT = 1.4;
  */
 export function connectorShape(self: Connector, seen: Seen, tipLength?: number): Shape {
   const [first, last] = gapsOf(self);
-  const whole = trimmedStart(trimmedEnd(routeOf(self, seen), last), first);
-  const length = wayLength(whole);
+  const whole = trimmedStart(trimmedEnd(routeBetween(self, seen), last), first);
+  const length = routeLength(whole);
   const tip = length === 0 || tipLength === undefined ? 0 : Math.min(tipLength, length * TIP_SHARE);
   const shaft = trimmedEnd(whole, tip);
-  const outline = wayOutline(shaft);
+  const outline = routeOutline(shaft);
   const parts: OutlinePart[] = [{ is: 'outline', name: 'shaft', only: 'stroke', outline }];
-  if (self.tail) parts.push(jointPart(wayStart(whole), self.strokeWidth));
-  const corners = tip > 0 ? tipCorners(wayEnd(shaft), wayEnd(whole)) : [];
+  if (self.tail) parts.push(jointPart(routeStart(whole), self.strokeWidth));
+  const corners = tip > 0 ? tipCorners(routeEnd(shaft), routeEnd(whole)) : [];
   if (tipLength !== undefined) {
     parts.push({ is: 'outline', name: 'tip', only: 'fill', outline: polyline(corners, true) });
   }

@@ -1,6 +1,6 @@
 import { direction, place } from '../common-fields.js';
 import { choice, type ValueOf, type Written, withDefault } from '../field.js';
-import { moveTracks } from './move.js';
+import { moveTracks } from './move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from './verb.js';
 
 const fields = {

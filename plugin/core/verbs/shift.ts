@@ -1,7 +1,7 @@
 import { point } from '../common-fields.js';
 import { choice, type Written } from '../field.js';
 import type { Point } from '../units.js';
-import { moveTracks } from './move.js';
+import { moveTracks } from './move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from './verb.js';
 
 const fields = {

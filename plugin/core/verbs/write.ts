@@ -1,5 +1,5 @@
 import { choice, type Written } from '../field.js';
-import { drawTracks } from './draw.js';
+import { drawTracks } from './draw-parts.js';
 import { aimed, type Options, verb } from './verb.js';
 
 const fields = { verb: choice('write'), ...aimed };

@@ -1,9 +1,15 @@
 import type { Drawn, State } from '../../core/channels.js';
 import type { GlyphPart, OutlinePart, Part, WindowPart } from '../../core/part.js';
 import type { Point } from '../../core/units.js';
-import { beginFirstGlyph, beginGlyph, beginLine, beginNextGlyph, type Line } from './glyph.js';
-import { beginOutline } from './outline.js';
-import { beginWindow } from './window.js';
+import {
+  beginFirstGlyph,
+  beginGlyph,
+  beginLine,
+  beginNextGlyph,
+  type Line,
+} from './glyph-painter.js';
+import { beginOutline } from './outline-painter.js';
+import { beginWindow } from './window-painter.js';
 
 /** How a part looks: that of its mobject, as far as it is drawn and where it is on its way. */
 export interface PartLook {

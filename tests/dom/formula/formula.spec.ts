@@ -45,7 +45,7 @@ const script = `
 import katex from 'katex';
 import { START } from './plugin/core/channels.ts';
 import { EM } from './plugin/core/units.ts';
-import { layOutFormula } from './plugin/dom/formula/formula.ts';
+import { layOutFormula } from './plugin/dom/formula/lay-out-formula.ts';
 import { formulaShape } from './plugin/dom/formula/formula-shape.ts';
 import { leafPainter } from './plugin/dom/svg/leaf-painter.ts';
 import { PIXELS } from './plugin/dom/svg/pixels.ts';

@@ -1,6 +1,7 @@
 import type { State } from '../../core/channels.js';
-import { mapOutline, type Outline, partialOutline } from '../../core/outline.js';
+import { mapOutline, type Outline } from '../../core/outline.js';
 import type { OutlinePart } from '../../core/part.js';
+import { partialOutline } from '../../core/partial-outline.js';
 import { type Point, round } from '../../core/units.js';
 import { append, attributesOf } from './elements.js';
 import type { PartPainter } from './part-painter.js';

@@ -1,0 +1,44 @@
+import { type Curve, curvesOf, mix, type Outline } from './outline.js';
+import { minus, norm, type Point } from './units.js';
+
+/** The first part of a curve, without its first point (de Casteljau). */
+function head([a, b, c, d]: Curve, t: number): Point[] {
+  const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];
+  const [abc, bcd] = [mix(ab, bc, t), mix(bc, cd, t)];
+  return [ab, abc, mix(abc, bcd, t)];
+}
+
+/**
+ * The first `share` of an outline, 0 to 1: Manim's `pointwise_become_partial`. Filled, it is closed by
+ * its chord.
+ */
+export function partialOutline(outline: Outline, share: number): Outline {
+  if (share >= 1) return outline;
+  const curves = curvesOf(outline);
+  const [whole, rest] = outline.isEven ? byLength(curves, share) : byCount(curves, share);
+  const drawn = outline.points.slice(0, 3 * whole + 1);
+  const cut = curves[whole];
+  const points = rest === 0 || !cut ? drawn : [...drawn, ...head(cut, rest)];
+  return { points, closed: false };
+}
+
+function byCount(curves: readonly Curve[], share: number): [whole: number, rest: number] {
+  const whole = Math.floor(share * curves.length);
+  return [whole, share * curves.length - whole];
+}
+
+function byLength(curves: readonly Curve[], share: number): [whole: number, rest: number] {
+  const lengths = curves.map(lengthOf);
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  for (const [i, length] of lengths.entries()) {
+    if (left < length) return [i, left / length];
+    left -= length;
+  }
+  return [curves.length, 0];
+}
+
+/** Between the chord and the handles' way; exact for a straight line. */
+function lengthOf([a, b, c, d]: Curve): number {
+  const chord = norm(minus(d, a));
+  return (chord + norm(minus(b, a)) + norm(minus(c, b)) + norm(minus(d, c))) / 2;
+}
