@@ -72,16 +72,19 @@ test('a font that never comes: the fallback stays, the deck goes on', async ({ p
   await expect(host(page)).toHaveAttribute('data-step', '2');
 });
 
-test('KaTeX that comes late: its TeX first, then the formula', async ({ page }) => {
-  const letGo = await holdBack(page, /dist\/script\/katex\.js/, 'dist/script/katex.js');
-  openWithout(page, slide, scene(`S.formula('it', 'x^2')`));
-  const it = page.locator('[data-mobject="it"]');
-  await expect(it).toHaveText('x^2', { timeout: 10_000 });
-  letGo();
-  await expect(it).toHaveText('x2');
-  await page.keyboard.press('ArrowRight');
-  await expect(host(page)).toHaveAttribute('data-step', '1');
-});
+const drawn = '<section><svg data-scene="one" viewBox="0 0 1280 720"></svg></section>';
+for (const [where, slides] of Object.entries({ 'in a scene': slide, 'over a drawing': drawn })) {
+  test(`KaTeX that comes late ${where}: its TeX first, then the formula`, async ({ page }) => {
+    const letGo = await holdBack(page, /dist\/script\/katex\.js/, 'dist/script/katex.js');
+    openWithout(page, slides, scene(`S.formula('it', 'x^2')`));
+    const it = page.locator('[data-mobject="it"]');
+    await expect(it).toHaveText('x^2', { timeout: 10_000 });
+    letGo();
+    await expect(it).toHaveText('x2');
+    await page.keyboard.press('ArrowRight');
+    await expect(host(page)).toHaveAttribute('data-step', '1');
+  });
+}
 
 test('KaTeX that never comes: its TeX stays, the deck goes on', async ({ page }) => {
   await holdBack(page, /dist\/script\/katex\.js/, 'dist/script/katex.js');
