@@ -67,6 +67,9 @@ export function cueOf(
       const ends = start + runTime;
       return make(id, channel, { begins: ends, ends }, () => value, stateOf(id)[channel]);
     },
+    remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
+    laidOut: (id) => cast.states.get(id) as State,
+    isFollower: (id) => cast.followers.some((each) => each.id === id),
     bring(id) {
       const { way, drawn } = stateOf(id);
       const at = { begins: start, ends: start };

@@ -6,6 +6,8 @@ import type { Point } from './units.js';
 interface Common {
   /** A CSS colour of its own, in place of its mobject's. */
   readonly color?: string;
+  /** 0 to 1, of its own; 1 where absent. */
+  readonly opacity?: number;
   /** What it is, for themes and tests: the class of what is painted. */
   readonly name?: string;
   /** It takes no time of its own while it is drawn, but comes with the part before it. */
@@ -29,6 +31,8 @@ export interface GlyphPart extends Common {
   readonly at?: Point;
   /** Of the scene, if it has none of its own. */
   readonly font?: Font;
+  /** Its line is of a script whose letters join: they stay together. */
+  readonly joins?: true;
   /** Glyphs in a row with the same number are a line that can be selected. */
   readonly line?: number;
 }

@@ -2,10 +2,17 @@ import { type Curve, curvesOf, mix, type Outline } from './outline.js';
 import { minus, norm, type Point } from './units.js';
 
 /** The first part of a curve, without its first point (de Casteljau). */
-function head([a, b, c, d]: Curve, t: number): Point[] {
+export function headOf([a, b, c, d]: Curve, t: number): Point[] {
   const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)];
   const [abc, bcd] = [mix(ab, bc, t), mix(bc, cd, t)];
   return [ab, abc, mix(abc, bcd, t)];
+}
+
+/** The rest of that curve. */
+export function tailOf([a, b, c, d]: Curve, t: number): Curve {
+  return headOf([d, c, b, a], 1 - t)
+    .reverse()
+    .concat([d]) as unknown as Curve;
 }
 
 /**
@@ -18,7 +25,7 @@ export function partialOutline(outline: Outline, share: number): Outline {
   const [whole, rest] = outline.isEven ? byLength(curves, share) : byCount(curves, share);
   const drawn = outline.points.slice(0, 3 * whole + 1);
   const cut = curves[whole];
-  const points = rest === 0 || !cut ? drawn : [...drawn, ...head(cut, rest)];
+  const points = rest === 0 || !cut ? drawn : [...drawn, ...headOf(cut, rest)];
   return { points, closed: false };
 }
 

@@ -122,8 +122,8 @@ test('at rest a stop shows no trace of a movement', () => {
     fc.property(scenes(), (scene) => {
       const timeline = timed(scene);
       for (const k of stopsOf(timeline)) {
-        for (const { opacity, way, drawn, travel } of shownIn(pictureAt(timeline, k)).values()) {
-          assert.deepEqual({ opacity, way, drawn, travel }, REST);
+        for (const { way, drawn, travel } of shownIn(pictureAt(timeline, k)).values()) {
+          assert.deepEqual({ way, drawn, travel }, REST);
         }
       }
     }),
@@ -142,7 +142,7 @@ test('time and playhead are each the inverse of the other', () => {
   );
 });
 
-const REST = { opacity: 1, way: undefined, drawn: undefined, travel: undefined };
+const REST = { way: undefined, drawn: undefined, travel: undefined };
 
 /** Every number of a value, its sign taken away; NaN as infinity, which is less than nothing. */
 function numbersIn(value: unknown): number[] {

@@ -59,6 +59,12 @@ export interface Cue {
   atEnd<C extends Channel>(leaf: string, channel: C, value: State[C]): Track<C>;
   /** Puts a leaf on the board, as it is. */
   bring(leaf: string): readonly Track[];
+  /** Takes a leaf off the board. */
+  remove(leaf: string): Track;
+  /** The state of a leaf as the scene lays it out. */
+  laidOut(leaf: string): State;
+  /** Whether a leaf has its shape from others, such as an arrow. */
+  isFollower(leaf: string): boolean;
 }
 
 /** One of several that lag behind each other. */

@@ -53,10 +53,13 @@ export function beginNextGlyph(line: Line, begun: GlyphPart): PartPainter<GlyphP
 
 /** A glyph by itself, in a font of its own. */
 export function beginGlyph(group: SVGGElement, begun: GlyphPart): PartPainter<GlyphPart> {
-  const { name, font, size } = begun;
+  const { name, font } = begun;
   const text = append(group, 'text', { fill: 'currentColor', ...(name && { class: name }) });
-  if (font) setFont(text, font, size);
+  setFont(text, font);
+  let size: number | undefined;
   return glyphPainter(text, begun, (set, part, place) => {
+    if (part.size !== size) text.style.fontSize = `${pixels(part.size)}px`;
+    size = part.size;
     set('x', place?.x);
     set('y', place?.y);
     set('color', part.color);
@@ -80,7 +83,13 @@ function glyphPainter(
     put(set, part, part.at && placeOf(plus(part.at, travel)), travel);
     if (part.isUntimed) return;
     const size = part.size * PIXELS;
-    drawFilled(set, drawn, state.fillOpacity, size * CONTOUR, Math.min(1, size / FINE));
+    drawFilled(
+      set,
+      drawn,
+      state.fillOpacity * (part.opacity ?? 1),
+      size * CONTOUR,
+      Math.min(1, size / FINE),
+    );
   };
 }
 
@@ -88,12 +97,9 @@ function glyphPainter(
  * By the CSSOM: attributes would lose against a theme's `svg text { … }`, and a style attribute
  * against a Content-Security-Policy. Inherited settings that would move the glyph are set back.
  */
-function setFont(element: SVGElement, { family, style, weight }: Font, size: number): void {
+function setFont(element: SVGElement, font: Font | undefined): void {
   Object.assign(element.style, {
-    fontFamily: family,
-    fontSize: `${pixels(size)}px`,
-    fontStyle: style,
-    fontWeight: weight,
+    ...(font && { fontFamily: font.family, fontStyle: font.style, fontWeight: font.weight }),
     letterSpacing: 'normal',
     whiteSpace: 'pre',
     textAnchor: 'start',

@@ -54,8 +54,11 @@ export function leafPainter(group: SVGGElement): LeafPainter {
  * all that a frame costs in which everything fades.
  */
 function setOpacity(group: SVGGElement, opacity: number): void {
-  if (opacity === 1) group.removeAttribute('style');
-  else (group.style as { opacity: unknown }).opacity = opacity;
+  if (opacity === 1) {
+    // Asked first: Chromium writes the attribute when it is read, and what is not yet written it does
+    // not take away, but leaves it there, empty.
+    if (group.hasAttribute('style')) group.removeAttribute('style');
+  } else (group.style as { opacity: unknown }).opacity = opacity;
 }
 
 function hasMoved(before: State | undefined, state: State): boolean {

@@ -6,7 +6,7 @@ import { type Point, round } from '../../core/units.js';
 import { append, attributesOf } from './elements.js';
 import type { PartPainter } from './part-painter.js';
 import { pathData } from './path-data.js';
-import { PEN } from './pen.js';
+import { opacityOf, PEN } from './pen.js';
 import { strokePixels } from './pixels.js';
 
 /**
@@ -16,12 +16,14 @@ import { strokePixels } from './pixels.js';
 export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPainter<OutlinePart> {
   const path = append(group, 'path', name === undefined ? {} : { class: name });
   const set = attributesOf(path);
-  return ({ outline, only, color }, { state, drawn, scale, travel }) => {
+  return (part, { state, drawn, scale, travel }) => {
+    const { outline, only, color } = part;
     const own = only === 'fill' ? 0 : state.strokeWidth;
     const width = PEN + (own - PEN) * drawn.fill;
     set('d', pathData(placed(partialOutline(outline, drawn.outline), scale, travel)));
     // By `color`, so that its pen has the same colour while it is written.
     set('color', color);
+    set('opacity', opacityOf(part));
     set('fill', only === 'stroke' ? 'none' : 'currentColor');
     const opacity = (only === 'fill' ? 1 : state.fillOpacity) * drawn.fill;
     const hasFill = only !== 'stroke' && opacity !== 1;

@@ -1,7 +1,12 @@
 import type { Drawn } from '../../core/channels.js';
+import type { Part } from '../../core/part.js';
 import { round } from '../../core/units.js';
 import type { SetAttribute } from './elements.js';
 import { strokePixels } from './pixels.js';
+
+/** The opacity of a part, as an attribute says it. */
+export const opacityOf = ({ opacity = 1 }: Part): number | undefined =>
+  opacity === 1 ? undefined : round(opacity, 3);
 
 /** The width of Manim's stroke while it writes, in hundredths of a unit. */
 export const PEN = 2;

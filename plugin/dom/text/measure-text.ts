@@ -95,6 +95,7 @@ function glyphParts(
       size: em,
       line,
       ...(place !== undefined && { at: [x + place, y] as const }),
+      ...(!places && { joins: true as const }),
       ...(ask.color !== undefined && { color: ask.color }),
       // Spaces have no outline: they take no time in Manim's `Write`.
       ...(text.trim() === '' && { isUntimed: true as const }),

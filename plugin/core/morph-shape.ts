@@ -1,0 +1,165 @@
+/** The way from one shape to another, part by part. */
+import type { Box } from './box.js';
+import { type Match, matchAnywhere, matchInOrder } from './match-parts.js';
+import { morphedOutline } from './morph-outline.js';
+import { mapOutline, mix } from './outline.js';
+import type { GlyphPart, Part, Shape } from './part.js';
+import { mixedColor } from './tint.js';
+import { minus, type Point } from './units.js';
+
+/** A shape and the colours of those of its parts that have none of their own. */
+export interface Coloured {
+  readonly shape: Shape;
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** Which parts of texts and formulas are the same: in their order, or wherever they stand. */
+export type Matching = 'in order' | 'anywhere';
+
+type PartAt = (share: number) => Part;
+
+/**
+ * A shape at a share (0 to 1, both left out) of the way from one to another. Outlines become one
+ * another; the same glyphs travel; what has no like fades out on the way to the other shape's box, or
+ * fades in on the way from it.
+ */
+export function morphedShape(
+  from: Coloured,
+  to: Coloured,
+  matching: Matching,
+): (share: number) => Shape {
+  const [before, after] = [from.shape.parts, to.shape.parts];
+  const pairs = pairsOf(before, after, matching);
+  const [gone, come] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const away = boxMap(from.shape.box, to.shape.box);
+  const back = boxMap(to.shape.box, from.shape.box);
+  const parts: PartAt[] = [
+    ...before.flatMap((part, i) => (gone.has(i) ? [] : [leaving(part, away)])),
+    ...pairs.map(([i, j]) => travelling(before[i] as Part, after[j] as Part, from, to)),
+    ...after.flatMap((part, j) => (come.has(j) ? [] : [arriving(part, back)])),
+  ];
+  const { rim: start } = from.shape;
+  const { rim: end } = to.shape;
+  const rim = start && end ? morphedOutline(start, end) : undefined;
+  return (share) => ({
+    parts: parts.map((at) => at(share)),
+    box: mixedBox(from.shape.box, to.shape.box, share),
+    ...(rim && { rim: rim(share) }),
+  });
+}
+
+function pairsOf(before: readonly Part[], after: readonly Part[], matching: Matching): Match[] {
+  const areOutlines = [...before, ...after].every(({ is }) => is === 'outline');
+  if (!areOutlines) {
+    return matching === 'anywhere' ? matchAnywhere(before, after) : matchInOrder(before, after);
+  }
+  // As Manim does: where one has fewer, each of its parts becomes several of the other.
+  const count = Math.max(before.length, after.length);
+  if (before.length === 0 || after.length === 0) return [];
+  const pairs = Array.from(
+    { length: count },
+    (_, i): Match => [
+      Math.floor((i * before.length) / count),
+      Math.floor((i * after.length) / count),
+    ],
+  );
+  return pairs.filter(([i, j]) => isAlike(before[i], after[j]));
+}
+
+/** Whether both are stroked and filled the same way: a line has no fill to become a tip of. */
+const isAlike = (a: Part | undefined, b: Part | undefined) =>
+  a?.is === 'outline' && b?.is === 'outline' && a.only === b.only;
+
+function travelling(a: Part, b: Part, from: Coloured, to: Coloured): PartAt {
+  const color =
+    a.color === undefined && b.color === undefined
+      ? undefined
+      : mixedColor(a.color ?? from.fill, b.color ?? to.fill);
+  const colour = (share: number) => (color ? { color: color(share) } : {});
+  if (a.is === 'outline' && b.is === 'outline') {
+    const outline = morphedOutline(a.outline, b.outline);
+    return (share) => ({ ...b, ...colour(share), outline: outline(share) });
+  }
+  if (a.is === 'glyph' && b.is === 'glyph') {
+    return (share) => ({
+      ...alone(b),
+      ...colour(share),
+      at: mix(a.at ?? b.at ?? [0, 0], b.at ?? a.at ?? [0, 0], share),
+      size: between(a.size, b.size, share),
+    });
+  }
+  if (a.is === 'window' && b.is === 'window') {
+    return (share) => ({
+      ...b,
+      ...colour(share),
+      at: mix(a.at, b.at, share),
+      width: between(a.width, b.width, share),
+      height: between(a.height, b.height, share),
+    });
+  }
+  return () => b;
+}
+
+const between = (a: number, b: number, share: number) => a + (b - a) * share;
+
+/** A glyph that stands by itself, whatever line it was in: its line stays where it is. */
+function alone({ line, ...glyph }: GlyphPart): GlyphPart {
+  return { ...glyph, ...(glyph.joins && line !== undefined && { line }) };
+}
+
+/** Of two fades one over the other the sum is nearly even when each is quick in its own half. */
+const leaving =
+  (part: Part, away: BoxMap): PartAt =>
+  (share) => ({ ...mapped(part, away, share), opacity: faint(part, Math.max(0, 1 - share * 1.5)) });
+
+const arriving =
+  (part: Part, back: BoxMap): PartAt =>
+  (share) => ({
+    ...mapped(part, back, 1 - share),
+    opacity: faint(part, Math.max(0, share * 1.5 - 0.5)),
+  });
+
+const faint = ({ opacity = 1 }: Part, share: number) => opacity * share;
+
+/** Takes points of one box to those of another. */
+interface BoxMap {
+  readonly from: Point;
+  readonly to: Point;
+  /** In x and y, and the smaller of both for what cannot be stretched. */
+  readonly factors: Point;
+  readonly factor: number;
+}
+
+function boxMap(from: Box, to: Box): BoxMap {
+  const ratio = (a: number, b: number) => (a > 1e-6 && b > 1e-6 ? b / a : 1);
+  const factors: Point = [ratio(from.width, to.width), ratio(from.height, to.height)];
+  return { from: from.center, to: to.center, factors, factor: Math.min(...factors) };
+}
+
+/** A part at a share of its way into another box. */
+function mapped(part: Part, map: BoxMap, share: number): Part {
+  const [fx, fy] = map.factors.map((factor) => between(1, factor, share)) as [number, number];
+  const place = (point: Point): Point => {
+    const [x, y] = minus(point, map.from);
+    const center = mix(map.from, map.to, share);
+    return [center[0] + x * fx, center[1] + y * fy];
+  };
+  if (part.is === 'outline') return { ...part, outline: mapOutline(part.outline, place) };
+  if (part.is === 'glyph') {
+    const size = part.size * between(1, map.factor, share);
+    return { ...alone(part), size, ...(part.at && { at: place(part.at) }) };
+  }
+  if (part.is === 'window') {
+    return { ...part, at: place(part.at), width: part.width * fx, height: part.height * fy };
+  }
+  return part;
+}
+
+function mixedBox(a: Box, b: Box, share: number): Box {
+  return {
+    center: mix(a.center, b.center, share),
+    width: between(a.width, b.width, share),
+    height: between(a.height, b.height, share),
+  };
+}

@@ -1,0 +1,129 @@
+/** What becomes another mobject, against the figures of Manim 0.21. */
+import { expect, test } from '@playwright/test';
+import type { State } from '../../../plugin/core/channels.js';
+import { boxOfState } from '../../../plugin/core/pose.js';
+import {
+  circle,
+  group,
+  rectangle,
+  replacementTransform,
+  restore,
+  scale,
+  scene,
+  shift,
+  step,
+  text,
+  transform,
+  transformFromCopy,
+  transformMatching,
+} from '../../../plugin/index.js';
+import { sceneInNode } from '../scene-in-node.js';
+
+const SQUARE = rectangle('square', { width: 2, height: 2, color: 'BLUE', fillOpacity: 0.5 });
+const CIRCLE = circle('circle', { color: 'RED', at: { moveTo: [2, 0] } });
+
+/** The one leaf that is seen at a playhead. */
+function only(shown: ReadonlyMap<string, State>) {
+  const seen = [...shown].filter(([, { opacity }]) => opacity > 0);
+  expect(seen).toHaveLength(1);
+  const [id, state] = seen[0] as (typeof seen)[number];
+  return { id, state, box: boxOfState(state) };
+}
+
+/** Manim: x of the centre, and the opacity of the fill, of a square that becomes a circle at [2, 0]. */
+const BECOMING = [
+  [0.1, 0.0229, 0.4943],
+  [0.25, 0.1402, 0.4649],
+  [0.5, 1, 0.25],
+  [0.75, 1.8598, 0.0351],
+  [0.9, 1.9771, 0.0057],
+  [1, 2, 0],
+] as const;
+
+for (const [verb, name] of [
+  [transform, 'square'],
+  [replacementTransform, 'circle'],
+] as const) {
+  test(`${verb.definition.verb}: a square becomes a circle as in Manim`, () => {
+    const { at } = sceneInNode(
+      scene({ name: 's', mobjects: [SQUARE, CIRCLE], steps: [step(verb('square', 'circle'))] }),
+    );
+    expect(only(at(0)).id).toBe('square');
+    for (const [alpha, x, fill] of BECOMING) {
+      const { id, state, box } = only(at(alpha));
+      expect(id).toBe(name);
+      expect(box.center[0]).toBeCloseTo(x, 2);
+      expect(box.width).toBeCloseTo(2, 2);
+      expect(box.height).toBeCloseTo(2, 2);
+      expect(state.fillOpacity).toBeCloseTo(fill, 3);
+    }
+  });
+}
+
+test('transformFromCopy leaves the target where it is', () => {
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, CIRCLE],
+      steps: [step(transformFromCopy('square', 'circle'))],
+    }),
+  );
+  expect([...at(0).keys()]).toEqual(['square']);
+  expect([...at(0.5).keys()]).toEqual(['square', 'circle']);
+  expect(at(0.5).get('square')).toBe(at(0).get('square'));
+});
+
+test('one becomes three, and three become one', () => {
+  const three = group(
+    'three',
+    [-1, 0, 1].map((x) => rectangle(`r${x}`, { width: 1, height: 1, at: { moveTo: [2 * x, 0] } })),
+  );
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, three, CIRCLE],
+      steps: [step(replacementTransform('square', 'three')), step(transform('three', 'circle'))],
+    }),
+  );
+  expect([...at(1).keys()]).toEqual(['r-1', 'r0', 'r1']);
+  const end = [...at(2)].filter(([, { opacity }]) => opacity > 0);
+  expect(end.map(([id]) => id)).toEqual(['r-1']);
+  expect(boxOfState((end[0] as (typeof end)[number])[1])).toMatchObject({ width: 2, height: 2 });
+});
+
+test('restore brings back what was laid out, at Manim’s pace', () => {
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE],
+      steps: [step([shift('square', [0, 2]), scale('square', 2)]), step(restore('square'))],
+    }),
+  );
+  const figures = [
+    [0.25, 1.8598, 3.8598],
+    [0.5, 1, 3],
+    [0.75, 0.1402, 2.1402],
+  ] as const;
+  for (const [alpha, y, width] of figures) {
+    const { box } = only(at(1 + alpha));
+    expect(box.center[1]).toBeCloseTo(y, 3);
+    expect(box.width).toBeCloseTo(width, 3);
+  }
+  expect(at(2).get('square')?.shape).toBe(at(0).get('square')?.shape);
+});
+
+test('equal glyphs travel, the others fade; nothing is seen twice at the ends', () => {
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [text('from', 'a+b'), text('to', 'b-a', { at: { moveTo: [3, 0] } })],
+      steps: [step(transformMatching('from', 'to'))],
+    }),
+  );
+  const partsAt = (p: number) =>
+    (at(p).get('to')?.shape.parts ?? []).flatMap((part) =>
+      part.is === 'glyph' ? [`${part.text}${part.opacity ?? 1}`] : [],
+    );
+  expect(partsAt(0.5)).toEqual(['+0.25', 'a1', 'b1', '-0.25']);
+  expect(partsAt(1)).toEqual(['b1', '-1', 'a1']);
+});
