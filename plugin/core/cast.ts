@@ -57,7 +57,8 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
   const enlist = (mobject: Mobject, inherited: string): Node => {
-    const color = 'color' in mobject && mobject.color ? cssColor(mobject.color) : inherited;
+    const { color: own } = completeMobject(kindOf(mobject), mobject) as { readonly color?: string };
+    const color = own ? cssColor(own) : inherited;
     const members = membersOf(mobject)?.map((member) => enlist(member, color));
     const { id, kind } = mobject;
     if (!members) {
@@ -85,9 +86,11 @@ function firstState(mobject: Mobject, color: string, { boxes, shapes }: Layout):
   const kind = kindOf(mobject);
   const shape = shapes.get(mobject.id) ?? EMPTY;
   const place = minus(boxes.get(mobject.id)?.center ?? ORIGIN, shape.box.center);
-  const told = Object.entries(completeMobject(kind, mobject)).filter(
-    ([name, value]) => isChannel(name) && value !== undefined,
-  );
+  const told = Object.entries(completeMobject(kind, mobject)).flatMap(([name, value]) => {
+    if (!isChannel(name) || value === undefined) return [];
+    const isColor = (kind.fields as Fields)[name]?.describes.is === 'color';
+    return [[name, isColor ? cssColor(value as string) : value]];
+  });
   return {
     ...START,
     stroke: color,

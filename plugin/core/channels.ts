@@ -50,6 +50,10 @@ export interface Way {
   readonly opacity: number;
   /** How far it is off its place, in units. */
   readonly away: Point;
+  /** A factor about its origin; 1 where absent. */
+  readonly scale?: number;
+  /** In radians about its origin, counter-clockwise; 0 where absent. */
+  readonly turn?: number;
 }
 
 /** How much of a part is there. */

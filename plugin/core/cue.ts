@@ -10,6 +10,18 @@ import type { Track } from './track.js';
 import type { Cue, Turn, Turns } from './verbs/verb.js';
 import { type Animation, verbOf } from './verbs/verbs.js';
 
+/** Channels without anything beyond either end: an opacity above 1, a stroke of less than no width. */
+const BOUNDED: ReadonlySet<Channel> = new Set([
+  'stroke',
+  'fill',
+  'strokeWidth',
+  'fillOpacity',
+  'opacity',
+  'drawn',
+]);
+
+const bounded = (share: number) => Math.min(1, Math.max(0, share));
+
 const ALONE: Turn = { index: 0, count: 1 };
 
 /**
@@ -29,7 +41,10 @@ export function cueOf(
   const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
   const usual = verb.timing(parts);
   const { runTime = usual.runTime, lagRatio = usual.lagRatio } = animation;
-  const ease = remembered(rate(animation.rate ?? usual.rate));
+  const eased = remembered(rate(animation.rate ?? usual.rate));
+  /** Some rates go beyond the ends on their way. */
+  const easeOf = (channel: Channel) =>
+    BOUNDED.has(channel) ? (share: number) => bounded(eased(share)) : eased;
 
   /** When turns in a row begin and end. */
   const window = ({ first, last, count }: Turns) => {
@@ -51,12 +66,14 @@ export function cueOf(
     leavesOf,
     now: stateOf,
     boxNow: (id) => boxIn(cast, stateOf, id),
-    track: (id, channel, value, { index, count } = ALONE) =>
-      make(id, channel, window({ first: index, last: index, count }), (share) =>
-        value(ease(share)),
-      ),
+    track(id, channel, value, { index, count } = ALONE) {
+      const ease = easeOf(channel);
+      const times = window({ first: index, last: index, count });
+      return make(id, channel, times, (share) => value(ease(share)));
+    },
     trackOfTurns(id, channel, value, turns) {
       const { begins, ends } = window(turns);
+      const ease = easeOf(channel);
       const shareAt = (time: number) => (index: number) =>
         ease(lagged((time - start) / runTime, index, turns.count, lagRatio));
       return make(id, channel, { begins, ends }, (share) =>
@@ -68,15 +85,16 @@ export function cueOf(
       return make(id, channel, { begins: ends, ends }, () => value, stateOf(id)[channel]);
     },
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
+    cued: (other, from) => cueOf(cast, other as Animation, start, from).tracks,
     laidOut: (id) => cast.states.get(id) as State,
     isFollower: (id) => cast.followers.some((each) => each.id === id),
     bring(id) {
-      const { way, drawn } = stateOf(id);
       const at = { begins: start, ends: start };
+      // Whatever another animation of the same play makes of its way: the last to start has it.
       return [
         make(id, 'shown', at, () => true),
-        ...(way ? [make(id, 'way', at, () => undefined)] : []),
-        ...(drawn ? [make(id, 'drawn', at, () => undefined)] : []),
+        make(id, 'way', at, () => undefined),
+        make(id, 'drawn', at, () => undefined),
       ];
     },
   };

@@ -22,6 +22,6 @@ export function fadeBetween(before: Picture, after: Picture, share: number): Pic
 
 /** A state, seen only so far; 0 to 1. */
 function faded(state: State, share: number): State {
-  const { opacity, away } = state.way ?? { opacity: 1, away: ORIGIN };
-  return { ...state, way: { opacity: opacity * share, away } };
+  const way = state.way ?? { opacity: 1, away: ORIGIN };
+  return { ...state, way: { ...way, opacity: way.opacity * share } };
 }

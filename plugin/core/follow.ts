@@ -8,7 +8,7 @@ import { ORIGIN } from './units.js';
 type StateOf = (leaf: string) => State;
 
 /** Where a follower is painted: its shape is told in the scene. */
-const IN_SCENE = { place: ORIGIN, scale: [1, 1], turn: 0 } as const;
+export const IN_SCENE = { place: ORIGIN, scale: [1, 1], turn: 0 } as const;
 
 /** Gives a follower the shape that it has where the others are. */
 export type Follow = (own: State, stateOf: StateOf) => State;

@@ -5,11 +5,24 @@ import { mapOutline, type Outline } from './outline.js';
 import { outlineBox } from './outline-bounds.js';
 import { type Point, plus, turned } from './units.js';
 
-type Pose = Pick<State, 'place' | 'scale' | 'turn'>;
+/** How a shape is put into the scene. */
+export type Pose = Pick<State, 'place' | 'scale' | 'turn'>;
 
 /** From a point of a shape, about its own centre, to the scene. */
 export function posed({ place, scale, turn }: Pose, point: Point): Point {
   return plus(place, turned([point[0] * scale[0], point[1] * scale[1]], turn));
+}
+
+/** Where a state is seen: where it is, unless it is on its way to the board or from it. */
+export function seenPose(state: State): Pose {
+  const { place, scale, turn, way } = state;
+  if (!way) return state;
+  const { away, scale: factor = 1, turn: more = 0 } = way;
+  return {
+    place: plus(place, away),
+    scale: factor === 1 ? scale : [scale[0] * factor, scale[1] * factor],
+    turn: turn + more,
+  };
 }
 
 /** The bounding box of a leaf or of the camera, on the board or not. */

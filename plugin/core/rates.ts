@@ -1,22 +1,10 @@
 /** Manim's rate functions: how far an animation is at a share t of its time, both 0 to 1. */
+import { EASE_RATES } from './rates-ease.js';
+import { SMOOTH_RATES } from './rates-smooth.js';
 
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+export { smooth } from './rates-smooth.js';
 
-const EDGE = logistic(-5);
-
-/** Manim's `smooth` with its inflection of 10: slow, fast, slow. */
-export function smooth(t: number): number {
-  return Math.min(1, Math.max(0, (logistic(10 * (t - 0.5)) - EDGE) / (1 - 2 * EDGE)));
-}
-
-const RATES = {
-  linear: (t: number) => t,
-  smooth,
-  rushInto: (t: number) => 2 * smooth(t / 2),
-  rushFrom: (t: number) => 2 * smooth(t / 2 + 0.5) - 1,
-  slowInto: (t: number) => Math.sqrt(1 - (1 - t) * (1 - t)),
-  doubleSmooth: (t: number) => (t < 0.5 ? smooth(2 * t) / 2 : (1 + smooth(2 * t - 1)) / 2),
-};
+const RATES = { ...SMOOTH_RATES, ...EASE_RATES };
 
 /** A rate function by name. */
 export type RateName = keyof typeof RATES;
@@ -24,7 +12,7 @@ export type RateName = keyof typeof RATES;
 /** All the names. */
 export const RATE_NAMES = Object.keys(RATES) as RateName[];
 
-/** The rate function of that name. */
+/** The rate function of that name. Some go beyond 0 and 1 on their way, some do not end at 1. */
 export function rate(name: RateName): (t: number) => number {
   return RATES[name];
 }

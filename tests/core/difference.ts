@@ -31,9 +31,9 @@ function ink(leaf: PaintedLeaf | undefined): number {
   return Math.max(0, ...timed.map((part) => leaf.opacity * reach(part)));
 }
 
-/** How much there is to see of a part: an outline is as long as it is drawn, a glyph has none of ours. */
+/** How much there is to see of a part: an outline is as long as it is drawn. */
 const reach = ({ is, points, drawn, fill, stroke }: PaintedPart) =>
-  Math.max(fill, Math.min(1, stroke)) * Math.min(1, is === 'outline' ? extent(points) : drawn);
+  Math.max(fill, Math.min(1, stroke)) * Math.min(is === 'outline' ? 1 : drawn, extent(points));
 
 function partGap(a: PaintedPart, b: PaintedPart): number {
   const seen = Math.min(reach(a), reach(b));

@@ -5,11 +5,11 @@
 import type { Box } from '../../plugin/core/box.js';
 import type { Node } from '../../plugin/core/cast.js';
 import type { Drawn, State } from '../../plugin/core/channels.js';
-import { mapOutline, type Outline } from '../../plugin/core/outline.js';
+import { mapOutline, type Outline, polyline } from '../../plugin/core/outline.js';
 import type { Part } from '../../plugin/core/part.js';
 import { partialOutline } from '../../plugin/core/partial-outline.js';
 import { type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
-import { boxOfState, posed } from '../../plugin/core/pose.js';
+import { boxOfState, posed, seenPose } from '../../plugin/core/pose.js';
 import { CAMERA } from '../../plugin/core/references.js';
 import { ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 
@@ -73,8 +73,15 @@ function inOrder(nodes: readonly Node[], picture: Picture): string[] {
     });
 }
 
+/** Of what has no outline of ours, in units. */
+function sizeOf(part: Part): number {
+  if (part.is === 'glyph') return part.size;
+  return part.is === 'window' ? Math.max(part.width, part.height) : 1;
+}
+
 export function paintedLeaf(id: string, state: State): PaintedLeaf {
   const { way, shape, drawn, opacity, stroke } = state;
+  const pose = seenPose(state);
   return {
     id,
     state,
@@ -82,7 +89,7 @@ export function paintedLeaf(id: string, state: State): PaintedLeaf {
     stroke,
     parts: shape.parts.map((part, i) => {
       const travel = state.travel?.[i] ?? ORIGIN;
-      const place = (point: Point) => plus(posed(state, plus(point, travel)), way?.away ?? ORIGIN);
+      const place = (point: Point) => posed(pose, plus(point, travel));
       return paintedPart(state, part, drawn?.[i] ?? WHOLE, place);
     }),
   };
@@ -116,7 +123,7 @@ function paintedPart(
     color,
     isUntimed,
     drawn: drawn.outline,
-    points: { points: [place(at)], closed: false },
+    points: polyline([place(at), place(plus(at, [sizeOf(part), sizeOf(part)]))]),
     fill: share * fillOpacity,
     stroke: drawn.outline > 0 ? PEN * (1 - share) : 0,
   };

@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
 import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
-import type { Scene, Step } from '../../plugin/core/scene.js';
+import type { Scene } from '../../plugin/core/scene.js';
 import { scenes } from '../random/scenes.js';
 import { animationTimes } from './animation-times.js';
-import { runs, share, shares, stopsOf, timed, within } from './random.js';
+import { runs, share, shares, stopsOf, straight, timed, withAnimations, within } from './random.js';
 import { assertSamePlayheads } from './same-picture.js';
 
 test('the picture is continuous: at every stop, and anywhere between', () => {
   fc.assert(
     fc.property(scenes(), shares, (scene, shares) => {
-      const timeline = timed(withoutTransforms(scene));
+      const timeline = timed(comparable(scene));
       for (const p of [...stopsOf(timeline), ...shares.map((each) => within(timeline, each))]) {
         for (const near of [p - NEAR, p + NEAR]) assertSamePlayheads(timeline, p, near);
       }
@@ -24,7 +24,7 @@ test('the picture is continuous: at every stop, and anywhere between', () => {
 test('continuous where an animation of a step ends or the next begins, too', () => {
   fc.assert(
     fc.property(scenes(), (scene) => {
-      const timeline = timed(withoutTransforms(scene));
+      const timeline = timed(comparable(scene));
       for (const [i, { duration }] of timeline.stretches.entries()) {
         if (duration === 0) continue;
         for (const { start, end } of animationTimes(timeline, i)) {
@@ -42,7 +42,7 @@ test('continuous where an animation of a step ends or the next begins, too', () 
 test('what no animation is at work on is the very same state, frame after frame', () => {
   fc.assert(
     fc.property(scenes(), share, share, (scene, one, other) => {
-      const timeline = timed(scene);
+      const timeline = timed(comparable(scene));
       for (const [i, { duration, courses }] of timeline.stretches.entries()) {
         const times = animationTimes(timeline, i);
         for (const { begin, end } of gapsBetween(times, duration)) {
@@ -77,19 +77,15 @@ test('what no animation is at work on is the very same state, frame after frame'
 
 /**
  * What becomes another mobject hands its picture over to other leaves and parts, which are compared
- * one by one here; `verbs/transform.spec.ts` looks at what is to be seen.
+ * one by one here; `verbs/transform.spec.ts` looks at what is to be seen. Rates that do not begin at 0
+ * jump, as in Manim.
  */
-function withoutTransforms(scene: Scene): Scene {
-  const kept = (step: Step): Step => ({
-    ...step,
-    plays: step.plays.map((play) => ({
-      ...play,
-      animations: play.animations.filter((animation) => !('into' in animation)),
-    })),
-  });
-  const { entrance, steps } = scene;
-  return { ...scene, ...(entrance && { entrance: kept(entrance) }), steps: steps.map(kept) };
-}
+const comparable = (scene: Scene) =>
+  withAnimations(scene, (animation) =>
+    [animation, ...('changes' in animation ? animation.changes : [])].some((each) => 'into' in each)
+      ? []
+      : [straight(animation)],
+  );
 
 /** So near that the steepest rate, over the shortest run time, moves nothing by as much as we ask. */
 const NEAR = 1e-13;

@@ -1,14 +1,38 @@
 /** What the tests of random scenes share. */
 import fc from 'fast-check';
 import { castOf } from '../../plugin/core/cast.js';
-import type { Scene } from '../../plugin/core/scene.js';
+import { rate } from '../../plugin/core/rates.js';
+import type { Scene, Step } from '../../plugin/core/scene.js';
 import { stepsOf, type Timeline, timelineOf } from '../../plugin/core/timeline.js';
+import type { Animation } from '../../plugin/core/verbs/verbs.js';
 import { fakeContents } from './fake-contents.js';
 
 export const runs = { numRuns: Number(process.env.RUNS ?? 1500) };
 
 export const share = fc.double({ min: 0, max: 1, noNaN: true });
 export const shares = fc.array(share, { maxLength: 5 });
+
+/** The same scene, its animations made others, or left out. */
+export function withAnimations(
+  scene: Scene,
+  make: (animation: Animation) => readonly Animation[],
+): Scene {
+  const made = (step: Step): Step => ({
+    ...step,
+    plays: step.plays.map((play) => ({ ...play, animations: play.animations.flatMap(make) })),
+  });
+  const { entrance, steps } = scene;
+  return { ...scene, ...(entrance && { entrance: made(entrance) }), steps: steps.map(made) };
+}
+
+/** An animation whose rate leads from 0 to 1. Some of Manim's come back, or jump at an end. */
+export function straight(animation: Animation): Animation {
+  const { rate: name, ...rest } = animation;
+  if (name === undefined) return animation;
+  const ease = rate(name);
+  const ends = [ease(0), ease(1e-9), 1 - ease(1), 1 - ease(1 - 1e-9)];
+  return ends.every((end) => Math.abs(end) < 1e-6) ? animation : (rest as Animation);
+}
 
 /** The timeline of a scene that is right. */
 export const timed = (scene: Scene): Timeline => timelineOf(castOf(scene, fakeContents(scene)));

@@ -109,7 +109,9 @@ const MAKERS: Makers = {
   list: ({ of }, context) =>
     fc
       .array(makerOf(of, context), { maxLength: context.lengths[context.key] ?? LONGEST })
-      .map((makes) => (board) => makes.flatMap((make) => make(board) ?? [])),
+      .map(
+        (makes) => (board) => makes.map((make) => make(board)).filter((made) => made !== undefined),
+      ),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
   object: objectMaker,
@@ -186,10 +188,13 @@ function objectMaker(
 const membersFirst = (a: [string, Field], b: [string, Field]) =>
   Number(holdsMobjects(b[1])) - Number(holdsMobjects(a[1]));
 
-const holdsMobjects = ({ describes }: Field): boolean =>
+const holds = ({ describes }: Field, word: WordKey): boolean =>
   describes.is === 'word'
-    ? describes.of === 'kind'
-    : describes.is === 'list' && holdsMobjects(describes.of);
+    ? describes.of === word
+    : describes.is === 'list' && holds(describes.of, word);
+
+const holdsMobjects = (field: Field) => holds(field, 'kind');
+const holdsAnimations = (field: Field) => holds(field, 'verb');
 
 /** The makers of the words of the vocabulary. In order of the alphabet, which no bundler changes. */
 function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Arbitrary<Make>)[] {
@@ -198,7 +203,13 @@ function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Ar
     .flatMap((word) => {
       const object = objectOf(of, word);
       if (!object) return [];
-      if (of === 'verb') return [(context: Context) => objectMaker(object, context)];
+      if (of === 'verb') {
+        // What holds animations holds plain ones: one in the other is enough.
+        const isDeep = Object.values(object.fields).some(holdsAnimations);
+        if (isDeep && depth === 0) return [];
+        const inside = (context: Context) => (isDeep ? { ...context, depth: 0 } : context);
+        return [(context: Context) => objectMaker(object, inside(context))];
+      }
       const isDeep = Object.values(object.fields).some(holdsMobjects);
       if (!isDrawable(word) || (isDeep && depth === 0)) return [];
       return [(context: Context) => mobjectMaker(object, context)];

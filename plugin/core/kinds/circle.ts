@@ -1,18 +1,15 @@
-import { length, opacity, strokeWidth } from '../common-fields.js';
+import { length } from '../common-fields.js';
 import { choice, type Written, withDefault } from '../field.js';
 import { arcOutline } from '../outline.js';
 import { ORIGIN } from '../units.js';
-import { kind, type Options, painted } from './kind.js';
+import { kind, type Options } from './kind.js';
+import { outlined } from './outlined.js';
 
 const fields = {
   kind: choice('circle'),
-  ...painted,
+  ...outlined,
   /** Units. */
   radius: withDefault(length, 1),
-  /** How solid its fill is, 0 to 1. */
-  fillOpacity: withDefault(opacity, 0),
-  /** Hundredths of a unit, as in Manim. */
-  strokeWidth: withDefault(strokeWidth, 4),
 };
 
 /** Manim's `Circle`. */

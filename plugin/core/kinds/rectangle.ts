@@ -1,20 +1,17 @@
-import { length, opacity, strokeWidth } from '../common-fields.js';
-import { choice, type Written, withDefault } from '../field.js';
+import { length } from '../common-fields.js';
+import { choice, type Written } from '../field.js';
 import { boxOutline } from '../outline.js';
 import { ORIGIN } from '../units.js';
-import { kind, type Options, painted } from './kind.js';
+import { kind, type Options } from './kind.js';
+import { outlined } from './outlined.js';
 
 const fields = {
   kind: choice('rectangle'),
-  ...painted,
+  ...outlined,
   /** Units. */
   width: length,
   /** Units. */
   height: length,
-  /** How solid its fill is, 0 to 1. */
-  fillOpacity: withDefault(opacity, 0),
-  /** Hundredths of a unit, as in Manim. */
-  strokeWidth: withDefault(strokeWidth, 4),
 };
 
 /** Manim's `Rectangle`. */

@@ -1,8 +1,8 @@
-/** What `create` and `write` share: a mobject comes part after part. */
+/** What `create`, `write` and their like share: a mobject comes part after part. */
 import type { Drawn } from '../channels.js';
 import { type Shape, timedParts } from '../part.js';
 import type { Track } from '../track.js';
-import type { Cue } from './verb.js';
+import type { Cue, Timing } from './verb.js';
 
 /**
  * A leaf comes onto the board part by part, each part of the whole target in its turn. A leaf that is
@@ -28,8 +28,25 @@ export function drawTracks(cue: Cue, drawn: (share: number) => Drawn): Track[] {
   });
 }
 
-/** @param first - the turn of the shape's first part. */
-function drawnParts(
+/** Manim's `DrawBorderThenFill`: first the outline, then the fill, while the outline becomes its own. */
+export const borderThenFill = (share: number): Drawn => ({
+  outline: Math.min(1, share * 2),
+  fill: Math.max(0, share * 2 - 1),
+});
+
+/** A second for fewer than 15 glyphs, else two; at most 5 glyphs at work at once. */
+export const writingTime = (parts: number): Timing => ({
+  runTime: parts < 15 ? 1 : 2,
+  lagRatio: Math.min(4 / Math.max(1, parts), 0.2),
+  rate: 'linear',
+});
+
+/**
+ * How much is drawn of each part of a shape.
+ *
+ * @param first - the turn of the shape's first part.
+ */
+export function drawnParts(
   shape: Shape,
   first: number,
   shareOf: (index: number) => number,

@@ -1,22 +1,26 @@
-import type { Way } from '../channels.js';
-import { point } from '../common-fields.js';
-import { choice, type Written, withDefault } from '../field.js';
-import { remembered } from '../remembered.js';
-import { ORIGIN, plus } from '../units.js';
+import { place, point } from '../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../field.js';
+import { ORIGIN } from '../units.js';
+import { shiftFrom } from './fade-shift.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
+import { wayAbout } from './way-about.js';
 
 const fields = {
   verb: choice('fadeIn'),
   ...aimed,
   /** It arrives from that far back, in units. */
   shift: withDefault(point, ORIGIN),
+  /** The factor by which it is larger or smaller at first. */
+  scale: withDefault(number(0, 1000), 1),
+  /** The point or mobject that it comes from, in place of `shift`. */
+  from: optional(place),
 };
 
-/** Manim's `FadeIn`; with `shift` it comes to its place from that far back. */
+/** Manim's `FadeIn`; with `shift`, `scale` or `from` it comes to its place from there. */
 export interface FadeIn extends Written<typeof fields> {}
 
 /**
- * Manim's `FadeIn`. What is on the board already stays as it is.
+ * Manim's `FadeIn`; its `target_position` is `from` here. What is on the board already stays as it is.
  * @example
  * fadeIn('note', { shift: [0, 0.5] });
  */
@@ -31,13 +35,23 @@ export const fadeIn = verb(
     fields,
     brings: ({ target }) => [target],
     timing: () => TOGETHER,
-    tracks({ shift }, cue) {
-      const arriving = remembered((share): Way | undefined =>
-        share === 1 ? undefined : { opacity: share, away: plus(ORIGIN, shift, share - 1) },
-      );
-      return eachLeaf(cue, (leaf, { shown }, turn) =>
-        shown ? [] : [...cue.bring(leaf), cue.track(leaf, 'way', arriving, turn)],
-      );
+    tracks({ target, shift, scale, from }, cue) {
+      const { center } = cue.boxNow(target);
+      const [x, y] = shiftFrom(cue, center, from) ?? [-shift[0], -shift[1]];
+      return eachLeaf(cue, (leaf, now, turn) => {
+        if (now.shown) return [];
+        const way = wayAbout(cue, leaf, { ...now, way: undefined }, center);
+        const arriving = (share: number) => {
+          if (share === 1) return undefined;
+          const left = 1 - share;
+          return way({
+            opacity: share,
+            shift: [x * left, y * left],
+            scale: 1 + (scale - 1) * left,
+          });
+        };
+        return [...cue.bring(leaf), cue.track(leaf, 'way', arriving, turn)];
+      });
     },
   },
 );

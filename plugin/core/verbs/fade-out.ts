@@ -1,22 +1,27 @@
-import type { Way } from '../channels.js';
-import { point } from '../common-fields.js';
-import { choice, type Written, withDefault } from '../field.js';
-import { remembered } from '../remembered.js';
-import { ORIGIN, plus } from '../units.js';
+import { place, point } from '../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../field.js';
+import { ORIGIN } from '../units.js';
+import { shiftFrom } from './fade-shift.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
+import { wayAbout } from './way-about.js';
 
 const fields = {
   verb: choice('fadeOut'),
   ...aimed,
   /** It leaves by that much, in units. */
   shift: withDefault(point, ORIGIN),
+  /** The factor by which it is larger or smaller in the end. */
+  scale: withDefault(number(0, 1000), 1),
+  /** The point or mobject that it goes to, in place of `shift`. */
+  to: optional(place),
 };
 
-/** Manim's `FadeOut`; with `shift` it leaves by that much. It keeps its place, and comes again there. */
+/** Manim's `FadeOut`; with `shift`, `scale` or `to` it leaves that way. It keeps its place, and comes again there. */
 export interface FadeOut extends Written<typeof fields> {}
 
 /**
- * Manim's `FadeOut`. Afterwards the target is no longer on the board; its place is as it was.
+ * Manim's `FadeOut`; its `target_position` is `to` here. Afterwards the target is no longer on the
+ * board; its place is as it was.
  * @example
  * fadeOut('note');
  */
@@ -30,18 +35,20 @@ export const fadeOut = verb(
     verb: 'fadeOut',
     fields,
     timing: () => TOGETHER,
-    tracks({ shift }, cue) {
-      const leaving = ({ opacity, away }: Way) =>
-        remembered((share) => ({ opacity: opacity * (1 - share), away: plus(away, shift, share) }));
-      const together = leaving({ opacity: 1, away: ORIGIN });
-      return eachLeaf(cue, (leaf, { shown, way }, turn) =>
-        shown
-          ? [
-              cue.atEnd(leaf, 'shown', false),
-              cue.track(leaf, 'way', way ? leaving(way) : together, turn),
-            ]
-          : [],
-      );
+    tracks({ target, shift, scale, to }, cue) {
+      const { center } = cue.boxNow(target);
+      const [x, y] = shiftFrom(cue, center, to) ?? shift;
+      return eachLeaf(cue, (leaf, now, turn) => {
+        if (!now.shown) return [];
+        const way = wayAbout(cue, leaf, now, center);
+        const leaving = (share: number) =>
+          way({
+            opacity: 1 - share,
+            shift: [x * share, y * share],
+            scale: 1 + (scale - 1) * share,
+          });
+        return [cue.atEnd(leaf, 'shown', false), cue.track(leaf, 'way', leaving, turn)];
+      });
     },
   },
 );

@@ -4,6 +4,7 @@ import { type Matching, morphedShape } from '../morph-shape.js';
 import { mix } from '../outline.js';
 import { mixedColor } from '../tint.js';
 import type { Track } from '../track.js';
+import { ORIGIN } from '../units.js';
 import type { Cue, Turn } from './verb.js';
 
 /** Channels of which something in between is a matter of numbers. */
@@ -53,7 +54,7 @@ export function pairLeaves(from: readonly string[], to: readonly string[]): Pair
     const isSpare = from.length !== to.length && seen.has(fewer);
     seen.add(fewer);
     return { ...pair, isSpare };
-  });
+  }).filter((pair) => pair.from !== pair.to); // what becomes itself stays as it is
 }
 
 /** A leaf takes the place of another, looking like it at first. What follows others fades in. */
@@ -71,7 +72,7 @@ export function comeFrom(
 
 function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
   const way = (share: number) =>
-    share === 1 ? undefined : { opacity: share, away: [0, 0] as const };
+    share === 1 ? undefined : { opacity: Math.min(1, Math.max(0, share)), away: ORIGIN };
   return [...cue.bring(leaf), cue.track(leaf, 'way', way, turn)];
 }
 

@@ -61,6 +61,11 @@ export interface Cue {
   bring(leaf: string): readonly Track[];
   /** Takes a leaf off the board. */
   remove(leaf: string): Track;
+  /** The tracks of another animation that starts at the same time, from states that `from` gives. */
+  cued(
+    animation: { readonly verb: string; readonly rate?: RateName },
+    from: (leaf: string) => State,
+  ): readonly Track[];
   /** The state of a leaf as the scene lays it out. */
   laidOut(leaf: string): State;
   /** Whether a leaf has its shape from others, such as an arrow. */

@@ -1,6 +1,7 @@
 /** Paints a state of a mobject into the elements that its author has drawn. */
 import { type Drawn, OWN_COLOR, type State } from '../../core/channels.js';
-import { type Point, plus, round } from '../../core/units.js';
+import { seenPose } from '../../core/pose.js';
+import { round } from '../../core/units.js';
 import { type ElementModel, inkCount } from './drawing-model.js';
 import { drawnInk, type Ink, inkedIn } from './ink.js';
 import { type Override, override } from './override.js';
@@ -50,10 +51,10 @@ function paintElement(
 }
 
 function standing({ opacity, hidden, place }: ElementModel, state: State): Override {
-  const { way, turn, scale } = state;
-  const seen = state.opacity * (way?.opacity ?? 1);
-  const at: Point = way ? plus(state.place, way.away) : state.place;
-  const [x, y] = place.translation({ place: at, turn, scale }).map((n) => round(n, 3));
+  const seen = state.opacity * (state.way?.opacity ?? 1);
+  const pose = seenPose(state);
+  const { turn, scale } = pose;
+  const [x, y] = place.translation(pose).map((n) => round(n, 3));
   return {
     // What its author has hidden, such as a layer in Inkscape, a step may bring.
     ...(hidden && { display: 'inline' }),

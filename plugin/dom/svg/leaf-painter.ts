@@ -1,7 +1,9 @@
 import type { Drawn, State } from '../../core/channels.js';
 import type { Part } from '../../core/part.js';
-import { ORIGIN, type Point, plus, round } from '../../core/units.js';
+import { type Pose, seenPose } from '../../core/pose.js';
+import { ORIGIN, type Point, round } from '../../core/units.js';
 import { attributesOf } from './elements.js';
+import { strokeOf } from './outline-painter.js';
 import { beginParts, haveSameForm, type PartPainter } from './part-painter.js';
 import { transformOf } from './transform.js';
 
@@ -20,13 +22,13 @@ export function leafPainter(group: SVGGElement): LeafPainter {
   /** Nothing but outlines is scaled in numbers, all else by the group's transform. */
   let areOutlines = false;
 
-  const paintParts = (state: State) => {
+  const paintParts = (state: State, pose: Pose) => {
     const { parts } = state.shape;
     if (!before || !haveSameForm(before.shape.parts, parts)) {
       group.replaceChildren();
       painters = beginParts(group, parts);
     }
-    const scale = areOutlines ? state.scale : ONE;
+    const scale = areOutlines ? pose.scale : ONE;
     for (const [i, part] of parts.entries()) {
       const [drawn, travel] = [state.drawn?.[i] ?? WHOLE, state.travel?.[i] ?? ORIGIN];
       painters[i]?.(part as Part, { state, drawn, scale, travel });
@@ -34,17 +36,19 @@ export function leafPainter(group: SVGGElement): LeafPainter {
   };
   return (state) => {
     if (state === before) return;
-    const { way, place, scale, turn, opacity, fill, shape } = state;
+    const { way, opacity, fill, shape } = state;
+    const pose = seenPose(state);
     if (before?.shape !== shape) areOutlines = shape.parts.every(({ is }) => is === 'outline');
     if (before?.way !== way || before?.opacity !== opacity) {
       setOpacity(group, round(opacity * (way?.opacity ?? 1), 3));
     }
     if (before?.fill !== fill) set('color', fill);
     if (hasMoved(before, state)) {
-      const factors = areOutlines ? ONE : scale;
-      setTransform(way ? plus(place, way.away) : place, turn, factors);
+      setTransform(pose.place, pose.turn, areOutlines ? ONE : pose.scale);
     }
-    if (needsParts(before, state) || (areOutlines && before?.scale !== scale)) paintParts(state);
+    if (needsParts(before, state) || (areOutlines && isResized(before, state))) {
+      paintParts(state, pose);
+    }
     before = state;
   };
 }
@@ -66,9 +70,14 @@ function hasMoved(before: State | undefined, state: State): boolean {
     before?.place !== state.place ||
     before.way?.away !== state.way?.away ||
     before.turn !== state.turn ||
-    before.scale !== state.scale ||
+    before.way?.turn !== state.way?.turn ||
+    isResized(before, state) ||
     before.shape !== state.shape
   );
+}
+
+function isResized(before: State | undefined, state: State): boolean {
+  return before?.scale !== state.scale || before.way?.scale !== state.way?.scale;
 }
 
 /** Whether any of what part painters read is otherwise. */
@@ -79,7 +88,6 @@ function needsParts(before: State | undefined, state: State): boolean {
     before.travel !== state.travel ||
     before.strokeWidth !== state.strokeWidth ||
     before.fillOpacity !== state.fillOpacity ||
-    (before.stroke !== state.stroke &&
-      (state.stroke !== state.fill || before.stroke !== before.fill))
+    strokeOf(before) !== strokeOf(state)
   );
 }

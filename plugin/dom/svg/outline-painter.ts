@@ -36,7 +36,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
 }
 
 /** The fill is the group's `color`; most strokes have the same. */
-const strokeOf = ({ stroke, fill }: State) => (stroke === fill ? 'currentColor' : stroke);
+export const strokeOf = ({ stroke, fill }: State) => (stroke === fill ? 'currentColor' : stroke);
 
 function placed(outline: Outline, [sx, sy]: Point, [x, y]: Point): Outline {
   if (sx === 1 && sy === 1 && x === 0 && y === 0) return outline;
