@@ -158,7 +158,7 @@ function about(made: Json, known: Json, isByName = false): Json {
   const kept = Object.entries(made).filter(([key]) => !isByName || key in known);
   return Object.fromEntries(
     kept.map(([key, value]) => {
-      const isTable = !isByName && ['properties', '$defs', 'oneOf'].includes(key);
+      const isTable = !isByName && ['properties', '$defs', 'oneOf', 'enum'].includes(key);
       return [key, about(value, known[key] ?? null, isTable)];
     }),
   );
