@@ -2,6 +2,10 @@
  * A field is declared once, as data. From the declaration come the reader with its messages
  * (`read.ts`), the types that authors see, references between mobjects (`references.ts`), `data-*`
  * attributes, and at build the JSON Schema and the reference; the tests make random scenes of it.
+ *
+ * No library, after trying: Valibot takes 2.8 kB gzipped for as many sorts of values, Zod's mini 7.8,
+ * this and its reader 1.9. Of both every message would be written by hand all the same, and neither
+ * knows which texts name other mobjects.
  */
 
 /** What a value may be. */
