@@ -11,6 +11,7 @@ export * from './ellipse.js';
 export * from './formula.js';
 export * from './group.js';
 export * from './line.js';
+export * from './polygon.js';
 export * from './rectangle.js';
 export * from './regular-polygon.js';
 export * from './rounded-rectangle.js';
