@@ -52,7 +52,12 @@ const elasticIn = elastic(3, 10.75);
 /** Twice the way in half the time: it reaches farther back. */
 const BACK_IN_OUT = 1.70158 * 1.525;
 
-export const EASE_RATES = {
+/** So that the published types name no type of D3's, which authors may not have installed. */
+function named<K extends string>(rates: Record<K, Rate>): Record<K, Rate> {
+  return rates;
+}
+
+export const EASE_RATES = named({
   easeInSine: easeSinIn,
   easeOutSine: easeSinOut,
   easeInOutSine: easeSinInOut,
@@ -83,4 +88,4 @@ export const EASE_RATES = {
   easeInBounce: easeBounceIn,
   easeOutBounce: easeBounceOut,
   easeInOutBounce: easeBounceInOut,
-};
+});
