@@ -44,8 +44,8 @@ for (const reveal of versions) {
 
 for (const [i, { name }] of MUTANTS.entries()) {
   test(`finds the fault: ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    const { failure } = await run(page, `mutant-${i}`, { seed: 1, operations: 5000, shorten: 120 });
+    test.setTimeout(240_000);
+    const { failure } = await run(page, `mutant-${i}`, { seed: 1, operations: 20_000, shorten: 120 });
     expect(failure, 'a walk that shows it').toBeDefined();
     // What is found is short enough to be read.
     expect(failure?.walk.length).toBeLessThan(15);
