@@ -45,7 +45,11 @@ for (const reveal of versions) {
 for (const [i, { name }] of MUTANTS.entries()) {
   test(`finds the fault: ${name}`, async ({ page }) => {
     test.setTimeout(240_000);
-    const { failure } = await run(page, `mutant-${i}`, { seed: 1, operations: 20_000, shorten: 120 });
+    const { failure } = await run(page, `mutant-${i}`, {
+      seed: 1,
+      operations: 20_000,
+      shorten: 120,
+    });
     expect(failure, 'a walk that shows it').toBeDefined();
     // What is found is short enough to be read.
     expect(failure?.walk.length).toBeLessThan(15);
