@@ -50,8 +50,16 @@ const MAKERS: Makers = {
     maxItems: 2,
   }),
   choice: ({ words }) => (words.length === 1 ? { const: words[0] } : { enum: words }),
-  list: ({ of }, { schemaOf }) => ({ type: 'array', items: schemaOf(of) }),
-  either: ({ of }, { schemaOf }) => ({ anyOf: of.map(schemaOf) }),
+  list: ({ of, least, most }, { schemaOf }) => ({
+    type: 'array',
+    items: schemaOf(of),
+    ...(least !== undefined && { minItems: least }),
+    ...(most !== undefined && { maxItems: most }),
+  }),
+  either: ({ of }, { schemaOf }) => ({
+    // Ways of one of the ways are ways themselves.
+    anyOf: of.map(schemaOf).flatMap((way) => (way.anyOf as JsonSchema[] | undefined) ?? [way]),
+  }),
   object: ({ fields, oneOf }, maker) => ({
     type: 'object',
     properties: propertiesOf(fields, maker),

@@ -1,15 +1,16 @@
 /** A scene that has been measured and laid out: who is in it, and how everything begins. */
 import { type Channel, START, type State, type States } from './channels.js';
+import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
 import { completeMobject, type Kind } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { type Contents, type Layout, layOut, placingOrder } from './layout.js';
-import { membersOf } from './leaves.js';
+import { type Contents, type Layout, layOut, placingOrder, poseOf } from './layout.js';
+import { membersOf, selectionsOf } from './leaves.js';
 import { cssColor } from './palette.js';
 import { EMPTY } from './part.js';
 import { CAMERA, referencesInFields } from './references.js';
 import type { Scene } from './scene.js';
-import { FRAME, minus, ORIGIN } from './units.js';
+import { FRAME, ORIGIN } from './units.js';
 
 /** A mobject in its place among the others. */
 export interface Node {
@@ -37,8 +38,10 @@ export interface Cast {
   readonly tree: readonly Node[];
   /** All leaves, in order of painting. */
   readonly leaves: readonly Mobject[];
-  /** The leaves below each id; a leaf has itself, as has the camera. */
+  /** The leaves below each name: a leaf has itself, as has the camera. */
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** What has coordinates, by id. */
+  readonly systems: ReadonlyMap<string, System>;
   /** How everything is laid out, as if all were on the board. */
   readonly states: States;
   /** Each comes after those that it follows itself. */
@@ -67,11 +70,18 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     }
     const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
     families.set(id, family);
+    for (const [name, ids] of Object.entries(selectionsOf(mobject))) {
+      families.set(
+        name,
+        ids.flatMap((each) => families.get(each) ?? []),
+      );
+    }
     const data = kindOf(mobject).data?.(mobject) ?? {};
     return { id, kind, data, ...(members && { members }) };
   };
   const tree = scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE')));
-  return { scene, tree, leaves, families, states, followers: followersIn(scene) };
+  const systems = systemsIn(scene.mobjects);
+  return { scene, tree, leaves, families, systems, states, followers: followersIn(scene) };
 }
 
 /** The camera sees the frame. It is a leaf like any other, but that nobody paints it. */
@@ -82,10 +92,9 @@ const CAMERA_STATE: State = {
 
 const isChannel = (name: string): name is Channel => name in START;
 
-function firstState(mobject: Mobject, color: string, { boxes, shapes }: Layout): State {
+function firstState(mobject: Mobject, color: string, layout: Layout): State {
   const kind = kindOf(mobject);
-  const shape = shapes.get(mobject.id) ?? EMPTY;
-  const place = minus(boxes.get(mobject.id)?.center ?? ORIGIN, shape.box.center);
+  const shape = layout.shapes.get(mobject.id) ?? EMPTY;
   const told = Object.entries(completeMobject(kind, mobject)).flatMap(([name, value]) => {
     if (!isChannel(name) || value === undefined) return [];
     const isColor = (kind.fields as Fields)[name]?.describes.is === 'color';
@@ -98,7 +107,7 @@ function firstState(mobject: Mobject, color: string, { boxes, shapes }: Layout):
     ...kind.start,
     ...Object.fromEntries(told),
     shape,
-    place,
+    ...poseOf(mobject.id, layout),
   };
 }
 

@@ -7,9 +7,12 @@ import {
   type Field,
   name,
   number,
+  object,
   optional,
   pointWithin,
+  rangeOf,
   reference,
+  referenceWithCoordinates,
   withDefault,
 } from './field.js';
 import type { ColorName } from './palette.js';
@@ -46,8 +49,37 @@ export type Color = ColorName | (string & {});
 
 export const color: Field<Color, 'needed'> = defined('color', colorText());
 
-/** A mobject by its id, or a point. */
-export const place: Field<string | Point, 'needed'> = either(reference, point);
+const quantity = number(-1e9, 1e9);
+
+/** Coordinates of axes, a number line or a number plane. */
+export const coordinates: Field<Point, 'needed'> = pointWithin(-1e9, 1e9);
+
+/** From, to, and the step between; Manim's `x_range`. */
+export type Range = readonly [number, number] | readonly [number, number, number];
+
+export const range: Field<Range, 'needed'> = defined('range', rangeOf(quantity));
+
+const onCoordinates = {
+  /** Axes, a number line or a number plane. */
+  on: referenceWithCoordinates,
+  at: coordinates,
+};
+
+/** A place by coordinates; Manim's `axes.c2p(x, y)`. */
+export interface OnCoordinates {
+  readonly on: string;
+  readonly at: Point;
+}
+
+export const placeOnCoordinates: Field<OnCoordinates, 'needed'> = defined(
+  'coordinates',
+  object('a place by coordinates', onCoordinates),
+);
+
+/** A mobject by its id, a point, or a place by coordinates. */
+export type Place = string | Point | OnCoordinates;
+
+export const place: Field<Place, 'needed'> = either(reference, point, placeOnCoordinates);
 
 export const rateName = defined('rate', choice(...RATE_NAMES));
 

@@ -65,7 +65,7 @@ export function cueOf(
     family,
     leavesOf,
     now: stateOf,
-    boxNow: (id) => boxIn(cast, stateOf, id),
+    boxNow: (place) => boxIn(cast, stateOf, place),
     track(id, channel, value, { index, count } = ALONE) {
       const ease = easeOf(channel);
       const times = window({ first: index, last: index, count });

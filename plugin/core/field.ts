@@ -14,11 +14,16 @@ export type Description =
   | { readonly is: 'text' }
   | { readonly is: 'name'; readonly refused?: Refused }
   /** The name of a mobject; `camera` where the camera will do as well. */
-  | { readonly is: 'reference'; readonly camera?: true }
+  | {
+      readonly is: 'reference';
+      readonly camera?: true;
+      /** It must be one by whose coordinates places can be told. */
+      readonly coordinates?: true;
+    }
   | { readonly is: 'color' }
   | { readonly is: 'point'; readonly least: number; readonly most: number }
   | { readonly is: 'choice'; readonly words: readonly string[] }
-  | { readonly is: 'list'; readonly of: Field }
+  | { readonly is: 'list'; readonly of: Field; readonly least?: number; readonly most?: number }
   /** The first of these that takes a value of that type; the last for all else. */
   | { readonly is: 'either'; readonly of: readonly Field[] }
   | ObjectDescription
@@ -116,6 +121,8 @@ export const reference = needed<string>({ is: 'reference' });
 
 export const referenceOrCamera = needed<string>({ is: 'reference', camera: true });
 
+export const referenceWithCoordinates = needed<string>({ is: 'reference', coordinates: true });
+
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });
 
@@ -123,6 +130,15 @@ export const choice = <const T extends string>(...words: readonly T[]) =>
   needed<T>({ is: 'choice', words });
 
 export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });
+
+/** Two or three numbers: from, to, and the step between. */
+export const rangeOf = (of: Field<number>) =>
+  needed<readonly [number, number] | readonly [number, number, number]>({
+    is: 'list',
+    of,
+    least: 2,
+    most: 3,
+  });
 
 export const either = <const F extends readonly Field[]>(...of: F) =>
   needed<ValueOf<F[number]>>({ is: 'either', of });

@@ -1,9 +1,11 @@
 /** What follows others, such as arrows, has its parts made anew wherever those are. */
-import { union } from './box.js';
+import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
+import type { OnCoordinates, Place } from './common-fields.js';
+import { pointOn, type System } from './coordinates.js';
 import { boxOfState, posed, rimOfState } from './pose.js';
-import { ORIGIN } from './units.js';
+import { ORIGIN, type Point } from './units.js';
 
 type StateOf = (leaf: string) => State;
 
@@ -27,7 +29,7 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
     const isSame = last?.own === own && last.seen.every((state, i) => state === seen[i]);
     if (last && isSame) return last.state;
     const shape = kind.follows?.(self, {
-      boxOf: (id) => boxIn(cast, stateOf, id),
+      boxOf: (place) => boxIn(cast, stateOf, place),
       rimOf(id) {
         const [only, ...more] = cast.families.get(id) ?? [];
         return only !== undefined && more.length === 0 ? rimOfState(stateOf(only)) : undefined;
@@ -40,9 +42,18 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
   };
 }
 
-/** The box of a mobject at its place, on the board or not. */
-export function boxIn(cast: Cast, stateOf: StateOf, id: string) {
-  const boxes = (cast.families.get(id) ?? []).map((leaf) => boxOfState(stateOf(leaf)));
+/** The box of a mobject at its place, on the board or not; of a point an empty one. */
+export function boxIn(cast: Cast, stateOf: StateOf, place: Place): Box {
+  if (typeof place !== 'string') {
+    return { center: 'on' in place ? onSystem(cast, stateOf, place) : place, width: 0, height: 0 };
+  }
+  const boxes = (cast.families.get(place) ?? []).map((leaf) => boxOfState(stateOf(leaf)));
   const [first, ...more] = boxes;
   return first && more.length === 0 ? first : union(boxes);
+}
+
+/** Where coordinates are now. */
+function onSystem({ systems }: Cast, stateOf: StateOf, { on, at }: OnCoordinates): Point {
+  const system = systems.get(on) as System; // `references.ts` has seen to it
+  return pointOn(system, stateOf(system.leaf), at);
 }

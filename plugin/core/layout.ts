@@ -1,15 +1,18 @@
 /** Where everything stands before anything moves. */
-import { type Box, shifted, union } from './box.js';
+import { type Box, scaledAbout, shifted, union } from './box.js';
+import type { Place } from './common-fields.js';
+import { pointOn, type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
-import { completeMobject, type Row } from './kinds/kind.js';
+import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { membersOf } from './leaves.js';
+import { membersOf, selectionsOf } from './leaves.js';
 import { mapOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
-import { displacement, type Placement } from './placement.js';
+import { displacement, type Placement, scaling } from './placement.js';
+import { type Pose, posed } from './pose.js';
 import { referencesInFields } from './references.js';
 import { SceneError } from './scene-error.js';
-import { minus, type Point, plus } from './units.js';
+import { ORIGIN, type Point, plus } from './units.js';
 
 /** The shapes of what only a browser can measure (texts, formulas, elements of a drawing), by id. */
 export type Contents = ReadonlyMap<string, Shape>;
@@ -18,6 +21,16 @@ export type Contents = ReadonlyMap<string, Shape>;
 export interface Layout {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** The factors of the leaves that are scaled. */
+  readonly scales: ReadonlyMap<string, number>;
+}
+
+/** How the shape of a leaf is put into the scene. */
+export function poseOf(id: string, { boxes, shapes, scales }: Layout): Pose {
+  const factor = scales.get(id) ?? 1;
+  const { box } = shapes.get(id) ?? EMPTY;
+  const place = plus(boxes.get(id)?.center ?? ORIGIN, box.center, -factor);
+  return { place, scale: [factor, factor], turn: 0 };
 }
 
 /**
@@ -29,10 +42,12 @@ export interface Layout {
 export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
   const parents = new Map<string, Mobject>();
   const byId = new Map<string, Mobject>();
+  const selections = new Map<string, readonly string[]>();
   const order = new Set<Mobject>();
   const placing = new Set<Mobject>();
   const enlist = (mobject: Mobject) => {
     byId.set(mobject.id, mobject);
+    for (const [id, ids] of Object.entries(selectionsOf(mobject))) selections.set(id, ids);
     for (const member of membersOf(mobject) ?? []) {
       parents.set(member.id, mobject);
       enlist(member);
@@ -54,7 +69,8 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
     placing.add(mobject);
     yield* membersOf(mobject) ?? [];
     const { members: _, ...own } = kindOf(mobject).fields as Fields;
-    for (const { id } of referencesInFields(own, mobject)) {
+    const named = referencesInFields(own, mobject).flatMap(({ id }) => selections.get(id) ?? [id]);
+    for (const id of named) {
       const awaited = byId.get(id) as Mobject;
       yield outermost(awaited);
       if (order.has(awaited)) continue;
@@ -88,7 +104,18 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
 export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout {
   const boxes = new Map<string, Box>();
   const shapes = new Map<string, Shape>();
-  const boxOf = (id: string) => boxes.get(id) as Box;
+  const scales = new Map<string, number>();
+  const layout: Layout = { boxes, shapes, scales };
+  const systems = systemsIn(mobjects);
+  const selections = selectionsIn(mobjects);
+  const boxOf = (place: Place): Box => {
+    if (typeof place === 'string') {
+      return boxes.get(place) ?? union((selections.get(place) ?? []).map(boxOf));
+    }
+    if (!('on' in place)) return { center: place, width: 0, height: 0 };
+    const system = systems.get(place.on) as System; // `references.ts` has seen to it
+    return { center: pointOn(system, poseOf(system.leaf, layout), place.at), width: 0, height: 0 };
+  };
   const move = (mobject: Mobject, by: Point) => {
     boxes.set(mobject.id, shifted(boxOf(mobject.id), by));
     for (const member of membersOf(mobject) ?? []) move(member, by);
@@ -96,24 +123,25 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
   const rimOf = (id: string) => {
     const shape = shapes.get(id);
     if (!shape?.rim) return undefined;
-    const by = minus(boxOf(id).center, shape.box.center);
-    return mapOutline(shape.rim, (point) => plus(point, by));
+    const pose = poseOf(id, layout);
+    return mapOutline(shape.rim, (point) => posed(pose, point));
   };
-  const arrange = (members: readonly Mobject[], { direction, buff }: Row) => {
-    for (const [i, member] of members.entries()) {
-      const previous = members[i - 1];
-      if (!previous) continue;
-      const beside: Placement = { nextTo: previous.id, direction, buff };
-      move(member, displacement(beside, boxOf(member.id), boxOf));
-    }
+  const scale = (mobject: Mobject, factor: number, about: Point) => {
+    boxes.set(mobject.id, scaledAbout(about, boxOf(mobject.id), factor));
+    const members = membersOf(mobject);
+    for (const member of members ?? []) scale(member, factor, about);
+    if (!members) scales.set(mobject.id, (scales.get(mobject.id) ?? 1) * factor);
   };
   for (const mobject of placingOrder(mobjects)) {
     const kind = kindOf(mobject);
     const self = completeMobject(kind, mobject);
     const members = membersOf(mobject);
     if (members) {
-      const row = kind.arrange?.(mobject);
-      if (row) arrange(members, row);
+      const ways = kind.arrange?.(
+        self,
+        members.map(({ id }) => boxOf(id)),
+      );
+      for (const [i, way] of ways?.entries() ?? []) move(members[i] as Mobject, way);
       boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
     } else {
       const shape =
@@ -124,9 +152,22 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
       shapes.set(mobject.id, shape);
       boxes.set(mobject.id, shape.box);
     }
-    for (const placement of [mobject.at ?? []].flat()) {
-      move(mobject, displacement(placement, boxOf(mobject.id), boxOf));
+    const { at = [] } = self as { readonly at?: Placement | readonly Placement[] };
+    for (const placement of [at].flat()) {
+      const box = boxOf(mobject.id);
+      const factor = scaling(placement, box, boxOf);
+      if (factor !== 1) scale(mobject, factor, box.center);
+      else move(mobject, displacement(placement, box, boxOf));
     }
   }
-  return { boxes, shapes };
+  return layout;
+}
+
+function selectionsIn(mobjects: readonly Mobject[]): Map<string, readonly string[]> {
+  return new Map(
+    mobjects.flatMap((mobject) => [
+      ...Object.entries(selectionsOf(mobject)),
+      ...selectionsIn(membersOf(mobject) ?? []),
+    ]),
+  );
 }

@@ -1,6 +1,14 @@
 /** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to` and `shift`. */
 import { type Box, edge } from './box.js';
-import { coordinate, direction, place, point } from './common-fields.js';
+import {
+  coordinate,
+  type Direction,
+  direction,
+  length,
+  type Place,
+  place,
+  point,
+} from './common-fields.js';
 import {
   complete,
   defined,
@@ -9,6 +17,7 @@ import {
   keyed,
   list,
   object,
+  reference,
   type ValueOf,
   withDefault,
 } from './field.js';
@@ -38,6 +47,13 @@ const toEdge = {
   buff: withDefault(coordinate, 0.5),
 };
 
+const toCorner = {
+  /** The corner of the frame that it goes to. */
+  toCorner: direction,
+  /** The gap that is left on both sides, in units. */
+  buff: withDefault(coordinate, 0.5),
+};
+
 const alignTo = {
   /** Its edge in that direction goes level with that one's. */
   alignTo: place,
@@ -49,12 +65,37 @@ const shift = {
   shift: point,
 };
 
+const matchWidth = {
+  /** It is scaled until it is as wide as that. */
+  matchWidth: reference,
+};
+
+const matchHeight = {
+  /** It is scaled until it is as high as that. */
+  matchHeight: reference,
+};
+
+const scaleToFitWidth = {
+  /** It is scaled until it is that wide, in units. */
+  scaleToFitWidth: length,
+};
+
+const scaleToFitHeight = {
+  /** It is scaled until it is that high, in units. */
+  scaleToFitHeight: length,
+};
+
 export const PLACEMENTS = {
   moveTo: object('moveTo', moveTo),
   nextTo: object('nextTo', nextTo),
   toEdge: object('toEdge', toEdge),
+  toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  matchWidth: object('matchWidth', matchWidth),
+  matchHeight: object('matchHeight', matchHeight),
+  scaleToFitWidth: object('scaleToFitWidth', scaleToFitWidth),
+  scaleToFitHeight: object('scaleToFitHeight', scaleToFitHeight),
 };
 
 /** Where a mobject goes. Placements are carried out in order, by bounding boxes, as in Manim. */
@@ -73,28 +114,50 @@ export const at: Field<Placement | readonly Placement[], 'needed'> = defined(
 
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
+/** Gives the box of a mobject; of a point an empty one. */
+export type BoxOf = (place: Place) => Box;
+
+/** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
+export function scaling(given: Placement, { width, height }: Box, boxOf: BoxOf): number {
+  const factor = (size: number, wanted: number) => (size > 0 && wanted > 0 ? wanted / size : 1);
+  if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
+  if ('matchHeight' in given) return factor(height, boxOf(given.matchHeight).height);
+  if ('scaleToFitWidth' in given) return factor(width, given.scaleToFitWidth);
+  if ('scaleToFitHeight' in given) return factor(height, given.scaleToFitHeight);
+  return 1;
+}
+
 /** How far a placement takes a box. */
-export function displacement(given: Placement, box: Box, boxOf: (id: string) => Box): Point {
-  const boxAt = (target: string | Point): Box =>
-    typeof target === 'string' ? boxOf(target) : { center: target, width: 0, height: 0 };
+export function displacement(given: Placement, box: Box, boxOf: BoxOf): Point {
   if ('shift' in given) return given.shift;
   if ('moveTo' in given) {
     const { moveTo: target, alignedEdge } = complete(moveTo, given);
     const side = vector(alignedEdge);
-    return minus(edge(boxAt(target), side), edge(box, side));
+    return minus(edge(boxOf(target), side), edge(box, side));
   }
   if ('nextTo' in given) {
     const { nextTo: target, direction: way, buff, alignedEdge } = complete(nextTo, given);
     const [towards, aligned] = [vector(way), vector(alignedEdge)];
     const here = edge(box, plus(aligned, towards, -1));
-    const there = edge(boxAt(target), plus(aligned, towards));
+    const there = edge(boxOf(target), plus(aligned, towards));
     return minus(plus(there, towards, buff), here);
   }
   if ('alignTo' in given) {
     const towards = vector(given.direction);
-    return along(towards, minus(edge(boxAt(given.alignTo), towards), edge(box, towards)));
+    return along(towards, minus(edge(boxOf(given.alignTo), towards), edge(box, towards)));
   }
-  const { toEdge: side, buff } = complete(toEdge, given);
+  if ('toEdge' in given) {
+    const { toEdge: side, buff } = complete(toEdge, given);
+    return toFrame(box, side, buff);
+  }
+  if ('toCorner' in given) {
+    const { toCorner: corner, buff } = complete(toCorner, given);
+    return toFrame(box, corner, buff);
+  }
+  return ORIGIN;
+}
+
+function toFrame(box: Box, side: Direction, buff: number): Point {
   const towards = vector(side);
   const inner = plus(edge(FRAME_BOX, towards), towards, -buff);
   return along(towards, minus(inner, edge(box, towards)));

@@ -59,8 +59,11 @@ const READERS: Readers = {
       typeof value === 'string' ? didYouMean(value, words) : ` There is: ${words.join(', ')}.`;
     throw new SceneError(place, `expected one of some words, got ${shown(value)}.${hint}`);
   },
-  list({ of }, value, place, depth) {
+  list({ of, least = 0, most = Number.POSITIVE_INFINITY }, value, place, depth) {
     if (!Array.isArray(value)) throw new SceneError(place, `expected a list, got ${shown(value)}.`);
+    if (value.length < least || value.length > most) {
+      throw new SceneError(place, `expected ${least} to ${most} values, got ${value.length}.`);
+    }
     return Array.from(value, (each, i) => read(of, each, `${place}[${i}]`, depth));
   },
   either({ of }, value, place, depth) {

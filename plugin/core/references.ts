@@ -1,6 +1,7 @@
+import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Field, Fields } from './field.js';
-import { membersOf } from './leaves.js';
+import { membersOf, selectionsOf } from './leaves.js';
 import { takes } from './read.js';
 import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
@@ -14,6 +15,8 @@ interface Found {
   readonly place: string;
   /** Whether the camera will do as well. */
   readonly camera: boolean;
+  /** Whether it must have coordinates. */
+  readonly coordinates: boolean;
 }
 
 /** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
@@ -21,7 +24,14 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
   const { describes } = field;
   switch (describes.is) {
     case 'reference':
-      return [{ id: value as string, place, camera: describes.camera === true }];
+      return [
+        {
+          id: value as string,
+          place,
+          camera: describes.camera === true,
+          coordinates: describes.coordinates === true,
+        },
+      ];
     case 'list':
       return (value as unknown[]).flatMap((each, i) =>
         referencesIn(describes.of, each, `${place}[${i}]`),
@@ -61,9 +71,16 @@ export function referencesInFields(fields: Fields, value: object, place = ''): F
 export function checkReferences(scene: Scene): void {
   const places = new Map<string, string>();
   enlist(scene.mobjects, 'mobjects', places);
-  for (const { id, place, camera } of referencesIn(sceneField, scene)) {
-    if (places.has(id) || (camera && id === CAMERA)) continue;
-    throw new SceneError(place, `no mobject '${id}'.${didYouMean(id, [...places.keys()])}`);
+  const systems = systemsIn(scene.mobjects);
+  for (const { id, place, camera, coordinates } of referencesIn(sceneField, scene)) {
+    if (!places.has(id) && !(camera && id === CAMERA)) {
+      throw new SceneError(place, `no mobject '${id}'.${didYouMean(id, [...places.keys()])}`);
+    }
+    if (!coordinates || systems.has(id)) continue;
+    throw new SceneError(
+      place,
+      `'${id}' has no coordinates. Axes, number lines and number planes have.`,
+    );
   }
 }
 
@@ -75,6 +92,7 @@ function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, 
       throw new SceneError(here, `the id '${mobject.id}' is taken by ${earlier}. Choose another.`);
     }
     places.set(mobject.id, here);
+    for (const name of Object.keys(selectionsOf(mobject))) places.set(name, here);
     enlist(membersOf(mobject) ?? [], `${here}.members`, places);
   }
 }

@@ -1,6 +1,6 @@
 /** Where the route of an arrow or line runs: from one end to the other, straight, curved or round corners. */
 import { type Box, edge, exit } from './box.js';
-import type { Direction } from './common-fields.js';
+import type { Direction, Place } from './common-fields.js';
 import type { Outline } from './outline.js';
 import { exitThrough } from './outline-bounds.js';
 import { arcBetween, type Route } from './route.js';
@@ -8,8 +8,7 @@ import { minus, norm, type Point, plus, vector } from './units.js';
 
 /** An end of an arrow or line, as its author tells it. */
 export type RouteEnd =
-  | Point
-  | string
+  | Place
   | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
 
 /** What joins two ends. */
@@ -26,7 +25,8 @@ export interface Routed {
 
 /** What the ends stand on. */
 export interface Ground {
-  boxOf(id: string): Box;
+  /** The box of a mobject; of a point an empty one. */
+  boxOf(place: Place): Box;
   /** Where arrows to a mobject end, if that is not its box. */
   rimOf(id: string): Outline | undefined;
   /** Where an end that is a point has gone. */
@@ -107,6 +107,7 @@ function elbowBetween(
 
 function middle(end: RouteEnd, { boxOf, moved }: Ground): Point {
   if (typeof end === 'string') return boxOf(end).center;
+  if ('on' in end) return boxOf(end).center;
   if (!('of' in end)) return moved(end);
   const box = boxOf(end.of);
   return plus(edge(box, end.side ? vector(end.side) : [0, 0]), end.shift ?? [0, 0]);
@@ -123,7 +124,7 @@ function anchor(end: RouteEnd, other: Point, side: Point | undefined, ground: Gr
   return typeof end === 'object' && 'of' in end ? plus(point, end.shift ?? [0, 0]) : point;
 }
 
-/** The mobject that an end is joined to. */
+/** The mobject that an end is joined to; a place on axes is none. */
 export function joinedBy(end: RouteEnd): string | undefined {
   if (typeof end === 'string') return end;
   return 'of' in end ? end.of : undefined;

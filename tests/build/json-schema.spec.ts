@@ -1,6 +1,7 @@
 // The JSON Schema that the build makes says the same as the reader of scenes, of good scenes and of
 // spoilt ones; and all that the hand-written one said.
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
@@ -152,14 +153,26 @@ function byContent(list: readonly Json[]): { readonly [key: string]: Json } {
   return Object.fromEntries(list.map((each) => [keyOf(each), each]));
 }
 
-/** The part of what is said that speaks of what is known: other fields, definitions and words go. */
+/** The part of what is said that speaks of what is known: other fields, definitions, words and ways go. */
 function about(made: Json, known: Json, isByName = false): Json {
   if (!isObject(made) || !isObject(known)) return made;
   const kept = Object.entries(made).filter(([key]) => !isByName || key in known);
   return Object.fromEntries(
     kept.map(([key, value]) => {
+      if (key === 'anyOf' && !isByName) return [key, waysAbout(value, known[key] ?? null)];
       const isTable = !isByName && ['properties', '$defs', 'oneOf', 'enum'].includes(key);
       return [key, about(value, known[key] ?? null, isTable)];
+    }),
+  );
+}
+
+/** Of several ways to say something, those that say what is known. */
+function waysAbout(made: Json, known: Json): Json {
+  const ways = Object.values(isObject(made) ? made : {});
+  return Object.fromEntries(
+    Object.entries(isObject(known) ? known : {}).flatMap(([key, one]) => {
+      const same = ways.map((way) => about(way, one)).find((way) => isDeepStrictEqual(way, one));
+      return same === undefined ? [] : [[key, same]];
     }),
   );
 }

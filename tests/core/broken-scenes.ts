@@ -118,6 +118,36 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['an arrow without an end', arrow({ to: undefined }), "an arrow needs 'to'."],
   ['three gaps', arrow({ buff: [1, 2, 3] }), 'buff: expected a point [x, y], got a list of 3.'],
   ['an arc beyond a turn', arrow({ arc: 7 }), 'arc: expected -6.28 to 6.28, got 7.'],
+  [
+    'a place by coordinates of what has none',
+    placed({ moveTo: { on: 'box', at: [1, 1] } }),
+    "mobjects[1].at.moveTo.on: 'box' has no coordinates.",
+  ],
+  [
+    'an end on axes that are not there',
+    arrow({ to: { on: 'axes', at: [1, 1] } }),
+    "no mobject 'axes'",
+  ],
+  [
+    'a range of one number',
+    scene({ mobjects: [{ kind: 'axis', id: 'n', range: [1] }] }),
+    'expected 2 to 3 values, got 1.',
+  ],
+  [
+    'a graph on a box',
+    scene({ mobjects: [box, { kind: 'graph', id: 'g', of: 'box', points: [] }] }),
+    "mobjects[1].of: 'box' has no coordinates.",
+  ],
+  [
+    'an id like that of a member that is made',
+    scene({
+      mobjects: [
+        { kind: 'numberLine', id: 'n', range: [0, 1] },
+        { ...box, id: 'n.line' },
+      ],
+    }),
+    "the id 'n.line' is taken by mobjects[0].members[0].",
+  ],
   // Names.
   ['an id given twice', scene({ mobjects: [box, box] }), "the id 'box' is taken by mobjects[0]."],
   [

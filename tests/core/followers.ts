@@ -2,6 +2,7 @@
 import { type Box, shifted } from '../../plugin/core/box.js';
 import type { Cast, Follower } from '../../plugin/core/cast.js';
 import type { State } from '../../plugin/core/channels.js';
+import type { Place } from '../../plugin/core/common-fields.js';
 import { boxIn, followOf } from '../../plugin/core/follow.js';
 import type { Seen } from '../../plugin/core/kinds/kind.js';
 import { mapOutline } from '../../plugin/core/outline.js';
@@ -28,8 +29,8 @@ export function followedAnew(timeline: Timeline, picture: Picture, p: number, fo
 }
 
 /** The box of a mobject in a picture. */
-export function boxAt(picture: Picture, id: string): Box {
-  return boxIn(picture.cast, (leaf) => stateIn(picture, leaf) as State, id);
+export function boxAt(picture: Picture, place: Place): Box {
+  return boxIn(picture.cast, (leaf) => stateIn(picture, leaf) as State, place);
 }
 
 /** A hair: so little moves no arrow, but where it turns over to another side. */
@@ -81,9 +82,10 @@ function seenWith(
 ): Seen {
   const nudgeOf = (id: string) => (id === nudged ? nudge : NONE);
   return {
-    boxOf(id) {
+    boxOf(place) {
+      const id = typeof place === 'string' ? place : 'on' in place ? place.on : '';
       const { by, grown } = nudgeOf(id);
-      const box = shifted(boxAt(picture, id), by);
+      const box = shifted(boxAt(picture, place), by);
       return { ...box, width: box.width + grown, height: box.height + grown };
     },
     rimOf(id) {

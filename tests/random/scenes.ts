@@ -4,6 +4,7 @@
  * that no place waits for itself.
  */
 import fc from 'fast-check';
+import { systemsIn } from '../../plugin/core/coordinates.js';
 import type {
   Description,
   Field,
@@ -11,14 +12,16 @@ import type {
   ObjectDescription,
   WordKey,
 } from '../../plugin/core/field.js';
-import { kindOf } from '../../plugin/core/kinds/kinds.js';
+import { kindOf, type Mobject } from '../../plugin/core/kinds/kinds.js';
+import { membersOf, selectionsOf } from '../../plugin/core/leaves.js';
 import { CAMERA } from '../../plugin/core/references.js';
 import { type Scene, sceneField } from '../../plugin/core/scene.js';
 import { objectOf, wordsOf } from '../../plugin/core/vocabulary.js';
 
-/** The mobjects that are complete, and how many have a name by now. */
+/** The mobjects that are complete, which of them have coordinates, and how many have a name by now. */
 interface Board {
   readonly ids: string[];
+  readonly systems: Set<string>;
   named: number;
 }
 
@@ -95,8 +98,12 @@ const MAKERS: Makers = {
   number: ({ least, most }, _, usual) => value(fc.constantFrom(...numbersIn(least, most, usual))),
   text: texts,
   name: texts,
-  reference: ({ camera }) =>
-    fc.nat(31).map((n) => ({ ids }) => {
+  reference: ({ camera, coordinates }) =>
+    fc.nat(31).map((n) => ({ ids, systems }) => {
+      if (coordinates) {
+        const able = ids.filter((id) => systems.has(id));
+        return able[n % able.length];
+      }
       if (camera && (n % 8 === 7 || ids.length === 0)) return CAMERA;
       return ids[n % ids.length];
     }),
@@ -106,17 +113,29 @@ const MAKERS: Makers = {
     return value(fc.tuple(reach(6), reach(3)));
   },
   choice: ({ words }) => value(fc.constantFrom(...words)),
-  list: ({ of }, context) =>
+  list: ({ of, least = 0, most = LONGEST }, context) =>
     fc
-      .array(makerOf(of, context), { maxLength: context.lengths[context.key] ?? LONGEST })
+      .array(makerOf(of, context), {
+        minLength: least,
+        maxLength: Math.min(most, context.lengths[context.key] ?? LONGEST),
+      })
       .map(
         (makes) => (board) => makes.map((make) => make(board)).filter((made) => made !== undefined),
       ),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
   object: objectMaker,
-  word: ({ of }, context) =>
-    fc.oneof(EVENLY, ...drawable(of, context).map((word) => word(context))),
+  word({ of }, context) {
+    const any = fc.oneof(EVENLY, ...drawable(of, context).map((word) => word(context)));
+    const axes = of === 'kind' && objectOf('kind', 'axes');
+    if (!axes) return any;
+    // What has no axes to stand on gives way to some.
+    return fc.tuple(any, mobjectMaker(axes, context)).map(
+      ([make, instead]) =>
+        (board) =>
+          make(board) ?? instead(board),
+    );
+  },
 };
 
 function makerOf({ describes, default: usual }: Field, context: Context): fc.Arbitrary<Make> {
@@ -236,7 +255,13 @@ function mobjectMaker(
       return undefined;
     }
     board.ids.push(id);
-    return { id, ...made };
+    const mobject = { id, ...made } as unknown as Mobject;
+    for (const name of systemsIn([mobject]).keys()) board.systems.add(name);
+    for (const member of membersOf(mobject) ?? []) {
+      if (!board.ids.includes(member.id)) board.ids.push(member.id);
+    }
+    board.ids.push(...Object.keys(selectionsOf(mobject)));
+    return mobject;
   });
 }
 
@@ -246,4 +271,4 @@ export const scenes = ({ maxSteps = 4, maxMobjects = 5 } = {}): fc.Arbitrary<Sce
     key: 'scene',
     depth: DEEPEST,
     lengths: { mobjects: maxMobjects, steps: maxSteps },
-  }).map((make) => make({ ids: [], named: 0 }) as Scene);
+  }).map((make) => make({ ids: [], systems: new Set(), named: 0 }) as Scene);

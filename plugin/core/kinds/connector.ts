@@ -1,13 +1,21 @@
 /** What arrows and lines have in common. */
 
 import { around, edge } from '../box.js';
-import { type Direction, direction, point, strokeWidth } from '../common-fields.js';
+import {
+  type Direction,
+  direction,
+  type Place,
+  placeOnCoordinates,
+  point,
+  strokeWidth,
+} from '../common-fields.js';
 import {
   type Complete,
   choice,
   defined,
   either,
   type Field,
+  keyed,
   number,
   object,
   optional,
@@ -38,15 +46,17 @@ const sideOf = object('an end', {
 });
 
 /**
- * An end of an arrow or line: a point; a mobject (the arrow ends at its rim, on the way to the
+ * An end of an arrow or line: a point; a place by coordinates; a mobject (the arrow ends at its rim, on the way to the
  * other end); or a side of a mobject, if need be a little off it.
  */
 export type End =
-  | Point
-  | string
+  | Place
   | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
 
-const end: Field<End, 'needed'> = defined('end', either(reference, point, sideOf));
+const end: Field<End, 'needed'> = defined(
+  'end',
+  either(reference, point, keyed('an end', { of: sideOf, on: placeOnCoordinates })),
+);
 
 const gap = number(0, 100);
 

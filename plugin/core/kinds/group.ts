@@ -1,28 +1,16 @@
-import { coordinate, direction } from '../common-fields.js';
-import {
-  choice,
-  complete,
-  list,
-  object,
-  optional,
-  type Written,
-  withDefault,
-  word,
-} from '../field.js';
+import { grid, inGrid, inRow, row } from '../arrangement.js';
+import { choice, list, optional, type Written, word } from '../field.js';
+import { ORIGIN } from '../units.js';
 import { type Defined, kind, type Options, painted } from './kind.js';
 import type { Mobject } from './kinds.js';
-
-const row = {
-  direction: withDefault(direction, 'RIGHT'),
-  /** The gap between two members, in units. */
-  buff: withDefault(coordinate, 0.25),
-};
 
 const fields = {
   kind: choice('group'),
   ...painted,
-  /** Puts the members in a row first. */
-  arrange: optional(object('arrange', row)),
+  /** Puts the members in a row first, its middle in the centre; Manim's `arrange`. */
+  arrange: optional(row),
+  /** Puts the members in a grid first, row by row, its middle in the centre; Manim's `arrange_in_grid`. */
+  arrangeInGrid: optional(grid),
 };
 
 /** Manim's `VGroup`: several mobjects under one name. Its colour is that of members that say none. */
@@ -53,6 +41,9 @@ export const group: GroupBuilder = kind(
     kind: 'group',
     fields: { ...fields, members: list(word<Mobject>('kind')) },
     members: ({ members }) => members,
-    arrange: ({ arrange }) => arrange && complete(row, arrange),
+    arrange({ arrange, arrangeInGrid }, boxes) {
+      if (arrangeInGrid) return inGrid(boxes, arrangeInGrid);
+      return arrange ? inRow(boxes, arrange) : boxes.map(() => ORIGIN);
+    },
   },
 );

@@ -1,7 +1,8 @@
 /** What a kind of mobject is: one file a kind, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
-import { color, type Direction, id } from '../common-fields.js';
+import { color, id, type Place } from '../common-fields.js';
+import type { Coordinates } from '../coordinates.js';
 import {
   type Complete,
   complete,
@@ -38,17 +39,12 @@ export interface TextLineAsk {
 
 /** What a mobject that follows others sees of them, and of itself. */
 export interface Seen {
-  boxOf(id: string): Box;
+  /** The box of a mobject; of a point an empty one. */
+  boxOf(place: Place): Box;
   /** Where arrows to a mobject end, in the scene, if that is not its box. */
   rimOf(id: string): Outline | undefined;
   /** Where a point of its own has gone, as it was moved, scaled and turned itself. */
   moved(point: Point): Point;
-}
-
-/** How members are put in a row. */
-export interface Row {
-  readonly direction: Direction;
-  readonly buff: number;
 }
 
 /**
@@ -69,10 +65,19 @@ export interface KindOf<M, F extends Fields> {
    * scale, turn or shape.
    */
   readonly follows?: (self: Complete<F>, seen: Seen) => Shape;
-  /** The mobjects of a group, which has no parts itself. */
-  readonly members?: (self: M) => readonly { readonly id: string; readonly kind: string }[];
-  /** Puts the members in a row first. */
-  readonly arrange?: (self: M) => Row | undefined;
+  /**
+   * The mobjects that it is made of, in order of painting; it has no parts itself. Those that it makes
+   * itself are called by its id, a point and a name: `axes.x`. So verbs and arrows can speak of them.
+   */
+  readonly members?: (
+    self: Complete<F>,
+  ) => readonly { readonly id: string; readonly kind: string }[];
+  /** How far each of its members goes, whose boxes these are, before it is placed itself. */
+  readonly arrange?: (self: Complete<F>, boxes: readonly Box[]) => readonly Point[];
+  /** Several members under one more name, such as a column of a table, by their ids. */
+  readonly selections?: (self: Complete<F>) => Readonly<Record<string, readonly string[]>>;
+  /** By which places on it can be told, in the frame of the first leaf that it is made of. */
+  readonly coordinates?: (self: Complete<F>) => Coordinates;
   /** How it begins, but for what its fields tell by the names of channels. */
   readonly start?: Partial<State>;
   /** What it says, in words, for those who cannot see it; `labelOf` gives what another one says. */

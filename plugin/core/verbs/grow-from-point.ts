@@ -30,7 +30,6 @@ export const growFromPoint = verb(
     fields,
     brings: ({ target }) => [target],
     timing: () => TOGETHER,
-    tracks: ({ point }, cue) =>
-      growTracks(cue, typeof point === 'string' ? cue.boxNow(point).center : point),
+    tracks: ({ point }, cue) => growTracks(cue, cue.boxNow(point).center),
   },
 );

@@ -1,7 +1,7 @@
 /** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { Channel, State } from '../channels.js';
-import { rateName, runTime } from '../common-fields.js';
+import { type Place, rateName, runTime } from '../common-fields.js';
 import {
   type Complete,
   type Fields,
@@ -35,7 +35,7 @@ export interface Cue {
   /** The state of a leaf when the animation starts. */
   now(leaf: string): State;
   /** The box of a mobject when the animation starts. */
-  boxNow(id: string): Box;
+  boxNow(place: Place): Box;
   /**
    * Makes a track of a channel of any leaf.
    *
