@@ -1,8 +1,8 @@
 import { type Color, color } from '../common-fields.js';
 import { choice, type Written } from '../field.js';
 import { cssColor } from '../palette.js';
-import type { Shape } from '../part.js';
 import { mixedColor } from '../tint.js';
+import { recoloured } from './recolour-parts.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
 
 const fields = {
@@ -44,15 +44,3 @@ export const setColor = verb(
     },
   },
 );
-
-/** The way of a shape to one whose parts have no colours of their own. */
-function recoloured(shape: Shape, to: string): (share: number) => Shape {
-  return (share) => ({
-    ...shape,
-    parts: shape.parts.map((part) => {
-      if (part.color === undefined) return part;
-      const { color, ...rest } = part;
-      return share === 1 ? rest : { ...rest, color: mixedColor(color, to)(share) };
-    }),
-  });
-}
