@@ -1,5 +1,5 @@
 /** A scene that has been measured and laid out: who is in it, and how everything begins. */
-import { type Channel, START, type State, type States } from './channels.js';
+import { type Channel, copyOfState, START, type State, type States } from './channels.js';
 import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
 import { completeMobject, type Kind } from './kinds/kind.js';
@@ -100,7 +100,7 @@ function firstState(mobject: Mobject, color: string, layout: Layout): State {
     const isColor = (kind.fields as Fields)[name]?.describes.is === 'color';
     return [[name, isColor ? cssColor(value as string) : value]];
   });
-  return {
+  return copyOfState({
     ...START,
     stroke: color,
     fill: color,
@@ -108,7 +108,7 @@ function firstState(mobject: Mobject, color: string, layout: Layout): State {
     ...Object.fromEntries(told),
     shape,
     ...poseOf(mobject.id, layout),
-  };
+  });
 }
 
 function followersIn({ mobjects }: Scene): Follower[] {

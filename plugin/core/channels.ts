@@ -90,3 +90,27 @@ export const START: State = {
   drawn: undefined,
   travel: undefined,
 };
+
+/**
+ * A copy of a state, to be changed. Field by field, so that an engine sees one kind of object in all of
+ * them: with spreads a frame of a thousand leaves takes twice as long whenever it sees several.
+ */
+export function copyOfState(state: State): { -readonly [C in Channel]: State[C] } {
+  return {
+    place: state.place,
+    scale: state.scale,
+    turn: state.turn,
+    z: state.z,
+    value: state.value,
+    stroke: state.stroke,
+    fill: state.fill,
+    strokeWidth: state.strokeWidth,
+    fillOpacity: state.fillOpacity,
+    opacity: state.opacity,
+    shape: state.shape,
+    shown: state.shown,
+    way: state.way,
+    drawn: state.drawn,
+    travel: state.travel,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Channel, State } from './channels.js';
+import { type Channel, copyOfState, type State } from './channels.js';
 
 /** Seconds; times that are sums of the same run times may differ by their rounding. */
 export const MOMENT = 1e-9;
@@ -52,9 +52,9 @@ export function courseFrom(before: State): Course {
       latest.set(track.channel, track);
     },
     soFar(time) {
-      const state: Record<string, unknown> = { ...before };
-      for (const [channel, track] of latest) state[channel] = valueAt(track, time);
-      return state as unknown as State;
+      const state = copyOfState(before);
+      for (const [channel, track] of latest) put(state, channel, valueAt(track, time));
+      return state;
     },
     at(time) {
       pieces ??= piecesOf(before, tracks);
@@ -62,6 +62,11 @@ export function courseFrom(before: State): Course {
     },
   };
 }
+
+/** Sound: a track has values of its own channel. */
+const put = (state: State, channel: Channel, value: State[Channel]) => {
+  (state as { [C in Channel]: unknown })[channel] = value;
+};
 
 const isOver = ({ ends }: Track, time: number) => time > ends - MOMENT;
 
@@ -90,7 +95,11 @@ function piecesOf(before: State, tracks: readonly Track[]): Piece[] {
     const changes = resting
       .map((track) => [track.channel, time >= track.ends - MOMENT ? track.to : track.from] as const)
       .filter(([channel, value]) => base[channel] !== value);
-    if (changes.length > 0) base = { ...base, ...Object.fromEntries(changes) };
+    if (changes.length > 0) {
+      const next = copyOfState(base);
+      for (const [channel, value] of changes) put(next, channel, value);
+      base = next;
+    }
     pieces.push({ start: time, base, active });
   }
   return pieces;
@@ -105,7 +114,7 @@ function stateIn(pieces: readonly Piece[], time: number): State {
   }
   const { base, active } = pieces[low] as Piece;
   if (active.length === 0) return base;
-  const state: Record<string, unknown> = { ...base };
-  for (const track of active) state[track.channel] = valueAt(track, time);
-  return state as unknown as State;
+  const state = copyOfState(base);
+  for (const track of active) put(state, track.channel, valueAt(track, time));
+  return state;
 }

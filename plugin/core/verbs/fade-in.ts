@@ -1,7 +1,7 @@
 import { place, point } from '../common-fields.js';
 import { choice, number, optional, type Written, withDefault } from '../field.js';
-import { ORIGIN } from '../units.js';
-import { shiftFrom } from './fade-shift.js';
+import { minus, ORIGIN } from '../units.js';
+import { sharedWay, shiftFrom } from './fade-shift.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
 import { wayAbout } from './way-about.js';
 
@@ -37,9 +37,14 @@ export const fadeIn = verb(
     timing: () => TOGETHER,
     tracks({ target, shift, scale, from }, cue) {
       const { center } = cue.boxNow(target);
-      const [x, y] = shiftFrom(cue, center, from) ?? [-shift[0], -shift[1]];
+      const [x, y] = shiftFrom(cue, center, from) ?? minus(ORIGIN, shift);
+      const shared = sharedWay([x, y], (share) => [share, 1 - share]);
       return eachLeaf(cue, (leaf, now, turn) => {
         if (now.shown) return [];
+        if (scale === 1) {
+          const arriving = (share: number) => (share === 1 ? undefined : shared(share));
+          return [...cue.bring(leaf), cue.track(leaf, 'way', arriving, turn)];
+        }
         const way = wayAbout(cue, leaf, { ...now, way: undefined }, center);
         const arriving = (share: number) => {
           if (share === 1) return undefined;

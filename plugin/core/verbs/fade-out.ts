@@ -1,7 +1,7 @@
 import { place, point } from '../common-fields.js';
 import { choice, number, optional, type Written, withDefault } from '../field.js';
 import { ORIGIN } from '../units.js';
-import { shiftFrom } from './fade-shift.js';
+import { sharedWay, shiftFrom } from './fade-shift.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
 import { wayAbout } from './way-about.js';
 
@@ -38,8 +38,11 @@ export const fadeOut = verb(
     tracks({ target, shift, scale, to }, cue) {
       const { center } = cue.boxNow(target);
       const [x, y] = shiftFrom(cue, center, to) ?? shift;
+      const shared = sharedWay([x, y], (share) => [1 - share, share]);
       return eachLeaf(cue, (leaf, now, turn) => {
         if (!now.shown) return [];
+        const gone = cue.atEnd(leaf, 'shown', false);
+        if (scale === 1 && !now.way) return [gone, cue.track(leaf, 'way', shared, turn)];
         const way = wayAbout(cue, leaf, now, center);
         const leaving = (share: number) =>
           way({
@@ -47,7 +50,7 @@ export const fadeOut = verb(
             shift: [x * share, y * share],
             scale: 1 + (scale - 1) * share,
           });
-        return [cue.atEnd(leaf, 'shown', false), cue.track(leaf, 'way', leaving, turn)];
+        return [gone, cue.track(leaf, 'way', leaving, turn)];
       });
     },
   },
