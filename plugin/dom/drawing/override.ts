@@ -1,3 +1,5 @@
+import { removeStyle } from '../svg/elements.js';
+
 /**
  * What a movement does to an element of an author's drawing, and how it is undone. Inline style with
  * `!important`, because drawing tools write style attributes and stylesheets, which presentation
@@ -70,7 +72,7 @@ export function override(element: SVGElement, original: Original, wanted: Overri
 
 /** The CSSOM writes the same declarations in its own words; the author's shall stand there again. */
 function restoreText(element: SVGElement, { style }: Original): void {
-  if (style === null) element.removeAttribute('style');
+  if (style === null) removeStyle(element);
   // Where the page's policy has blocked the attribute there is nothing to write back, only to report.
   else if (element.style.cssText !== '' && element.getAttribute('style') !== style)
     element.setAttribute('style', style);

@@ -16,6 +16,14 @@ export function append<K extends keyof SVGElementTagNameMap>(
   return child;
 }
 
+/**
+ * Takes the style attribute away. It is asked for first: Chromium writes it when somebody reads it, and
+ * what is not written yet it does not take away, but leaves it there, empty.
+ */
+export function removeStyle(element: Element): void {
+  if (element.hasAttribute('style')) element.removeAttribute('style');
+}
+
 /** Sets an attribute, or takes it away with `undefined`: at rest nothing of a movement may be left. */
 export type SetAttribute = (name: string, value: string | number | undefined) => void;
 

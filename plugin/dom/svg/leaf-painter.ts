@@ -2,7 +2,7 @@ import type { Drawn, State } from '../../core/channels.js';
 import type { Part } from '../../core/part.js';
 import { type Pose, seenPose } from '../../core/pose.js';
 import { ORIGIN, type Point, round } from '../../core/units.js';
-import { attributesOf } from './elements.js';
+import { attributesOf, removeStyle } from './elements.js';
 import { strokeOf } from './outline-painter.js';
 import { beginParts, haveSameForm, type PartPainter } from './part-painter.js';
 import { transformOf } from './transform.js';
@@ -58,11 +58,8 @@ export function leafPainter(group: SVGGElement): LeafPainter {
  * all that a frame costs in which everything fades.
  */
 function setOpacity(group: SVGGElement, opacity: number): void {
-  if (opacity === 1) {
-    // Asked first: Chromium writes the attribute when it is read, and what is not yet written it does
-    // not take away, but leaves it there, empty.
-    if (group.hasAttribute('style')) group.removeAttribute('style');
-  } else (group.style as { opacity: unknown }).opacity = opacity;
+  if (opacity === 1) removeStyle(group);
+  else (group.style as { opacity: unknown }).opacity = opacity;
 }
 
 function hasMoved(before: State | undefined, state: State): boolean {
