@@ -18,6 +18,8 @@ export interface Node {
   readonly kind: string;
   /** `data-*` attributes of what is painted. */
   readonly data: Readonly<Record<string, string>>;
+  /** Its place among its siblings; of a leaf, its state tells. */
+  readonly z: number;
   /** Of a group; a leaf has none. */
   readonly members?: readonly Node[];
 }
@@ -60,7 +62,10 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
   const enlist = (mobject: Mobject, inherited: string): Node => {
-    const { color: own } = completeMobject(kindOf(mobject), mobject) as { readonly color?: string };
+    const { color: own, z } = completeMobject(kindOf(mobject), mobject) as {
+      readonly color?: string;
+      readonly z: number;
+    };
     const color = own ? cssColor(own) : inherited;
     const members = membersOf(mobject)?.map((member) => enlist(member, color));
     const { id, kind } = mobject;
@@ -77,7 +82,7 @@ export function castOf(scene: Scene, contents: Contents): Cast {
       );
     }
     const data = kindOf(mobject).data?.(mobject) ?? {};
-    return { id, kind, data, ...(members && { members }) };
+    return { id, kind, data, z, ...(members && { members }) };
   };
   const tree = scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE')));
   const systems = systemsIn(scene.mobjects);

@@ -1,4 +1,4 @@
-import type { Cast } from './cast.js';
+import type { Cast, Node } from './cast.js';
 import type { State, States } from './channels.js';
 import { stepsOf, type Timeline } from './timeline.js';
 
@@ -31,6 +31,12 @@ const NOTHING: Moving = { leaves: new Map(), states: [] };
 export function stateIn({ still, moving }: Picture, id: string): State | undefined {
   const index = moving.leaves.get(id);
   return index === undefined ? still.get(id) : moving.states[index];
+}
+
+/** Siblings in the order in which they are painted: those with a higher z over the others. */
+export function inPaintingOrder(picture: Picture, nodes: readonly Node[]): Node[] {
+  const zOf = ({ id, members, z }: Node) => (members ? z : (stateIn(picture, id)?.z ?? z));
+  return [...nodes].sort((a, b) => zOf(a) - zOf(b));
 }
 
 /** What is on the board in a picture: the states of the leaves that are shown, in order of painting. */

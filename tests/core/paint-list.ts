@@ -8,7 +8,7 @@ import type { Drawn, State } from '../../plugin/core/channels.js';
 import { mapOutline, type Outline, polyline } from '../../plugin/core/outline.js';
 import type { Part } from '../../plugin/core/part.js';
 import { partialOutline } from '../../plugin/core/partial-outline.js';
-import { type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
+import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
 import { boxOfState, posed, seenPose } from '../../plugin/core/pose.js';
 import { CAMERA } from '../../plugin/core/references.js';
 import { ORIGIN, type Point, plus } from '../../plugin/core/units.js';
@@ -62,15 +62,12 @@ export const paintList: Painter<PaintList> = (list, picture) => {
   list.camera = boxOfState(stateIn(picture, CAMERA) as State);
 };
 
-/** The leaves that are shown; among siblings those with a higher z come later. */
+/** The leaves that are shown, in the order in which they are painted. */
 function inOrder(nodes: readonly Node[], picture: Picture): string[] {
-  const zOf = ({ id }: Node) => stateIn(picture, id)?.z ?? 0;
-  return nodes
-    .toSorted((a, b) => zOf(a) - zOf(b))
-    .flatMap((node) => {
-      if (node.members) return inOrder(node.members, picture);
-      return stateIn(picture, node.id)?.shown ? [node.id] : [];
-    });
+  return inPaintingOrder(picture, nodes).flatMap((node) => {
+    if (node.members) return inOrder(node.members, picture);
+    return stateIn(picture, node.id)?.shown ? [node.id] : [];
+  });
 }
 
 /** Of what has no outline of ours, in units. */

@@ -1,7 +1,7 @@
 import { type BaseType, select } from 'd3-selection';
 import type { Node } from '../../core/cast.js';
 import type { State } from '../../core/channels.js';
-import { type Painter, type Picture, stateIn } from '../../core/picture.js';
+import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../core/picture.js';
 import { type LeafPainter, leafPainter } from './leaf-painter.js';
 
 /** A leaf of the scene: its painter, while it is on the board. */
@@ -90,16 +90,9 @@ function join(parent: Element, nodes: readonly Node[], now: Painted): void {
     node.members
       ? node.members.some(isThere)
       : isPainted(node) && stateIn(picture, node.id)?.shown === true;
-  const zOf = ({ id }: Node) => {
-    const leaf = picture.cast.families.get(id)?.[0] ?? id;
-    return stateIn(picture, leaf)?.z ?? 0;
-  };
   select(parent)
     .selectChildren<SVGGElement, Node>('g')
-    .data(
-      nodes.filter(isThere).sort((a, b) => zOf(a) - zOf(b)),
-      ({ id }) => id,
-    )
+    .data(inPaintingOrder(picture, nodes.filter(isThere)), ({ id }) => id)
     .join(
       (enter) =>
         enter

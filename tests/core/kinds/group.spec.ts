@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { group, rectangle, text } from '../../../plugin/core/kinds/table.js';
+import { emptyList, paintList } from '../paint-list.js';
 import { sceneInNode, sceneOf } from '../scene-in-node.js';
 
 const box = rectangle('box', { width: 1, height: 1 });
@@ -38,4 +39,17 @@ test('its family are the leaves below it, in order of painting', () => {
   expect(cast.families.get('outer')).toEqual(['box', 'label']);
   expect(cast.families.get('box')).toEqual(['box']);
   expect(cast.families.get('empty')).toEqual([]);
+});
+
+test('as a whole it is painted over siblings with a lower z', () => {
+  const { picture } = sceneInNode(
+    sceneOf([
+      group('over', [rectangle('a', { width: 1, height: 1 })], { z: 1 }),
+      rectangle('b', { width: 1, height: 1 }),
+      rectangle('c', { width: 1, height: 1, z: 2 }),
+    ]),
+  );
+  const list = emptyList();
+  paintList(list, picture(0));
+  expect(list.leaves.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
