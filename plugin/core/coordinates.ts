@@ -1,16 +1,9 @@
 /** Places by coordinates: `{ on: 'axes', at: [x, y] }`, Manim's `axes.c2p(x, y)`. */
-import { completeMobject } from './kinds/kind.js';
+import { type Coordinates, completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { leavesOf, membersOf } from './leaves.js';
 import { type Pose, posed } from './pose.js';
 import { type Point, plus } from './units.js';
-
-/** Where coordinates are: where [0, 0] is, and how far one more of either leads. */
-export interface Coordinates {
-  readonly origin: Point;
-  readonly x: Point;
-  readonly y: Point;
-}
 
 /** The leaf that takes the coordinates along, in whose own frame they are. */
 export interface System {

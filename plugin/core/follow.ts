@@ -4,13 +4,10 @@ import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
 import type { OnCoordinates, Place } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
-import { boxOfState, posed, rimOfState } from './pose.js';
-import { ORIGIN, type Point } from './units.js';
+import { boxOfState, IN_SCENE, posed, rimOfState } from './pose.js';
+import type { Point } from './units.js';
 
 type StateOf = (leaf: string) => State;
-
-/** Where a follower is painted: its shape is told in the scene. */
-export const IN_SCENE = { place: ORIGIN, scale: [1, 1], turn: 0 } as const;
 
 /** Gives a follower the shape that it has where the others are. */
 export type Follow = (own: State, stateOf: StateOf) => State;

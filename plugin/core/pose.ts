@@ -3,10 +3,13 @@ import { around, type Box, edge } from './box.js';
 import type { State } from './channels.js';
 import { mapOutline, type Outline } from './outline.js';
 import { outlineBox } from './outline-bounds.js';
-import { type Point, plus, turned } from './units.js';
+import { ORIGIN, type Point, plus, turned } from './units.js';
 
 /** How a shape is put into the scene. */
 export type Pose = Pick<State, 'place' | 'scale' | 'turn'>;
+
+/** Where a follower is painted: its shape is told in the scene. */
+export const IN_SCENE = { place: ORIGIN, scale: [1, 1], turn: 0 } as const;
 
 /** From a point of a shape, about its own centre, to the scene. */
 export function posed({ place, scale, turn }: Pose, point: Point): Point {

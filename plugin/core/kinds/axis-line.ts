@@ -2,13 +2,13 @@
 import { type AxisScale, alongAxis, axisScale } from '../axis-scale.js';
 import { around } from '../box.js';
 import { length, range, strokeWidth } from '../common-fields.js';
-import type { Coordinates } from '../coordinates.js';
+
 import { type Complete, choice, either, list, number, optional, withDefault } from '../field.js';
 import { polyline } from '../outline.js';
 import type { OutlinePart, Shape } from '../part.js';
 import { ticksOf } from '../ticks.js';
 import type { Point } from '../units.js';
-import { painted } from './kind.js';
+import { type Coordinates, painted } from './kind.js';
 
 /** What number lines and the axes in them have in common. */
 export const axisFields = {

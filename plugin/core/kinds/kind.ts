@@ -2,7 +2,6 @@
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
 import { color, id, type Place } from '../common-fields.js';
-import type { Coordinates } from '../coordinates.js';
 import {
   type Complete,
   complete,
@@ -35,6 +34,13 @@ export interface TextLineAsk {
   readonly fontSize: number;
   /** A CSS colour of its own. */
   readonly color?: string;
+}
+
+/** Where coordinates are: where [0, 0] is, and how far one more of either leads. */
+export interface Coordinates {
+  readonly origin: Point;
+  readonly x: Point;
+  readonly y: Point;
 }
 
 /** What a mobject that follows others sees of them, and of itself. */

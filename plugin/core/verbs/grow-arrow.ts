@@ -1,6 +1,5 @@
 import { choice, type Written } from '../field.js';
-import { IN_SCENE } from '../follow.js';
-import { posed } from '../pose.js';
+import { IN_SCENE, posed } from '../pose.js';
 import { growTracks } from './grow-leaves.js';
 import { aimed, type Options, TOGETHER, verb } from './verb.js';
 

@@ -1,7 +1,7 @@
 import type { Font, GlyphPart } from '../../core/part.js';
 import { ORIGIN, type Point, plus } from '../../core/units.js';
 import { append, attributesOf, type SetAttribute } from './elements.js';
-import type { PartPainter } from './part-painter.js';
+import type { PartPainter } from './part-look.js';
 import { CONTOUR, drawFilled } from './pen.js';
 import { PIXELS, pixels, toPixels } from './pixels.js';
 

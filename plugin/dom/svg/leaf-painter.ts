@@ -3,9 +3,10 @@ import type { Part } from '../../core/part.js';
 import { type Pose, seenPose } from '../../core/pose.js';
 import { ORIGIN, type Point, round } from '../../core/units.js';
 import { attributesOf, removeStyle } from './elements.js';
+import { transformOf } from './group-transform.js';
 import { strokeOf } from './outline-painter.js';
-import { beginParts, haveSameForm, type PartPainter } from './part-painter.js';
-import { transformOf } from './transform.js';
+import type { PartPainter } from './part-look.js';
+import { beginParts, haveSameForm } from './part-painter.js';
 
 /** Shows a state of a leaf in its group. */
 export type LeafPainter = (state: State) => void;

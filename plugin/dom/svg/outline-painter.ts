@@ -4,7 +4,7 @@ import type { OutlinePart } from '../../core/part.js';
 import { partialOutline } from '../../core/partial-outline.js';
 import { type Point, round } from '../../core/units.js';
 import { append, attributesOf } from './elements.js';
-import type { PartPainter } from './part-painter.js';
+import type { PartPainter } from './part-look.js';
 import { pathData } from './path-data.js';
 import { opacityOf, PEN } from './pen.js';
 import { strokePixels } from './pixels.js';

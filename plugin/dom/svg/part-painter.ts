@@ -1,6 +1,4 @@
-import type { Drawn, State } from '../../core/channels.js';
 import type { GlyphPart, OutlinePart, Part, WindowPart } from '../../core/part.js';
-import type { Point } from '../../core/units.js';
 import {
   beginFirstGlyph,
   beginGlyph,
@@ -9,20 +7,8 @@ import {
   type Line,
 } from './glyph-painter.js';
 import { beginOutline } from './outline-painter.js';
+import type { PartPainter } from './part-look.js';
 import { beginWindow } from './window-painter.js';
-
-/** How a part looks: that of its mobject, as far as it is drawn and where it is on its way. */
-export interface PartLook {
-  readonly state: State;
-  readonly drawn: Drawn;
-  /** Factors by which its outlines are scaled. */
-  readonly scale: Point;
-  /** How far it is from where it belongs, in units. */
-  readonly travel: Point;
-}
-
-/** Paints a part into the element that was made for it, or another one of the same form. */
-export type PartPainter<P extends Part = Part> = (part: P, look: PartLook) => void;
 
 /** Makes the elements for the parts of a shape. An element of a drawing is there already. */
 export function beginParts(group: SVGGElement, parts: readonly Part[]): PartPainter[] {

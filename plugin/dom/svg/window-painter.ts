@@ -1,6 +1,6 @@
 import type { WindowPart } from '../../core/part.js';
 import { append, attributesOf } from './elements.js';
-import type { PartPainter } from './part-painter.js';
+import type { PartPainter } from './part-look.js';
 import { drawFilled, opacityOf } from './pen.js';
 import { PIXELS, pixels, toPixels } from './pixels.js';
 
