@@ -8,7 +8,7 @@ import { setUp } from './reveal/set-up.js';
 import { registryOf, stagingOf } from './reveal/settings.js';
 
 export type { Color, Direction } from './core/common-fields.js';
-export type { Mobject } from './core/kinds/kinds.js';
+export type { Group, Mobject } from './core/kinds/kinds.js';
 export * from './core/kinds/table.js';
 export { parseScene } from './core/parse.js';
 export type { Placement } from './core/placement.js';

@@ -2,7 +2,6 @@ import { grid, inGrid, inRow, row } from '../arrangement.js';
 import { choice, list, optional, type Written, word } from '../field.js';
 import { ORIGIN } from '../units.js';
 import { type Defined, kind, type Options, painted } from './kind.js';
-import type { Mobject } from './kinds.js';
 
 const fields = {
   kind: choice('group'),
@@ -13,16 +12,23 @@ const fields = {
   arrangeInGrid: optional(grid),
 };
 
-/** Manim's `VGroup`: several mobjects under one name. Its colour is that of members that say none. */
-export interface Group extends Written<typeof fields> {
-  /** What belongs to it, in order of painting. */
-  readonly members: readonly Mobject[];
+/** What any mobject has; which ones there are is known where all kinds are (`kinds.ts`). */
+export interface Member {
+  readonly id: string;
+  readonly kind: string;
 }
 
-/** An interface, which TypeScript reads late: mobjects are what builders make, and groups hold mobjects. */
+/** Manim's `VGroup`: several mobjects under one name. Its colour is that of members that say none. */
+export interface GroupOf<M extends Member> extends Written<typeof fields> {
+  /** What belongs to it, in order of painting. */
+  readonly members: readonly M[];
+}
+
+type GroupOptions = Options<GroupOf<Member>, 'members'>;
+
 interface GroupBuilder {
-  (id: string, members: readonly Mobject[], options?: Options<Group, 'members'>): Group;
-  readonly definition: Defined<Group>;
+  <const M extends Member>(id: string, members: readonly M[], options?: GroupOptions): GroupOf<M>;
+  readonly definition: Defined<GroupOf<Member>>;
 }
 
 /**
@@ -30,8 +36,8 @@ interface GroupBuilder {
  * @example
  * group('encoder', [rectangle('box', { width: 3, height: 1 }), text('label', 'Encoder')]);
  */
-export const group: GroupBuilder = kind(
-  (id: string, members: readonly Mobject[], options: Options<Group, 'members'> = {}): Group => ({
+export const group = kind(
+  (id: string, members: readonly Member[], options: GroupOptions = {}): GroupOf<Member> => ({
     kind: 'group',
     id,
     members,
@@ -39,11 +45,11 @@ export const group: GroupBuilder = kind(
   }),
   {
     kind: 'group',
-    fields: { ...fields, members: list(word<Mobject>('kind')) },
+    fields: { ...fields, members: list(word<Member>('kind')) },
     members: ({ members }) => members,
     arrange({ arrange, arrangeInGrid }, boxes) {
       if (arrangeInGrid) return inGrid(boxes, arrangeInGrid);
       return arrange ? inRow(boxes, arrange) : boxes.map(() => ORIGIN);
     },
   },
-);
+) as GroupBuilder; // sound: it hands on the very members that it is given

@@ -1,10 +1,16 @@
+import type { GroupOf } from './group.js';
 import type { Kind } from './kind.js';
 import * as builders from './table.js';
 
 type Builders = typeof builders;
 
+type Made = NonNullable<Builders[Exclude<keyof Builders, 'group'>]['definition']['makes']>;
+
+/** Manim's `VGroup`: several mobjects under one name. */
+export interface Group extends GroupOf<Mobject> {}
+
 /** A thing on the board. */
-export type Mobject = NonNullable<Builders[keyof Builders]['definition']['makes']>;
+export type Mobject = Made | Group;
 
 /** All kinds, by their word. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map(
