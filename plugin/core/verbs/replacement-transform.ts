@@ -1,5 +1,5 @@
 import { choice, reference, type Written } from '../field.js';
-import { comeFrom, goInto, pairLeaves } from './transform-leaves.js';
+import { replaceTracks } from './transform-leaves.js';
 import { aimed, type Options, TOGETHER, verb } from './verb.js';
 
 const fields = {
@@ -30,19 +30,6 @@ export const replacementTransform = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks({ into }, cue) {
-      const pairs = pairLeaves(cue.family, cue.leavesOf(into));
-      const come = new Set<string>();
-      return pairs.flatMap((pair, index) => {
-        const turn = { index, count: pairs.length };
-        if (come.has(pair.to)) return goInto(cue, pair, turn);
-        come.add(pair.to);
-        const isLast = pairs.findLastIndex(({ from }) => from === pair.from) === index;
-        return [
-          ...(isLast && cue.now(pair.from).shown ? [cue.remove(pair.from)] : []),
-          ...comeFrom(cue, pair, { turn }),
-        ];
-      });
-    },
+    tracks: ({ into }, cue) => replaceTracks(cue, into, 'in order'),
   },
 );

@@ -77,7 +77,7 @@ function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
 }
 
 /** A leaf that becomes another, and is gone when it looks like it: the other stands there then. */
-export function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
+function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
   const [start, end] = [cue.now(from), cue.now(to)];
   if (!start.shown) return [];
   if (cue.isFollower(from) || cue.isFollower(to)) return [cue.remove(from)];
@@ -89,4 +89,20 @@ export function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
     ),
     cue.atEnd(from, 'shown', false),
   ];
+}
+
+/** One mobject takes the place of another, leaf by leaf. */
+export function replaceTracks(cue: Cue, into: string, matching: Matching): Track[] {
+  const pairs = pairLeaves(cue.family, cue.leavesOf(into));
+  const come = new Set<string>();
+  return pairs.flatMap((pair, index) => {
+    const turn = { index, count: pairs.length };
+    if (come.has(pair.to)) return goInto(cue, pair, turn);
+    come.add(pair.to);
+    const isLast = pairs.findLastIndex(({ from }) => from === pair.from) === index;
+    return [
+      ...(isLast && cue.now(pair.from).shown ? [cue.remove(pair.from)] : []),
+      ...comeFrom(cue, pair, { matching, turn }),
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import { choice, reference, type Written } from '../field.js';
-import { comeFrom, goInto, pairLeaves } from './transform-leaves.js';
+import { replaceTracks } from './transform-leaves.js';
 import { aimed, type Options, TOGETHER, verb } from './verb.js';
 
 const fields = {
@@ -30,18 +30,6 @@ export const transformMatching = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks({ into }, cue) {
-      const pairs = pairLeaves(cue.family, cue.leavesOf(into));
-      const come = new Set<string>();
-      return pairs.flatMap((pair) => {
-        if (come.has(pair.to)) return goInto(cue, pair);
-        come.add(pair.to);
-        const { shown } = cue.now(pair.from);
-        return [
-          ...(shown ? [cue.remove(pair.from)] : []),
-          ...comeFrom(cue, pair, { matching: 'anywhere' }),
-        ];
-      });
-    },
+    tracks: ({ into }, cue) => replaceTracks(cue, into, 'anywhere'),
   },
 );
