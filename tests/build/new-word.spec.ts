@@ -21,12 +21,12 @@ test.describe.configure({ mode: 'default', timeout: 240_000 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = ['plugin', 'demo', 'slides', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
 
-const HEXAGON = `import { length, opacity, strokeWidth } from '../common-fields.js';
-import { choice, type Written, withDefault } from '../field.js';
-import { outlineBox } from '../outline-bounds.js';
-import { polyline } from '../outline.js';
-import { turned } from '../units.js';
-import { kind, type Options, painted } from './kind.js';
+const HEXAGON = `import { length, opacity, strokeWidth } from '../../common-fields.js';
+import { choice, type Written, withDefault } from '../../field.js';
+import { outlineBox } from '../../outline-bounds.js';
+import { polyline } from '../../outline.js';
+import { turned } from '../../units.js';
+import { kind, type Options, painted } from '../kind.js';
 
 const fields = {
   kind: choice('hexagon'),
@@ -59,8 +59,8 @@ export const hexagon = kind(
 );
 `;
 
-const SPIN = `import { choice, number, type Written, withDefault } from '../field.js';
-import { aimed, eachLeaf, type Options, TOGETHER, verb } from './verb.js';
+const SPIN = `import { choice, number, type Written, withDefault } from '../../field.js';
+import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
 const fields = {
   verb: choice('spin'),
@@ -99,10 +99,10 @@ test.beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'new-word-'));
   for (const name of COPIED) cpSync(join(root, name), inPlace(name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), inPlace('node_modules'), 'junction');
-  writeFileSync(inPlace('plugin/core/kinds/hexagon.ts'), HEXAGON);
-  appendFileSync(inPlace('plugin/core/kinds/table.ts'), "export * from './hexagon.js';\n");
-  writeFileSync(inPlace('plugin/core/verbs/spin.ts'), SPIN);
-  appendFileSync(inPlace('plugin/core/verbs/table.ts'), "export * from './spin.js';\n");
+  writeFileSync(inPlace('plugin/core/kinds/shapes/hexagon.ts'), HEXAGON);
+  appendFileSync(inPlace('plugin/core/kinds/shapes/table.ts'), "export * from './hexagon.js';\n");
+  writeFileSync(inPlace('plugin/core/verbs/changing/spin.ts'), SPIN);
+  appendFileSync(inPlace('plugin/core/verbs/changing/table.ts'), "export * from './spin.js';\n");
   execSync('npm run build --silent', { cwd: place, stdio: 'pipe' });
   writeDeck();
 });

@@ -1,4 +1,4 @@
-import type { GroupOf } from './group.js';
+import type { GroupOf } from './basic/group.js';
 import type { Kind } from './kind.js';
 import * as builders from './table.js';
 

@@ -1,33 +1,10 @@
-/** The verbs: a line each. It gives the builders and the types that authors see, and the table. */
+/**
+ * The verbs. They give the builders and the types that authors see. Each folder but the first is a chunk
+ * of the builds, which is loaded when a scene uses one of its words (`load-words.ts`).
+ */
 
-export * from './align-to.js';
-export * from './animate.js';
-export * from './create.js';
-export * from './draw-border-then-fill.js';
-export * from './fade-in.js';
-export * from './fade-out.js';
-export * from './grow-arrow.js';
-export * from './grow-from-center.js';
-export * from './grow-from-edge.js';
-export * from './grow-from-point.js';
-export * from './indicate.js';
-export * from './move-to.js';
-export * from './next-to.js';
-export * from './replacement-transform.js';
-export * from './restore.js';
-export * from './rotate.js';
-export * from './scale.js';
-export * from './set-color.js';
-export * from './set-fill.js';
-export * from './set-opacity.js';
-export * from './set-stroke.js';
-export * from './shift.js';
-export * from './shrink-to-center.js';
-export * from './spin-in-from-nothing.js';
-export * from './to-edge.js';
-export * from './transform.js';
-export * from './transform-from-copy.js';
-export * from './transform-matching.js';
-export * from './uncreate.js';
-export * from './unwrite.js';
-export * from './write.js';
+export * from './appearing/table.js';
+export * from './basic/table.js';
+export * from './changing/table.js';
+export * from './indicating/table.js';
+export * from './transforming/table.js';

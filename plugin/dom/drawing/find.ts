@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/did-you-mean.js';
-import type { SvgElement } from '../../core/kinds/element.js';
+import type { SvgElement } from '../../core/kinds/basic/element.js';
 import { SceneError } from '../../core/scene-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { SvgElement } from '../../core/kinds/element.js';
+import type { SvgElement } from '../../core/kinds/basic/element.js';
 import type { Play, Scene, Step } from '../../core/scene.js';
 import { SceneError } from '../../core/scene-error.js';
 import type { Animation } from '../../core/verbs/verbs.js';

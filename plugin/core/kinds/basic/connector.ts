@@ -1,0 +1,132 @@
+/** What arrows and lines have in common. */
+
+import { around, edge } from '../../box.js';
+import {
+  type Direction,
+  direction,
+  type Place,
+  placeOnCoordinates,
+  point,
+  strokeWidth,
+} from '../../common-fields.js';
+import {
+  type Complete,
+  choice,
+  defined,
+  either,
+  type Field,
+  keyed,
+  number,
+  object,
+  optional,
+  reference,
+  withDefault,
+} from '../../field.js';
+import { arcOutline, polyline } from '../../outline.js';
+import { outlineBox } from '../../outline-bounds.js';
+import type { OutlinePart, Shape } from '../../part.js';
+import {
+  routeEnd,
+  routeLength,
+  routeOutline,
+  routeStart,
+  trimmedEnd,
+  trimmedStart,
+} from '../../route.js';
+import { joinedBy, type RouteEnd, routeBetween } from '../../route-between.js';
+import { minus, type Point, plus } from '../../units.js';
+import { painted, type Seen } from '../kind.js';
+
+const sideOf = object('an end', {
+  of: reference,
+  /** Its middle, if that is not told. */
+  side: optional(direction),
+  /** How far off it, in units. */
+  shift: optional(point),
+});
+
+/**
+ * An end of an arrow or line: a point; a place by coordinates; a mobject (the arrow ends at its rim, on the way to the
+ * other end); or a side of a mobject, if need be a little off it.
+ */
+export type End =
+  | Place
+  | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
+
+const end: Field<End, 'needed'> = defined(
+  'end',
+  either(reference, point, keyed('an end', { of: sideOf, on: placeOnCoordinates })),
+);
+
+const gap = number(0, 100);
+
+export const connectorFields = {
+  ...painted,
+  from: end,
+  to: end,
+  /** Hundredths of a unit. */
+  strokeWidth: withDefault(strokeWidth, 5),
+  /** Gap at the ends, in units: one for both or one for each. Without it 0.08 at a mobject, 0 at a point. */
+  buff: optional(either(point, gap)),
+  /** Goes round corners: sets out in this direction, with right angles. */
+  elbow: optional(direction),
+  /** How far beyond the farther end an elbow runs before it turns back, in units. */
+  reach: optional(gap),
+  /** Curved: the angle of the arc in radians, counter-clockwise, as Manim's `path_arc`. */
+  arc: optional(number(-6.28, 6.28)),
+  /** A disc shows where it leaves another line. */
+  tail: optional(choice('joint')),
+};
+
+/** The fields of an arrow and of a line. */
+type Connector = Complete<typeof connectorFields>;
+
+/** Gap between an arrow and the mobject it joins; Manim's 0.25 eats short arrows. */
+const BUFF = 0.08;
+/** The share of a short arrow that its tip may take. */
+const TIP_SHARE = 0.6;
+/** The radius of the disc where it leaves another line, in strokes of the line. */
+const JOINT = 1.4;
+
+/**
+ * The parts of an arrow or line where its ends are now: its shaft, a disc at its tail, its tip.
+ *
+ * @param tipLength - length and width of the tip, in units; a line has none.
+ */
+export function connectorShape(self: Connector, seen: Seen, tipLength?: number): Shape {
+  const [first, last] = gapsOf(self);
+  const whole = trimmedStart(trimmedEnd(routeBetween(self, seen), last), first);
+  const length = routeLength(whole);
+  const tip = length === 0 || tipLength === undefined ? 0 : Math.min(tipLength, length * TIP_SHARE);
+  const shaft = trimmedEnd(whole, tip);
+  const outline = routeOutline(shaft);
+  const parts: OutlinePart[] = [{ is: 'outline', name: 'shaft', only: 'stroke', outline }];
+  if (self.tail) parts.push(jointPart(routeStart(whole), self.strokeWidth));
+  const corners = tip > 0 ? tipCorners(routeEnd(shaft), routeEnd(whole)) : [];
+  if (tipLength !== undefined) {
+    parts.push({ is: 'outline', name: 'tip', only: 'fill', outline: polyline(corners, true) });
+  }
+  const { center, width, height } = outlineBox(outline);
+  const box = { center, width, height };
+  return { parts, box: around([edge(box, [-1, -1]), edge(box, [1, 1]), ...corners]) };
+}
+
+function gapsOf({ buff, from, to }: Connector): readonly [number, number] {
+  if (typeof buff === 'number') return [buff, buff];
+  const atMobject = (end: RouteEnd) =>
+    joinedBy(end) !== undefined && (typeof end === 'string' || !('shift' in end)) ? BUFF : 0;
+  return buff ?? [atMobject(from), atMobject(to)];
+}
+
+/** A triangle as wide as it is long; its apex is the second corner. */
+function tipCorners(base: Point, apex: Point): Point[] {
+  const along = minus(apex, base);
+  const across: Point = [-along[1] / 2, along[0] / 2];
+  return [plus(base, across), apex, plus(base, across, -1)];
+}
+
+function jointPart(center: Point, strokeWidth: number): OutlinePart {
+  const radius = (strokeWidth / 100) * JOINT;
+  const outline = arcOutline(center, [radius, radius]);
+  return { is: 'outline', name: 'joint', only: 'fill', isUntimed: true, outline };
+}

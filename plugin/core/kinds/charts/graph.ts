@@ -1,0 +1,35 @@
+import type { Range } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
+import { kind, type Options } from '../kind.js';
+import { curveFields, curveShape } from './curve.js';
+import { sampled } from './on-axes.js';
+
+const fields = { kind: choice('graph'), ...curveFields };
+
+/** Manim's `axes.plot`. */
+export interface Graph extends Written<typeof fields> {}
+
+/**
+ * Manim's `axes.plot`: the graph of a function, smooth through a hundred of its points. The scene's data
+ * holds the points. It follows its axes wherever they go.
+ * @param of - the id of its axes or number plane.
+ * @param range - from and to; a third number tells the step from point to point.
+ * @example
+ * graph('parabola', 'axes', (x) => x * x, [-2, 2], { color: 'YELLOW' });
+ */
+export const graph = kind(
+  (
+    id: string,
+    of: string,
+    f: (x: number) => number,
+    range: Range,
+    options: Options<Graph, 'of' | 'points'> = {},
+  ): Graph => ({
+    kind: 'graph',
+    id,
+    of,
+    points: sampled(range, (x) => [x, f(x)]),
+    ...options,
+  }),
+  { kind: 'graph', fields, follows: curveShape },
+);

@@ -1,0 +1,46 @@
+import { union } from '../../box.js';
+import { opacity, point, strokeWidth } from '../../common-fields.js';
+import { choice, list, type Written, withDefault } from '../../field.js';
+import { polyline } from '../../outline.js';
+import { outlineBox } from '../../outline-bounds.js';
+import type { OutlinePart } from '../../part.js';
+import type { Point } from '../../units.js';
+import { kind, type Options, painted } from '../kind.js';
+
+const fields = {
+  kind: choice('lines'),
+  ...painted,
+  /** Each from point to point, in scene units. */
+  lines: list(list(point)),
+  /** Hundredths of a unit. */
+  strokeWidth: withDefault(strokeWidth, 4),
+  /** 0 to 1. */
+  opacity: withDefault(opacity, 1),
+};
+
+/** Several lines from point to point, under one name. */
+export interface Lines extends Written<typeof fields> {}
+
+/**
+ * Several lines from point to point, under one name, such as a grid; Manim's `set_points_as_corners`.
+ * They stand where their points are, unless they are placed.
+ * @example
+ * lines('tally', [[[-1, 0], [-1, 1]], [[0, 0], [0, 1]], [[1, 0], [1, 1]]]);
+ */
+export const lines = kind(
+  (
+    id: string,
+    lines: readonly (readonly Point[])[],
+    options: Options<Lines, 'lines'> = {},
+  ): Lines => ({ kind: 'lines', id, lines, ...options }),
+  {
+    kind: 'lines',
+    fields,
+    shape({ lines }) {
+      const parts = lines.map(
+        (points): OutlinePart => ({ is: 'outline', only: 'stroke', outline: polyline(points) }),
+      );
+      return { parts, box: union(parts.map(({ outline }) => outlineBox(outline))) };
+    },
+  },
+);

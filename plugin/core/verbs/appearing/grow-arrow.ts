@@ -1,0 +1,45 @@
+import { choice, type Written } from '../../field.js';
+import { IN_SCENE, posed } from '../../pose.js';
+import { aimed, type Options, TOGETHER, verb } from '../verb.js';
+import { growTracks } from './grow-leaves.js';
+
+const fields = {
+  verb: choice('growArrow'),
+  ...aimed,
+};
+
+/** Manim's `GrowArrow`. */
+export interface GrowArrow extends Written<typeof fields> {}
+
+/**
+ * Manim's `GrowArrow`: an arrow or a line grows out of its start, tip and stroke with it; all else out of
+ * its centre. What is on the board already stays as it is.
+ * @example
+ * growArrow('link');
+ */
+export const growArrow = verb(
+  (target: string, options: Options<GrowArrow> = {}): GrowArrow => ({
+    verb: 'growArrow',
+    target,
+    ...options,
+  }),
+  {
+    verb: 'growArrow',
+    fields,
+    brings: ({ target }) => [target],
+    timing: () => TOGETHER,
+    tracks: ({ target }, cue) =>
+      cue.family.flatMap((leaf) => {
+        const state = cue.now(leaf);
+        if (state.shown) return [];
+        const shaft = state.shape.parts.find(({ name }) => name === 'shaft');
+        const [start] = shaft?.is === 'outline' ? shaft.outline.points : [];
+        const pose = cue.isFollower(leaf) ? IN_SCENE : state;
+        const from = start ? posed(pose, start) : cue.boxNow(target).center;
+        return [
+          ...growTracks({ ...cue, family: [leaf] }, from),
+          cue.track(leaf, 'strokeWidth', (share) => state.strokeWidth * share),
+        ];
+      }),
+  },
+);

@@ -1,0 +1,46 @@
+import { point } from '../../common-fields.js';
+import { choice, number, optional, type Written } from '../../field.js';
+import { minus, plus, turned } from '../../units.js';
+import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
+
+const fields = {
+  verb: choice('rotate'),
+  ...aimed,
+  /** Radians, counter-clockwise. */
+  angle: number(-1000, 1000),
+  /** The point about which it turns; without it, the centre of the target. */
+  about: optional(point),
+};
+
+/** Manim's `Rotate`: all of it goes round, on arcs. */
+export interface Rotate extends Written<typeof fields> {}
+
+/**
+ * Manim's `Rotate`: all of the target goes round one point, on arcs.
+ * @param angle - in radians, counter-clockwise.
+ * @example
+ * rotate('hand', -Math.PI / 2, { about: [0, 0] });
+ */
+export const rotate = verb(
+  (target: string, angle: number, options: Options<Rotate, 'angle'> = {}): Rotate => ({
+    verb: 'rotate',
+    target,
+    angle,
+    ...options,
+  }),
+  {
+    verb: 'rotate',
+    fields,
+    timing: () => TOGETHER,
+    tracks({ target, angle, about }, cue) {
+      const center = about ?? cue.boxNow(target).center;
+      return eachLeaf(cue, (leaf, { place, turn: now }, turn) => {
+        const from = minus(place, center);
+        return [
+          cue.track(leaf, 'turn', (share) => now + angle * share, turn),
+          cue.track(leaf, 'place', (share) => plus(center, turned(from, angle * share)), turn),
+        ];
+      });
+    },
+  },
+);

@@ -1,0 +1,13 @@
+/** Changes of place, size and look: a line each. */
+
+export * from './align-to.js';
+export * from './animate.js';
+export * from './next-to.js';
+export * from './restore.js';
+export * from './rotate.js';
+export * from './scale.js';
+export * from './set-color.js';
+export * from './set-fill.js';
+export * from './set-opacity.js';
+export * from './set-stroke.js';
+export * from './to-edge.js';

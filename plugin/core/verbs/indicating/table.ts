@@ -1,0 +1,3 @@
+/** What draws attention: a line each. */
+
+export * from './indicate.js';

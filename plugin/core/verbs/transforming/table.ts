@@ -1,0 +1,6 @@
+/** One mobject becomes another: a line each. */
+
+export * from './replacement-transform.js';
+export * from './transform.js';
+export * from './transform-from-copy.js';
+export * from './transform-matching.js';

@@ -1,0 +1,108 @@
+/** What the verbs share by which mobjects become others. */
+import type { Channel, State } from '../../channels.js';
+import { type Matching, morphedShape } from '../../morph-shape.js';
+import { mix } from '../../outline.js';
+import { mixedColor } from '../../tint.js';
+import type { Track } from '../../track.js';
+import { ORIGIN } from '../../units.js';
+import type { Cue, Turn } from '../verb.js';
+
+/** Channels of which something in between is a matter of numbers. */
+const NUMBERS = ['turn', 'strokeWidth', 'fillOpacity', 'opacity'] as const;
+
+/** Tracks on which a leaf comes to look as another state says, from how a state looks now. */
+export function becomeTracks(
+  cue: Cue,
+  leaf: string,
+  from: State,
+  to: State,
+  { matching = 'in order', turn }: { readonly matching?: Matching; readonly turn?: Turn } = {},
+): Track[] {
+  const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
+    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
+  const shape = from.shape === to.shape ? () => to.shape : morphedShape(from, to, matching);
+  return [
+    track('place', (share) => mix(from.place, to.place, share)),
+    track('scale', (share) => mix(from.scale, to.scale, share)),
+    track('stroke', mixedColor(from.stroke, to.stroke)),
+    track('fill', mixedColor(from.fill, to.fill)),
+    track('shape', shape),
+    ...NUMBERS.map((channel) =>
+      track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
+    ),
+  ];
+}
+
+/** One leaf that becomes another, and whether it is only there to fill up the number. */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly isSpare: boolean;
+}
+
+/** Pairs the leaves of two mobjects in their order; of the fewer, some have several partners. */
+export function pairLeaves(from: readonly string[], to: readonly string[]): Pair[] {
+  const count = Math.max(from.length, to.length);
+  if (from.length === 0 || to.length === 0) return [];
+  const seen = new Set<string>();
+  return Array.from({ length: count }, (_, i) => {
+    const pair = {
+      from: from[Math.floor((i * from.length) / count)] as string,
+      to: to[Math.floor((i * to.length) / count)] as string,
+    };
+    const fewer = from.length < to.length ? pair.from : pair.to;
+    const isSpare = from.length !== to.length && seen.has(fewer);
+    seen.add(fewer);
+    return { ...pair, isSpare };
+  }).filter((pair) => pair.from !== pair.to); // what becomes itself stays as it is
+}
+
+/** A leaf takes the place of another, looking like it at first. What follows others fades in. */
+export function comeFrom(
+  cue: Cue,
+  { from, to, isSpare }: Pair,
+  options: { readonly matching?: Matching; readonly turn?: Turn } = {},
+): Track[] {
+  const [start, end] = [cue.now(from), cue.now(to)];
+  if (cue.isFollower(from) || cue.isFollower(to) || !start.shown)
+    return fadeIn(cue, to, options.turn);
+  const opacity = isSpare ? 0 : start.opacity;
+  return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
+}
+
+function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
+  const way = (share: number) =>
+    share === 1 ? undefined : { opacity: Math.min(1, Math.max(0, share)), away: ORIGIN };
+  return [...cue.bring(leaf), cue.track(leaf, 'way', way, turn)];
+}
+
+/** A leaf that becomes another, and is gone when it looks like it: the other stands there then. */
+function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
+  const [start, end] = [cue.now(from), cue.now(to)];
+  if (!start.shown) return [];
+  if (cue.isFollower(from) || cue.isFollower(to)) return [cue.remove(from)];
+  return [
+    ...becomeTracks(cue, from, start, { ...end, opacity: 0 }, turn && { turn }),
+    // It comes again as it was.
+    ...(['place', 'scale', 'stroke', 'fill', 'shape', ...NUMBERS] as const).map((channel) =>
+      cue.atEnd(from, channel, start[channel]),
+    ),
+    cue.atEnd(from, 'shown', false),
+  ];
+}
+
+/** One mobject takes the place of another, leaf by leaf. */
+export function replaceTracks(cue: Cue, into: string, matching: Matching): Track[] {
+  const pairs = pairLeaves(cue.family, cue.leavesOf(into));
+  const come = new Set<string>();
+  return pairs.flatMap((pair, index) => {
+    const turn = { index, count: pairs.length };
+    if (come.has(pair.to)) return goInto(cue, pair, turn);
+    come.add(pair.to);
+    const isLast = pairs.findLastIndex(({ from }) => from === pair.from) === index;
+    return [
+      ...(isLast && cue.now(pair.from).shown ? [cue.remove(pair.from)] : []),
+      ...comeFrom(cue, pair, { matching, turn }),
+    ];
+  });
+}
