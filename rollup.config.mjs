@@ -1,14 +1,19 @@
 // One build for each way of using the plugin, and one for the talk.
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { guide } from './demo/build/guide.mjs';
 import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
+import { scriptChunks } from './demo/build/script-chunks.mjs';
+import { wordChunks } from './demo/build/word-chunks.mjs';
 
 /** The modules that bring in a library. */
 const [KATEX, PURIFY] = ['plugin/dom/formula/katex.ts', 'plugin/dom/drawing/purify.ts'];
+
+/** Bytes; what would be less is put into a chunk that needs it. */
+const SMALLEST = 1000;
 
 const target = 'es2022';
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];
@@ -16,22 +21,29 @@ const small = () => minify({ target, charset: 'utf8' });
 
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
-  input: 'plugin/index.ts',
+  input: { 'reveal-scenes': 'plugin/index.ts' },
   external: /^(d3-|katex|dompurify)/,
-  plugins: [typescript(), pluginFiles(), guide()],
-  output: { file: 'dist/reveal-scenes.mjs', format: 'es', sourcemap: true },
+  plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.mjs`,
+    format: 'es',
+    sourcemap: true,
+    experimentalMinChunkSize: SMALLEST,
+  },
 };
 
-/** For a page with <script> elements: the global `RevealScenes`; KaTeX and DOMPurify come when needed. */
+/** For a page with <script> elements: the global `RevealScenes`; the chunks and libraries come when needed. */
 const script = {
-  input: 'plugin/script.ts',
-  plugins: [librariesByScript(KATEX, PURIFY), typescript()],
+  input: { 'reveal-scenes': 'plugin/script.ts' },
+  plugins: [wordChunks(), librariesByScript(KATEX, PURIFY), typescript(), scriptChunks()],
+  preserveEntrySignatures: 'allow-extension',
   output: {
-    file: 'dist/script/reveal-scenes.js',
-    format: 'iife',
-    name: 'RevealScenes',
-    sourcemap: true,
-    plugins: [small()],
+    dir: 'dist/script',
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `reveal-scenes-${nameOf(chunk)}.js`,
+    experimentalMinChunkSize: SMALLEST,
   },
 };
 
@@ -47,6 +59,13 @@ const talk = {
 };
 
 export default [module, script, talk];
+
+/** A chunk is called by the folder of words that it is, or else by the module that it begins with. */
+function nameOf({ facadeModuleId, moduleIds }) {
+  const first = facadeModuleId ?? moduleIds.at(-1);
+  const name = basename(first, '.ts');
+  return ['table', 'index'].includes(name) ? basename(dirname(first)) : name;
+}
 
 /** Modules that load a library are swapped for those beside them that do so by a <script>. */
 function librariesByScript(...modules) {

@@ -10,7 +10,7 @@ import { registryOf, stagingOf } from './reveal/settings.js';
 export type { Color, Direction } from './core/common-fields.js';
 export type { Group, Mobject } from './core/kinds/kinds.js';
 export * from './core/kinds/table.js';
-export { parseScene } from './core/parse.js';
+export { loadScene } from './core/parse.js';
 export type { Placement } from './core/placement.js';
 export type { Play, Scene, Step } from './core/scene.js';
 export { SceneError } from './core/scene-error.js';

@@ -1,7 +1,13 @@
 // The entry of the script build: one global that is the plugin's factory, so that it can stand in
 // `plugins: [RevealScenes]`, and carries the public names, so that `RevealScenes.scene(…)` works.
+import { chunkLoader } from './dom/script-chunk.js';
 import RevealScenes, * as names from './index.js';
 import { tellMisnamed } from './reveal/misnamed.js';
+
+/** What the build puts round this script and its chunks (demo/build/script-chunks.mjs). */
+declare const exports: unknown;
+declare const chunks: { load: ReturnType<typeof chunkLoader> };
+chunks.load = chunkLoader({ file: 'reveal-scenes.js', exports });
 
 tellMisnamed(Object.keys(names));
 

@@ -10,11 +10,11 @@ const root = new URL('../../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 export function reference(declared) {
-  const { sceneField, kinds, verbs } = declared;
-  const words = Object.entries({ ...kinds, ...verbs }).map(([name, { definition }]) => [
-    name,
-    definition.fields,
-  ]);
+  const { sceneField, kinds, verbs, KINDS, VERBS } = declared;
+  const words = [
+    ...Object.keys(kinds).map((name) => [name, KINDS.get(name).fields]),
+    ...Object.keys(verbs).map((name) => [name, VERBS.get(name).fields]),
+  ];
   const functions = [
     ...words,
     ['play', fieldsInside(sceneField, 'play')],
@@ -108,12 +108,13 @@ function typeSection([name, field], declared) {
 }
 
 /** What may be written in HTML: what stands about an animation, and each field of each verb. */
-function attributes({ verbs, functions, commentOver, attributeName }) {
+function attributes({ verbs, VERBS, functions, commentOver, attributeName }) {
   const told = new Map();
-  for (const [verb, { definition }] of Object.entries(verbs)) {
-    for (const name of Object.keys(definition.fields)) {
+  for (const verb of Object.keys(verbs)) {
+    const { fields } = VERBS.get(verb);
+    for (const name of Object.keys(fields)) {
       if (name === 'verb' || name === 'target') continue;
-      const words = commentOver(definition.fields, name) ?? functions.get(verb).notes[name] ?? '';
+      const words = commentOver(fields, name) ?? functions.get(verb).notes[name] ?? '';
       const verbsOf = told.get(name) ?? new Map();
       told.set(name, verbsOf.set(words, [...(verbsOf.get(words) ?? []), verb]));
     }

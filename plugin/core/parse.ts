@@ -1,16 +1,15 @@
 import { placingOrder } from './layout.js';
+import { loadWords } from './load-words.js';
 import { plain, read } from './read.js';
 import { checkReferences } from './references.js';
 import { type Scene, sceneField, VERSION } from './scene.js';
 import { inScene, SceneError } from './scene-error.js';
 
 /**
- * Makes a scene of unknown data, such as JSON.
+ * Makes a scene of unknown data whose words are loaded.
  *
  * @returns a fresh copy that holds just what a scene may hold.
  * @throws SceneError that names the place and the fix.
- * @example
- * parseScene({ name: 'dot', mobjects: [], steps: [] });
  */
 export function parseScene(data: unknown): Scene {
   const { name } = (data ?? {}) as { readonly name?: unknown };
@@ -21,6 +20,19 @@ export function parseScene(data: unknown): Scene {
     placingOrder(scene.mobjects);
     return scene;
   });
+}
+
+/**
+ * Makes a scene of unknown data, such as JSON: what a slide does with it.
+ *
+ * @returns a fresh copy that holds just what a scene may hold.
+ * @throws SceneError (by rejection) that names the place and the fix.
+ * @example
+ * const checked = await loadScene({ name: 'dot', mobjects: [], steps: [] });
+ */
+export async function loadScene(data: unknown): Promise<Scene> {
+  await loadWords(data);
+  return parseScene(data);
 }
 
 /** Before all else: whatever else a newer version holds, this is what its author must know. */

@@ -42,7 +42,7 @@ export function step(...given: readonly unknown[]): Step {
 
 /**
  * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix (a
- * `SceneError`, which `parseScene` throws), and not in a deck that does not start.
+ * `SceneError`, with which `loadScene` rejects), and not in a deck that does not start.
  * @example
  * scene({ name: 'dot', mobjects: [text('dot', '·')], steps: [step('A dot.', [write('dot')])] });
  */

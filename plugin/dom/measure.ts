@@ -5,8 +5,6 @@ import { leavesOf } from '../core/leaves.js';
 import type { Shape } from '../core/part.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
-import { formulaShape } from './formula/formula-shape.js';
-import { FormulaError, layOutFormula } from './formula/lay-out-formula.js';
 import { inTime, moreFonts } from './patience.js';
 import { fontOf, loadFonts } from './text/fonts.js';
 import { textShape } from './text/measure-text.js';
@@ -40,6 +38,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 
   const measureFormula = async (id: string, tex: string, fontSize: number): Promise<Shape> => {
+    const { FormulaError, formulaShape, layOutFormula } = await import('./formula/formulas.js');
     const laidOut = await inTime(
       layOutFormula(tex).catch((error: unknown) => {
         if (!(error instanceof FormulaError)) throw error;

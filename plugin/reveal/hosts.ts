@@ -1,9 +1,9 @@
-import { forgetDrawing } from '../dom/drawing/load.js';
+import { forgetDrawing } from '../dom/drawing/drawing-sheets.js';
 import { removeMarkers } from './markers.js';
 import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
 import { clearShown } from './shown-in-host.js';
-import { DRAWING } from './written/written-as-svg.js';
+import { DRAWING } from './written/steps-in-svg.js';
 
 /**
  * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),

@@ -1,19 +1,29 @@
 import { didYouMean } from '../core/did-you-mean.js';
+import { loadWords } from '../core/load-words.js';
 import { parseScene } from '../core/parse.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
+import { verbsIn } from './written/steps-in-attributes.js';
+import { DRAWING } from './written/steps-in-svg.js';
 import type { Written } from './written/written.js';
 import { writtenAsD3 } from './written/written-as-d3.js';
 import { writtenAsData } from './written/written-as-data.js';
 import { writtenAsFile } from './written/written-as-file.js';
-import { DRAWING, writtenAsSvg } from './written/written-as-svg.js';
+import { writtenAsSvg } from './written/written-as-svg.js';
 
 /** The elements that show a scene: those with `data-scene`. */
 export const HOST = '[data-scene]';
 
 /** The scenes a deck knows by name. What they hold is checked when a slide asks for them. */
 export type Registry = ReadonlyMap<string, unknown>;
+
+/** Loads the words that the author of a host may have used; nothing, if all of them are here. */
+export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unknown> | undefined {
+  const registered = registry.get(host.dataset.scene ?? '');
+  const script = jsonIn(host)?.match(/[\w$]+/g);
+  return loadWords([isDrawn(registered) ? [] : registered, script, verbsIn(host)]);
+}
 
 /**
  * What an author has written in a host: a drawing in it or in a file, hand-written D3, scene data.
@@ -33,10 +43,13 @@ export function writtenIn(host: HTMLElement, registry: Registry): Written {
 /** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */
 function dataOf(host: Element, registry: Registry): Scene | undefined {
   const name = host.getAttribute('data-scene') ?? '';
-  const script = host.querySelector(':scope > script[type="application/json"]');
-  if (script) return parseScene(named(name, json(name, script.textContent ?? '')));
+  const script = jsonIn(host);
+  if (script !== undefined) return parseScene(named(name, json(name, script)));
   return registry.has(name) ? parseScene(registry.get(name)) : undefined;
 }
+
+const jsonIn = (host: Element): string | undefined =>
+  host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 
 function unknown(name: string, registry: Registry): never {
   const hint = didYouMean(name, [...registry.keys()]);

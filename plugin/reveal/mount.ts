@@ -3,7 +3,7 @@ import { type Player, playerOf } from '../dom/player.js';
 import { showCard } from './card.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, markersOf, stopOf } from './markers.js';
-import { type Registry, writtenIn } from './markup.js';
+import { loadWordsFor, type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { OWN_SVG } from './shown-in-host.js';
 import type { Opened } from './written/written.js';
@@ -78,13 +78,16 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
 
   const begin = async () => {
     prepareHost(host);
+    const loading = loadWordsFor(host, registry);
+    if (loading) await loading;
+    if (closed) return;
     const written = writtenIn(host, registry);
     if (written.scene) announce(written.scene);
     const opened = await written.open();
     if (closed) return;
     if (!written.scene) announce(opened.scene);
     shown = opened;
-    player = playerOf(host, opened.svg, opened.show, reflect);
+    player = playerOf(opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };

@@ -1,4 +1,4 @@
-// The libraries that the script build loads when a scene needs them, in pages of all kinds.
+// The libraries and pieces that the script build loads when a scene needs them, in pages of all kinds.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type Deck, ORIGIN, open, pageOf, press, seen, serve } from '../decks/deck.js';
@@ -38,20 +38,26 @@ function embedded(deck: Deck, files: Readonly<Record<string, string>> = {}): Dec
   );
   return { ...deck, files: { ...files, '/': html } };
 }
+/** The plugin's own piece for formulas, which loads KaTeX. */
+const PIECE = 'reveal-scenes-formulas.js';
 const library = (file: string) =>
   readFileSync(new URL(`../../dist/script/${file}`, import.meta.url), 'utf8');
 const card = (page: Page) => page.locator('[data-scene-error]');
 
 test('a plugin inside of the page takes what stands beside the page', async ({ page }) => {
-  const deck = embedded({ slides: formula }, { '/katex.js': library('katex.js') });
+  const deck = embedded(
+    { slides: formula },
+    { [`/${PIECE}`]: library(PIECE), '/katex.js': library('katex.js') },
+  );
   expect(await open(page, deck)).toEqual([]);
   await press(page, 'ArrowRight');
   expect(await seen(page)).toEqual(['f']);
 });
 
 test('a plugin inside of the page takes what the page has loaded', async ({ page }) => {
-  const head = '<script src="/elsewhere.js"></script>';
-  await open(page, embedded({ slides: formula, head }, { '/elsewhere.js': library('katex.js') }));
+  const head = '<script src="/elsewhere.js"></script><script src="/piece.js"></script>';
+  const files = { '/elsewhere.js': library('katex.js'), '/piece.js': library(PIECE) };
+  await open(page, embedded({ slides: formula, head }, files));
   await press(page, 'ArrowRight');
   expect(await seen(page)).toEqual(['f']);
 });
@@ -59,7 +65,7 @@ test('a plugin inside of the page takes what the page has loaded', async ({ page
 test('a plugin inside of the page says what to do when the library is not there', async ({
   page,
 }) => {
-  await open(page, embedded({ slides: formula }));
+  await open(page, embedded({ slides: formula }, { [`/${PIECE}`]: library(PIECE) }));
   await expect(card(page)).toHaveAttribute(
     'data-scene-error',
     /KaTeX did not load from http:\/\/localhost\/katex\.js: the plugin's script is a part of the page, so put katex\.js beside the page, or load it in the page before the deck starts: <script src="katex\.js"><\/script>\./,
@@ -79,6 +85,6 @@ test('a page that has no place itself says so, too', async ({ page }) => {
   );
   await expect(card(page)).toHaveAttribute(
     'data-scene-error',
-    /KaTeX cannot be found from about:blank: .* load it in the page before the deck starts/,
+    /reveal-scenes-formulas.js cannot be found from about:blank: .* load it in the page before the deck starts/,
   );
 });

@@ -79,3 +79,52 @@ test("another script's mistake is not ours to tell", async ({ page }, info) => {
   await told;
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+/** The pieces of the plugin that a deck with such a scene loads. */
+async function piecesOf(page: Page, info: TestInfo, data: object): Promise<string[]> {
+  const pieces: string[] = [];
+  page.on('request', (request) => {
+    const [, piece] = /\/reveal-scenes-([\w-]+)\.js$/.exec(request.url()) ?? [];
+    if (piece) pieces.push(piece);
+  });
+  const file = info.outputPath('deck.html');
+  const scene = JSON.stringify(data);
+  writeFileSync(
+    file,
+    `<!doctype html><link rel="stylesheet" href="${reveal}reveal.css">
+    <div class="reveal"><div class="slides"><section>
+      <div data-scene="one"><script type="application/json">${scene}</script></div>
+    </section></div></div>
+    <script src="${reveal}reveal.js"></script><script src="${dist}reveal-scenes.js"></script>
+    <script>new Reveal({ plugins: [RevealScenes] }).initialize();</script>`,
+  );
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.locator('.reveal.ready')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene][data-step="1"]')).toBeVisible();
+  await expect(page.locator('[data-scene-error]')).toHaveCount(0);
+  return pieces.sort();
+}
+
+test('a deck of the first words loads the plugin alone', async ({ page }, info) => {
+  const pieces = await piecesOf(page, info, {
+    mobjects: [
+      { kind: 'circle', id: 'a' },
+      { kind: 'text', id: 'b', text: 'b' },
+      { kind: 'arrow', id: 'c', from: 'a', to: 'b' },
+    ],
+    steps: [{ plays: [{ animations: [{ verb: 'create', target: 'a' }] }] }],
+  });
+  expect(pieces).toEqual([]);
+});
+
+test('other words come with the deck that uses them, and with what they need', async ({
+  page,
+}, info) => {
+  const pieces = await piecesOf(page, info, {
+    mobjects: [{ kind: 'title', id: 'a', text: 'A title' }],
+    steps: [{ plays: [{ animations: [{ verb: 'restore', target: 'a' }] }] }],
+  });
+  // What restores needs what transforms.
+  expect(pieces).toEqual(['changing', 'tables', 'transform-leaves']);
+});

@@ -1,16 +1,20 @@
 // A speaker's laptop loads the plugin once; a reader of slides on a telephone loads it often.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-const BUDGETS = {
-  'script/reveal-scenes.js': 72_000, // with D3, minified
-  'reveal-scenes.mjs': 80_000, // without D3, not minified
-};
+const dist = new URL('../../dist/', import.meta.url);
+const sizeOf = (file: string) => gzipSync(readFileSync(new URL(file, dist))).length;
 
-for (const [file, budget] of Object.entries(BUDGETS)) {
-  test(`${file} is less than ${budget / 1000} kB over the wire`, () => {
-    const built = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
-    expect(gzipSync(built).length).toBeLessThan(budget);
-  });
-}
+/** The script build in all its pieces: with D3, minified. */
+const pieces = readdirSync(new URL('script/', dist)).filter((file) => /^reveal-.*js$/.test(file));
+
+test('a deck of shapes, texts and lines loads less than 45 kB', () => {
+  expect(sizeOf('script/reveal-scenes.js')).toBeLessThan(45_000);
+});
+
+test('the whole of it is less than 90 kB', () => {
+  expect(pieces.length).toBeGreaterThan(10);
+  const sum = pieces.reduce((bytes, file) => bytes + sizeOf(`script/${file}`), 0);
+  expect(sum).toBeLessThan(90_000);
+});

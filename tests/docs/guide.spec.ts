@@ -58,7 +58,7 @@ test('the reference has every function that makes a scene', async ({ page }) => 
     typeof value === 'function' ? [name] : [],
   );
   // Not for writing scenes: the plugin itself, its error, the reader of data.
-  const others = ['default', 'SceneError', 'parseScene'];
+  const others = ['default', 'SceneError', 'loadScene'];
   expect(functions.filter((name) => !there.includes(name) && !others.includes(name))).toEqual([]);
   for (const example of await page.locator('section > pre:last-child').allTextContents())
     expect(example).not.toBe('');

@@ -1,7 +1,7 @@
 // Every snippet of the documents does what it says: pages are opened and stepped through, code runs and
 // type-checks, data is read, commands exist.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
 import { parseScene } from '../../plugin/core/parse.js';
@@ -55,10 +55,9 @@ const FOLDER = Object.fromEntries(
     'theme/black.css',
     'theme/white.css',
     'plugin/markdown.js',
-    'reveal-scenes.js',
-    'reveal-scenes.css',
-    'katex.js',
-    'purify.js',
+    ...readdirSync(new URL('../../dist/script/', import.meta.url)).filter((file) =>
+      /\.(js|css)$/.test(file),
+    ),
   ].map((file) => [`/${file}`, beside(file)]),
 );
 

@@ -2,6 +2,7 @@
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
 import { color, id, type Place } from '../common-fields.js';
+import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
   complete,
@@ -93,17 +94,15 @@ export interface KindOf<M, F extends Fields> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of all kinds forgets what each is made of.
-export interface Kind extends KindOf<any, any> {}
+export interface Kind extends KindOf<any, any>, Loadable {}
 
-/** A definition that knows what its builder makes: for types alone, no value has `makes`. */
-export interface Defined<M> extends Kind {
-  readonly makes?: M;
-}
+const kinds = new Map<string, Kind>();
 
-/** A builder that carries what it builds: so that a kind is told once, and read from one table. */
-export type Builder<M, A extends readonly unknown[]> = ((...args: A) => M) & {
-  readonly definition: Defined<M>;
-};
+/** All kinds that are declared, by their word. */
+export const KINDS: ReadonlyMap<string, Kind> = kinds;
+
+/** The function that authors call. */
+export type Builder<M, A extends readonly unknown[]> = (...args: A) => M;
 
 /**
  * Declares a kind.
@@ -115,8 +114,9 @@ export function kind<
   A extends readonly unknown[],
   F extends Fields,
 >(build: (...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
-  // Sound: a definition is only ever given mobjects of its own kind.
-  return Object.assign(build, { definition: definition as unknown as Defined<M> });
+  // sound: it is only ever given its own mobjects
+  declareWord(kinds, definition.kind, definition as unknown as Kind);
+  return build;
 }
 
 /** Fields of every mobject. */

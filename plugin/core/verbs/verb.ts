@@ -2,6 +2,7 @@
 import type { Box } from '../box.js';
 import type { Channel, State } from '../channels.js';
 import { type Place, rateName, runTime } from '../common-fields.js';
+import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
   type Fields,
@@ -101,12 +102,12 @@ export interface VerbOf<A, F extends Fields> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of all verbs forgets what each is made of.
-export type Verb = VerbOf<any, any>;
+export interface Verb extends VerbOf<any, any>, Loadable {}
 
-/** A builder that carries what it builds: so that a verb is told once, and read from one table. */
-export type Builder<A, P extends readonly unknown[]> = ((...parameters: P) => A) & {
-  readonly definition: Verb;
-};
+const verbs = new Map<string, Verb>();
+
+/** All verbs that are declared, by their word. */
+export const VERBS: ReadonlyMap<string, Verb> = verbs;
 
 /**
  * Declares a verb.
@@ -117,8 +118,10 @@ export function verb<
   A extends { readonly verb: string },
   P extends readonly unknown[],
   F extends Fields,
->(build: (...parameters: P) => A & Written<F>, definition: VerbOf<A, F>): Builder<A, P> {
-  return Object.assign(build, { definition });
+>(build: (...parameters: P) => A & Written<F>, definition: VerbOf<A, F>): (...parameters: P) => A {
+  // sound: it is only ever given animations of its own verb
+  declareWord(verbs, definition.verb, definition as unknown as Verb);
+  return build;
 }
 
 const timing = {

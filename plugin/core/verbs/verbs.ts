@@ -1,15 +1,13 @@
-import * as builders from './table.js';
-import type { Verb } from './verb.js';
+import type * as builders from './table.js';
+import './table.js';
+import { VERBS, type Verb } from './verb.js';
+
+export { VERBS };
 
 type Builders = typeof builders;
 
 /** What happens to one mobject. */
 export type Animation = ReturnType<Builders[keyof Builders]>;
-
-/** All verbs, by their word. */
-export const VERBS: ReadonlyMap<string, Verb> = new Map(
-  Object.values(builders).map(({ definition }) => [definition.verb, definition]),
-);
 
 /** What the verb of an animation does. */
 export function verbOf({ verb }: { readonly verb: string }): Verb {

@@ -1,5 +1,6 @@
 import { SceneError } from '../../core/scene-error.js';
 import { cleanDrawing } from './clean.js';
+import { addSheet } from './drawing-sheets.js';
 import { asksOutside, dropOutside, prefixIds, scopedSheet } from './isolate.js';
 import { nameEntities } from './plantuml.js';
 
@@ -11,9 +12,6 @@ let loaded = 0;
 const STYLE = 'data-style';
 const STYLES = 'scene-style';
 
-/** Stylesheets of drawings, to be taken away with them. */
-const sheets = new WeakMap<Element, CSSStyleSheet>();
-
 /**
  * Loads a drawing from an SVG file, so that it can stand in the page: nothing in it runs or loads
  * anything, and its ids and styles are its own.
@@ -24,7 +22,7 @@ const sheets = new WeakMap<Element, CSSStyleSheet>();
  */
 export async function loadDrawing(
   address: string,
-  mark: (drawing: Element) => void,
+  mark: (drawing: Element) => void | Promise<void>,
 ): Promise<SVGSVGElement> {
   const source = new DOMParser().parseFromString(setAside(await read(address)), 'image/svg+xml');
   const root = source.documentElement;
@@ -34,7 +32,7 @@ export async function loadDrawing(
     throw new SceneError('data-src', `${address} is no SVG.${reason}`);
   }
   nameEntities(root);
-  mark(root);
+  await mark(root);
   const prefix = `drawing${++loaded}`;
   prefixIds(root, prefix, STYLES);
   const styles = [...root.querySelectorAll(STYLES)].map((style) => style.textContent ?? '');
@@ -43,9 +41,7 @@ export async function loadDrawing(
   svg.setAttribute('data-drawing', prefix);
   for (const element of [svg, ...svg.querySelectorAll<SVGElement>('*')]) tame(element);
   if (styles.length > 0) {
-    const sheet = scopedSheet(styles.join('\n'), `[data-drawing="${prefix}"]`);
-    sheets.set(svg, sheet);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    addSheet(svg, scopedSheet(styles.join('\n'), `[data-drawing="${prefix}"]`));
   }
   // As large as its place allows; the viewBox keeps its shape.
   if (!svg.hasAttribute('viewBox')) {
@@ -61,13 +57,6 @@ export async function loadDrawing(
   if (svg.getAttribute('preserveAspectRatio') === 'none')
     svg.removeAttribute('preserveAspectRatio');
   return svg;
-}
-
-/** Takes away what a loaded drawing has left in the page besides itself. */
-export function forgetDrawing(svg: Element): void {
-  const sheet = sheets.get(svg);
-  if (sheet)
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
 }
 
 async function read(address: string): Promise<string> {

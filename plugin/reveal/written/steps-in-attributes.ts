@@ -111,3 +111,8 @@ function nameOf(element: Element): string {
   const mark = id ? ` id="${id}"` : told ? ` ${told}="${element.getAttribute(told)}"` : '';
   return `<${localName}${mark}>`;
 }
+
+/** The words that may be verbs, of all elements in one. */
+export function verbsIn(root: Element): string[] {
+  return [...root.querySelectorAll('[data-verb]')].flatMap((element) => wordsIn(element, 'verb'));
+}

@@ -44,7 +44,7 @@ for (const [verb, name] of [
   [transform, 'square'],
   [replacementTransform, 'circle'],
 ] as const) {
-  test(`${verb.definition.verb}: a square becomes a circle as in Manim`, () => {
+  test(`the ${name} at the end: a square becomes a circle as in Manim`, () => {
     const { at } = sceneInNode(
       scene({ name: 's', mobjects: [SQUARE, CIRCLE], steps: [step(verb('square', 'circle'))] }),
     );

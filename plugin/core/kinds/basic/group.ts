@@ -1,7 +1,7 @@
 import { grid, inGrid, inRow, row } from '../../arrangement.js';
 import { choice, list, optional, type Written, word } from '../../field.js';
 import { ORIGIN } from '../../units.js';
-import { type Defined, kind, type Options, painted } from '../kind.js';
+import { kind, type Options, painted } from '../kind.js';
 
 const fields = {
   kind: choice('group'),
@@ -26,10 +26,12 @@ export interface GroupOf<M extends Member> extends Written<typeof fields> {
 
 type GroupOptions = Options<GroupOf<Member>, 'members'>;
 
-interface GroupBuilder {
-  <const M extends Member>(id: string, members: readonly M[], options?: GroupOptions): GroupOf<M>;
-  readonly definition: Defined<GroupOf<Member>>;
-}
+/** Its type knows the members. */
+type GroupBuilder = <const M extends Member>(
+  id: string,
+  members: readonly M[],
+  options?: GroupOptions,
+) => GroupOf<M>;
 
 /**
  * Manim's `VGroup`: several mobjects under one name.

@@ -1,0 +1,31 @@
+/**
+ * Builds keep the words beyond the first few in chunks, a folder each, and leave their builders behind.
+ * What a scene uses is loaded before it is read.
+ */
+import { KINDS } from './kinds/kinds.js';
+import { VERBS } from './verbs/verbs.js';
+
+/** Loads the words of some data, such as a scene; nothing, if all of them are here. */
+export function loadWords(data: unknown): Promise<unknown> | undefined {
+  const loading = wordsIn(data).flatMap((word) => load(word) ?? []);
+  return loading.length > 0 ? Promise.all(loading) : undefined;
+}
+
+/** All texts that may be words: what they belong to is not known before they are read. */
+function wordsIn(data: unknown): string[] {
+  const seen = new Set<unknown>();
+  const words = new Set<string>();
+  const visit = (value: unknown) => {
+    if (typeof value === 'string') words.add(value);
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value); // what an author gives may go round in a circle
+    Object.values(value).forEach(visit);
+  };
+  visit(data);
+  return [...words];
+}
+
+function load(word: string): Promise<unknown> | undefined {
+  const [kind, verb] = [KINDS.get(word), VERBS.get(word)];
+  return kind?.load?.() ?? verb?.load?.();
+}
