@@ -12,7 +12,7 @@ const IN_WORDS = {
   reference: ({ camera }) => `id of a mobject${camera ? `, or ${code("'camera'")}` : ''}`,
   color: () => `a name or a colour of CSS`,
   point: () => code('[x, y]'),
-  choice: ({ words }) => words.map((word) => code(`'${word}'`)).join(', '),
+  choice: ({ words }) => words.map((word) => code(word === true ? 'true' : `'${word}'`)).join(', '),
   list: ({ of }) => `list of ${inWords(of)}`,
   either({ of }) {
     const [{ describes }, other] = of;

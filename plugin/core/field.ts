@@ -22,7 +22,7 @@ export type Description =
     }
   | { readonly is: 'color' }
   | { readonly is: 'point'; readonly least: number; readonly most: number }
-  | { readonly is: 'choice'; readonly words: readonly string[] }
+  | { readonly is: 'choice'; readonly words: readonly (string | true)[] }
   | { readonly is: 'list'; readonly of: Field; readonly least?: number; readonly most?: number }
   /** The first of these that takes a value of that type; the last for all else. */
   | { readonly is: 'either'; readonly of: readonly Field[] }
@@ -126,7 +126,7 @@ export const referenceWithCoordinates = needed<string>({ is: 'reference', coordi
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });
 
-export const choice = <const T extends string>(...words: readonly T[]) =>
+export const choice = <const T extends string | true>(...words: readonly T[]) =>
   needed<T>({ is: 'choice', words });
 
 export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });

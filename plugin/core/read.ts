@@ -56,7 +56,9 @@ const READERS: Readers = {
     const word = words.find((each) => each === value);
     if (word !== undefined) return word;
     const hint =
-      typeof value === 'string' ? didYouMean(value, words) : ` There is: ${words.join(', ')}.`;
+      typeof value === 'string'
+        ? didYouMean(value, words.map(String))
+        : ` There is: ${words.join(', ')}.`;
     throw new SceneError(place, `expected one of some words, got ${shown(value)}.${hint}`);
   },
   list({ of, least = 0, most = Number.POSITIVE_INFINITY }, value, place, depth) {

@@ -38,6 +38,8 @@ const stepFields = {
   /** In a PDF: `'skip'` leaves the step out, `'last'` lets it stand for the steps before it. */
   pdf: optional(choice('skip', 'last')),
   plays: list(defined('play', object('a play', playFields))),
+  /** It repeats until the next key, as a slide of manim-slides may; printed is its end. */
+  loop: optional(choice(true)),
   /** Seconds that autoplay waits after the step. */
   wait: optional(seconds),
 };

@@ -20,8 +20,10 @@ export interface Player {
   readonly steps: number;
   /** Where the playhead is now: a real number from −1 (before the entrance) to `steps`. */
   readonly playhead: number;
-  /** Where it is going; where it is, at rest. */
+  /** Where it is going; where it is, at rest; the stop whose step it repeats. */
   readonly target: number;
+  /** It repeats a step as one that loops does, until anything else is asked of it. */
+  readonly isLooping: boolean;
   /**
    * Puts the playhead at `playhead` and paints that now. What is outside [−1, steps] goes to its end. It
    * moves the picture, not the deck: the next key goes to the deck's next stop, from wherever this is.
@@ -31,7 +33,8 @@ export interface Player {
   show(playhead: number): void;
   /**
    * Runs the playhead to `playhead`, in the scene's own time, backwards twice as fast. In the middle
-   * of a movement: on in the same direction completes that movement first; back turns round.
+   * of a movement: on in the same direction completes that movement first; back turns round. It then
+   * repeats the step that has led there, if that loops.
    *
    * @param delay - seconds before it sets out, as until the slide has arrived; 0 unless told.
    */
@@ -41,13 +44,15 @@ export interface Player {
    * For shows that cannot fade it is the same as `show`.
    */
   fade(playhead: number): void;
+  /** Repeats the step that leads to where it stands, if that loops, as it does when it has played it. */
+  loop(): void;
   /** How fast it plays: 1 is the scene's own time, 0.25 slow motion. Counts at once, also midway. */
   speed: number;
   /** Seconds from one playhead to a later one, in the scene's own time. */
   duration(from: number, to: number): number;
   /** Stays where it is. */
   stop(): void;
-  /** Resolves when nothing moves any more; at once, at rest. */
+  /** Resolves when it has come to where it is going; at once, at rest and while a step is repeated. */
   settled(): Promise<void>;
 }
 
@@ -70,6 +75,9 @@ export function playerOf(
   /** Where a movement leads, and who waits for its end; none at rest. */
   let movement: { to: number; settle: () => void; settled: Promise<void> } | undefined;
 
+  /** The stop whose step is repeated. */
+  let looped: number | undefined;
+
   const clamp = (p: number) => Math.min(steps, Math.max(-1, p));
   const put = (p: number) => {
     playhead = p;
@@ -83,6 +91,7 @@ export function playerOf(
   };
   const halt = () => {
     clock?.stop();
+    looped = undefined;
     show.halt?.(svg);
   };
   const stand = (p: number) => {
@@ -94,6 +103,7 @@ export function playerOf(
     let settle = movement?.settle ?? (() => {});
     const settled = movement?.settled ?? new Promise<void>((resolve) => (settle = resolve));
     movement = { to, settle, settled };
+    looped = undefined;
     changed('moving');
   };
   /** Takes the place of a movement that is under way. */
@@ -106,7 +116,22 @@ export function playerOf(
       clock?.stop();
       show.arrive?.(svg);
       rest();
+      loop();
     }, delay * 1000);
+  };
+  const loop = () => {
+    if (movement || !timeline.cast.scene.steps[playhead - 1]?.loop) return;
+    const to = playhead;
+    const [begin, end] = [timeAt(timeline, to - 1), timeAt(timeline, to)];
+    if (begin === end) return;
+    looped = to;
+    let [time, last] = [begin, 0];
+    clock = timer((elapsed) => {
+      time += ((elapsed - last) / 1000) * speed;
+      last = elapsed;
+      if (time > end) time = begin + ((time - begin) % (end - begin));
+      put(between(playheadAt(timeline, time), to - 1, to));
+    });
   };
   const run = (to: number, delay = 0) => {
     const from = playhead;
@@ -122,7 +147,7 @@ export function playerOf(
   };
   const play = (p: number, delay?: number) => {
     const to = clamp(p);
-    if (movement?.to === to) return;
+    if ((movement?.to ?? looped) === to) return;
     const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
     if (movement && onward) put(movement.to);
     run(to, delay);
@@ -142,7 +167,10 @@ export function playerOf(
       return playhead;
     },
     get target() {
-      return movement?.to ?? playhead;
+      return movement?.to ?? looped ?? playhead;
+    },
+    get isLooping() {
+      return looped !== undefined;
     },
     get speed() {
       return speed;
@@ -155,6 +183,7 @@ export function playerOf(
     show: stand,
     play,
     fade,
+    loop,
     stop: () => stand(playhead),
     settled: () => movement?.settled ?? Promise.resolve(),
   };

@@ -8,7 +8,7 @@ import type { Registry } from './markup.js';
 import type { Motion } from './motion.js';
 import type { Mounted } from './mount.js';
 import { mountScenes } from './mount-scenes.js';
-import { changeSlide, follow, rest } from './move-scenes.js';
+import { changeSlide, follow, loop, rest } from './move-scenes.js';
 import type { Pace } from './pace.js';
 import { printScenes } from './print-scenes.js';
 import { proceed, replay } from './replay.js';
@@ -57,6 +57,9 @@ export function adapt(
       changeSlide(all, event.previousSlide, event.currentSlide),
     ready: () => changeSlide(all),
     overviewshown: () => all.scenes.forEach(rest),
+    overviewhidden: () => {
+      for (const scene of all.scenes) loop(all, scene);
+    },
     'pdf-ready': () => printScenes(all),
   });
   const markers = watchMarkers(root, (turned) => {

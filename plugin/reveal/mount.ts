@@ -97,7 +97,11 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     while (!closed && host.hasAttribute('data-moving')) await player?.settled();
     if (closed) return;
     adopt();
-    player?.show(player.playhead);
+    if (player) {
+      const { isLooping, target } = player;
+      player.show(target);
+      if (isLooping) player.loop();
+    }
     listener.renewed();
   };
   const fail = (error: unknown) => {

@@ -34,16 +34,25 @@ export function follow(all: DeckScenes, scene: Mounted): void {
   if (!player) return;
   // None, too, when the playhead was put beyond the stop that the deck goes to.
   const steps = Math.abs(stopOf(host) - stopReached(stops, player.target));
-  if (steps <= 1) go(all, scene);
-  else player.show(due(scene));
+  if (steps <= 1) {
+    go(all, scene);
+    return;
+  }
+  player.show(due(scene));
+  loop(all, scene);
 }
 
 /** Puts a scene at its stop. */
 export function rest(scene: Mounted): void {
   const { player } = scene;
-  if (player && (player.playhead !== due(scene) || player.target !== due(scene))) {
-    player.show(due(scene));
-  }
+  if (!player) return;
+  const isThere = player.playhead === due(scene) && player.target === due(scene);
+  if (!isThere || player.isLooping) player.show(due(scene));
+}
+
+/** Lets a scene that stands at a step that loops repeat it. */
+export function loop(all: DeckScenes, scene: Mounted): void {
+  if (motionOf(all, scene) === 'full') scene.player?.loop();
 }
 
 /**
@@ -67,5 +76,6 @@ export function changeSlide(all: DeckScenes, previous?: Element, current?: Eleme
   for (const scene of all.scenes) {
     if (isCurrent(all, scene) && forwards) enter(all, scene, delay);
     else rest(scene);
+    loop(all, scene);
   }
 }
