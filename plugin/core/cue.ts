@@ -2,7 +2,7 @@
 import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
 import { complete, type Fields, type Written } from './field.js';
-import { boxIn } from './follow.js';
+import { boxIn, followOf } from './follow.js';
 import { timedParts } from './part.js';
 import { lagged, rate } from './rates.js';
 import { remembered } from './remembered.js';
@@ -61,11 +61,17 @@ export function cueOf(
     from = value(0),
   ): Track<C> => ({ id, channel, start, ...times, value, from, to: value(1) });
 
+  const seen = (id: string): State => {
+    const follower = cast.followers.find((each) => each.id === id);
+    return follower ? followOf(cast, follower)(stateOf(id), seen) : stateOf(id);
+  };
+
   const cue: Cue = {
     family,
     leavesOf,
     now: stateOf,
-    boxNow: (place) => boxIn(cast, stateOf, place),
+    seen,
+    boxNow: (place) => boxIn(cast, seen, place),
     track(id, channel, value, { index, count } = ALONE) {
       const ease = easeOf(channel);
       const times = window({ first: index, last: index, count });

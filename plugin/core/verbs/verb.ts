@@ -32,8 +32,10 @@ export interface Cue {
   readonly family: readonly string[];
   /** The leaves of a mobject; a leaf has itself, as has the camera. */
   leavesOf(id: string): readonly string[];
-  /** The state of a leaf when the animation starts. */
+  /** The state of a leaf when the animation starts: of one that follows others as it was told. */
   now(leaf: string): State;
+  /** The same as it is seen then: what follows others has its shape where those are. */
+  seen(leaf: string): State;
   /** The box of a mobject when the animation starts. */
   boxNow(place: Place): Box;
   /**
