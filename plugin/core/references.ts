@@ -1,3 +1,4 @@
+import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Field, Fields } from './field.js';
@@ -7,8 +8,7 @@ import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
 import { objectOf } from './vocabulary.js';
 
-/** The camera speaks to verbs by this name, which is no mobject's. */
-export const CAMERA = 'camera';
+export { CAMERA };
 
 interface Found {
   readonly id: string;
