@@ -19,6 +19,9 @@ import type { ColorName } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import { DIRECTION_NAMES, type DirectionName, type Point } from './units.js';
 
+/** Verbs speak of the camera by this name, which is no mobject's. */
+export const CAMERA = 'camera';
+
 /** Scene units; more than anybody draws. */
 const FARTHEST = 1000;
 

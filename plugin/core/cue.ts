@@ -1,8 +1,9 @@
 /** What an animation makes of the states that it finds when it starts. */
 import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
+import type { Place } from './common-fields.js';
 import { complete, type Fields, type Written } from './field.js';
-import { boxIn } from './follow.js';
+import { boxIn, followOf } from './follow.js';
 import { timedParts } from './part.js';
 import { lagged, rate } from './rates.js';
 import { remembered } from './remembered.js';
@@ -28,18 +29,22 @@ const ALONE: Turn = { index: 0, count: 1 };
  * The tracks of an animation that starts at a time in seconds, and how long it lasts.
  *
  * @param stateOf - a leaf's state at that time.
+ * @param passing - the leaves that are there only while it runs.
  */
 export function cueOf(
   cast: Cast,
   animation: Animation,
   start: number,
   stateOf: (leaf: string) => State,
+  passing: readonly string[] = [],
 ): { readonly tracks: readonly Track[]; readonly lasts: number } {
   const verb = verbOf(animation);
-  const leavesOf = (id: string) => cast.families.get(id) ?? [];
+  const leavesOf = (place: Place) =>
+    (typeof place === 'string' ? cast.families.get(place) : undefined) ?? [];
   const family = leavesOf(animation.target);
   const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
-  const usual = verb.timing(parts);
+  const self = complete(verb.fields as Fields, animation as Written<Fields>);
+  const usual = verb.timing(parts, self);
   const { runTime = usual.runTime, lagRatio = usual.lagRatio } = animation;
   const eased = remembered(rate(animation.rate ?? usual.rate));
   /** Some rates go beyond the ends on their way. */
@@ -61,15 +66,31 @@ export function cueOf(
     from = value(0),
   ): Track<C> => ({ id, channel, start, ...times, value, from, to: value(1) });
 
+  const seen = (id: string): State => {
+    const follower = cast.followers.find((each) => each.id === id);
+    return follower ? followOf(cast, follower)(stateOf(id), seen) : stateOf(id);
+  };
+
   const cue: Cue = {
     family,
     leavesOf,
+    membersOf: (id) => cast.members.get(id) ?? [id],
     now: stateOf,
-    boxNow: (place) => boxIn(cast, stateOf, place),
+    seen,
+    boxNow: (place) => boxIn(cast, seen, place),
     track(id, channel, value, { index, count } = ALONE) {
       const ease = easeOf(channel);
       const times = window({ first: index, last: index, count });
       return make(id, channel, times, (share) => value(ease(share)));
+    },
+    lend(id, channel, value, { index, count } = ALONE) {
+      const ease = easeOf(channel);
+      const { begins, ends: arrives } = window({ first: index, last: index, count });
+      const ends = start + runTime;
+      const shareAt = (share: number) =>
+        arrives < ends ? Math.min(1, (share * (ends - begins)) / (arrives - begins)) : share;
+      const track = make(id, channel, { begins, ends }, (share) => value(ease(shareAt(share))));
+      return { ...track, to: stateOf(id)[channel] };
     },
     trackOfTurns(id, channel, value, turns) {
       const { begins, ends } = window(turns);
@@ -83,6 +104,16 @@ export function cueOf(
     atEnd: (id, channel, value) => {
       const ends = start + runTime;
       return make(id, channel, { begins: ends, ends }, () => value, stateOf(id)[channel]);
+    },
+    passing,
+    pass(id) {
+      const at = { begins: start, ends: start };
+      const gone = start + runTime;
+      return [
+        make(id, 'shown', { begins: gone, ends: gone }, () => false, true),
+        make(id, 'way', at, () => undefined),
+        make(id, 'drawn', at, () => undefined),
+      ];
     },
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
     cued: (other, from) => cueOf(cast, other as Animation, start, from).tracks,
@@ -98,6 +129,5 @@ export function cueOf(
       ];
     },
   };
-  const self = complete(verb.fields as Fields, animation as Written<Fields>);
   return { tracks: verb.tracks(self, cue), lasts: runTime };
 }

@@ -126,7 +126,7 @@ function addPlay(
     const time = start + begin;
     const stateOf = (leaf: string) => courses.get(leaf)?.soFar(time) ?? (before.get(leaf) as State);
     const timed = runTime === undefined ? animation : { ...animation, runTime };
-    const { tracks, lasts } = cueOf(cast, timed, time, stateOf);
+    const { tracks, lasts } = cueOf(cast, timed, time, stateOf, cast.passing.get(animation));
     for (const track of tracks) {
       const course = courses.get(track.id) ?? courseFrom(before.get(track.id) as State);
       courses.set(track.id, course);
@@ -137,6 +137,10 @@ function addPlay(
   }
   return duration;
 }
+
+/** The mobjects that are not on the board until an animation brings them. */
+const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
+  verbOf(animation).brings?.(animation, broughtBy) ?? [];
 
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
 function firstStates(cast: Cast): States {
@@ -149,8 +153,8 @@ function firstStates(cast: Cast): States {
   };
   for (const { plays } of entrance ? [entrance, ...steps] : steps) {
     for (const animation of plays.flatMap(({ animations }): readonly Animation[] => animations)) {
-      for (const id of verbOf(animation).brings?.(animation) ?? []) mention(id, true);
-      mention(animation.target, false);
+      for (const id of broughtBy(animation)) mention(id, true);
+      if (typeof animation.target === 'string') mention(animation.target, false);
     }
   }
   return new Map(

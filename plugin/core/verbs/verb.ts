@@ -1,7 +1,7 @@
 /** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { Channel, State } from '../channels.js';
-import { type Place, rateName, runTime } from '../common-fields.js';
+import { type Place, place, rateName, runTime } from '../common-fields.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
@@ -33,8 +33,12 @@ export interface Cue {
   readonly family: readonly string[];
   /** The leaves of a mobject; a leaf has itself, as has the camera. */
   leavesOf(id: string): readonly string[];
-  /** The state of a leaf when the animation starts. */
+  /** What a mobject is made of; what is not a group has itself. */
+  membersOf(id: string): readonly string[];
+  /** The state of a leaf when the animation starts: of one that follows others as it was told. */
   now(leaf: string): State;
+  /** The same as it is seen then: what follows others has its shape where those are. */
+  seen(leaf: string): State;
   /** The box of a mobject when the animation starts. */
   boxNow(place: Place): Box;
   /**
@@ -44,6 +48,16 @@ export interface Cue {
    * @param turn - whose turn it is among those that lag behind each other.
    */
   track<C extends Channel>(
+    leaf: string,
+    channel: C,
+    value: (share: number) => State[C],
+    turn?: Turn,
+  ): Track<C>;
+  /**
+   * As `track`; when the whole animation is over, the channel is as it was found: for a leaf that is
+   * no longer on the board then, and comes again as it was.
+   */
+  lend<C extends Channel>(
     leaf: string,
     channel: C,
     value: (share: number) => State[C],
@@ -62,6 +76,10 @@ export interface Cue {
   bring(leaf: string): readonly Track[];
   /** Takes a leaf off the board. */
   remove(leaf: string): Track;
+  /** The leaves that the verb has told to be there only while it is at work. */
+  readonly passing: readonly string[];
+  /** Puts one of those on the board, and takes it off when the animation ends. */
+  pass(leaf: string): readonly Track[];
   /** The tracks of another animation that starts at the same time, from states that `from` gives. */
   cued(
     animation: { readonly verb: string; readonly rate?: RateName },
@@ -90,10 +108,25 @@ export interface Turns {
 export interface VerbOf<A, F extends Fields> {
   readonly verb: string;
   readonly fields: F;
-  /** The mobjects that are not on the board until it brings them. */
-  readonly brings?: (self: A) => readonly string[];
+  /**
+   * The mobjects that are not on the board until it brings them.
+   *
+   * @param broughtBy - those of another animation.
+   */
+  readonly brings?: (
+    self: A,
+    broughtBy: (animation: { readonly verb: string }) => readonly string[],
+  ) => readonly string[];
+  /**
+   * Mobjects that are there only while it is at work, painted over all others. They can follow others
+   * as any mobject does; their ids need be unique among themselves. Nobody measures them, so they are no
+   * texts, nor formulas.
+   */
+  readonly passing?: (
+    self: Complete<F>,
+  ) => readonly { readonly id: string; readonly kind: string }[];
   /** Timing where the author tells none, for a target of so many parts. */
-  readonly timing: (parts: number) => Timing;
+  readonly timing: (parts: number, self: Complete<F>) => Timing;
   /**
    * Called once, when the animation starts. At the share 0 a track's value is the one it found, for
    * nothing may jump; at 1 it is what the animation leaves.
@@ -140,6 +173,13 @@ const timing = {
 export const aimed = {
   /** The id of a mobject. */
   target: reference,
+  ...timing,
+};
+
+/** Fields of verbs that may also speak of a place. */
+export const aimedAtPlace = {
+  /** The id of a mobject, a point, or a place by coordinates. */
+  target: place,
   ...timing,
 };
 

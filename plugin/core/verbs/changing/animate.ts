@@ -21,7 +21,10 @@ export interface Animate extends Written<typeof fields> {}
 
 /**
  * Manim's `mobject.animate.shift(…).scale(…)`: several changes in one movement, straight from how the
- * target is to where the last of them leads.
+ * target is to where the last of them leads. So it is also Manim's `MoveToTarget` and `ApplyMethod`.
+ * What is rotated turns on its way. Manim's shrinks and grows again, since each of its points goes
+ * straight, which its own docs advise against. What leaves nothing behind, such as `indicate`, adds
+ * nothing.
  * @param changes - of one mobject.
  * @example
  * animate([shift('box', [2, 0]), scale('box', 1.5), setColor('box', 'RED')]);
@@ -36,6 +39,9 @@ export const animate = verb(
   {
     verb: 'animate',
     fields,
+    // What a change brings is the look that the target takes on: nothing can come on the way.
+    brings: ({ changes }, broughtBy) =>
+      changes.flatMap((change) => broughtBy(change).filter((id) => id !== change.target)),
     timing: () => TOGETHER,
     tracks({ changes }, cue) {
       const after = new Map<string, State>();

@@ -1,14 +1,15 @@
 import { choice, type Written } from '../../field.js';
 import { becomeTracks } from '../transforming/transform-leaves.js';
-import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
+import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
-const fields = { verb: choice('restore'), ...aimed };
+const fields = { verb: choice('restore'), ...aimedAtAnything };
 
 /** Manim's `Restore`. */
 export interface Restore extends Written<typeof fields> {}
 
 /**
- * Manim's `Restore`: the target goes back to how the scene lays it out, whatever has become of it.
+ * Manim's `Restore`: the target goes back to how the scene lays it out, whatever has become of it. So
+ * `restore('camera')` shows the whole frame again.
  * @example
  * restore('box');
  */

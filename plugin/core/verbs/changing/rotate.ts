@@ -1,7 +1,7 @@
 import { point } from '../../common-fields.js';
 import { choice, number, optional, type Written } from '../../field.js';
-import { minus, plus, turned } from '../../units.js';
-import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
+import { aimed, type Options, TOGETHER, verb } from '../verb.js';
+import { rotateTracks } from './rotate-leaves.js';
 
 const fields = {
   verb: choice('rotate'),
@@ -32,15 +32,7 @@ export const rotate = verb(
     verb: 'rotate',
     fields,
     timing: () => TOGETHER,
-    tracks({ target, angle, about }, cue) {
-      const center = about ?? cue.boxNow(target).center;
-      return eachLeaf(cue, (leaf, { place, turn: now }, turn) => {
-        const from = minus(place, center);
-        return [
-          cue.track(leaf, 'turn', (share) => now + angle * share, turn),
-          cue.track(leaf, 'place', (share) => plus(center, turned(from, angle * share)), turn),
-        ];
-      });
-    },
+    tracks: ({ target, angle, about }, cue) =>
+      rotateTracks(cue, angle, about ?? cue.boxNow(target).center),
   },
 );

@@ -1,7 +1,7 @@
 import { point } from '../../common-fields.js';
 import { choice, either, number, optional, pointWithin, type Written } from '../../field.js';
-import { minus, type Point, plus } from '../../units.js';
-import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
+import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
+import { scaleTracks } from './scale-leaves.js';
 
 const factor = number(0, 1000);
 
@@ -35,27 +35,7 @@ export const scale = verb(
     verb: 'scale',
     fields,
     timing: () => TOGETHER,
-    tracks({ target, by, about }, cue) {
-      const [x, y] = typeof by === 'number' ? [by, by] : by;
-      const center = about ?? cue.boxNow(target).center;
-      return eachLeaf(cue, (leaf, { place, scale: now }, turn) => {
-        const from = minus(place, center);
-        const factors = (share: number): Point => [1 + (x - 1) * share, 1 + (y - 1) * share];
-        return [
-          cue.track(
-            leaf,
-            'scale',
-            (share) => [now[0] * factors(share)[0], now[1] * factors(share)[1]],
-            turn,
-          ),
-          cue.track(
-            leaf,
-            'place',
-            (share) => plus(center, [from[0] * factors(share)[0], from[1] * factors(share)[1]]),
-            turn,
-          ),
-        ];
-      });
-    },
+    tracks: ({ target, by, about }, cue) =>
+      scaleTracks(cue, typeof by === 'number' ? [by, by] : by, about ?? cue.boxNow(target).center),
   },
 );

@@ -1,0 +1,34 @@
+import { choice, reference, type Written } from '../../field.js';
+import { aimed, type Options, TOGETHER, verb } from '../verb.js';
+import { cycleTracks } from './change-places.js';
+
+const fields = {
+  verb: choice('swap'),
+  ...aimed,
+  /** The mobject with which it changes places. */
+  other: reference,
+};
+
+/** Manim's `Swap`. */
+export interface Swap extends Written<typeof fields> {}
+
+/**
+ * Manim's `Swap`: two mobjects change places, on arcs of 90°, counter-clockwise.
+ * @param other - the mobject with which the target changes places.
+ * @example
+ * swap('bar3', 'bar4');
+ */
+export const swap = verb(
+  (target: string, other: string, options: Options<Swap, 'other'> = {}): Swap => ({
+    verb: 'swap',
+    target,
+    other,
+    ...options,
+  }),
+  {
+    verb: 'swap',
+    fields,
+    timing: () => TOGETHER,
+    tracks: ({ target, other }, cue) => cycleTracks(cue, [target, other]),
+  },
+);
