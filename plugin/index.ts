@@ -14,7 +14,7 @@ export { loadScene } from './core/parse.js';
 export type { Placement } from './core/placement.js';
 export type { Play, Scene, Step } from './core/scene.js';
 export { SceneError } from './core/scene-error.js';
-export { play, scene, step } from './core/steps.js';
+export { laggedStartMap, play, scene, step } from './core/steps.js';
 export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';
 export * from './core/verbs/table.js';
 export type { Animation } from './core/verbs/verbs.js';

@@ -6,7 +6,7 @@ export { KINDS } from '../core/kinds/kinds.js';
 export * as kinds from '../core/kinds/table.js';
 export { COLORS } from '../core/palette.js';
 export { sceneField } from '../core/scene.js';
-export { play, scene, step } from '../core/steps.js';
+export { laggedStartMap, play, scene, step } from '../core/steps.js';
 export * as verbs from '../core/verbs/table.js';
 export { VERBS } from '../core/verbs/verbs.js';
 export { drawnScene } from '../dom/d3/drawn-scene.js';

@@ -1,15 +1,16 @@
 /** What an animation makes of the states that it finds when it starts. */
+import { targetsIn, timingOf } from './animation-time.js';
 import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
 import type { Place } from './common-fields.js';
+import type { SimpleAnimation } from './composition.js';
 import { complete, type Fields, type Written } from './field.js';
 import { boxIn, followOf } from './follow.js';
-import { timedParts } from './part.js';
 import { lagged, rate } from './rates.js';
 import { remembered } from './remembered.js';
 import type { Track } from './track.js';
 import type { Cue, Turn, Turns } from './verbs/verb.js';
-import { type Animation, verbOf } from './verbs/verbs.js';
+import { verbOf } from './verbs/verbs.js';
 
 /** Channels without anything beyond either end: an opacity above 1, a stroke of less than no width. */
 const BOUNDED: ReadonlySet<Channel> = new Set([
@@ -26,27 +27,22 @@ const bounded = (share: number) => Math.min(1, Math.max(0, share));
 const ALONE: Turn = { index: 0, count: 1 };
 
 /**
- * The tracks of an animation that starts at a time in seconds, and how long it lasts.
+ * The tracks of an animation that starts at a time in seconds.
  *
  * @param stateOf - a leaf's state at that time.
  * @param passing - the leaves that are there only while it runs.
  */
-export function cueOf(
+export function tracksOf(
   cast: Cast,
-  animation: Animation,
+  animation: SimpleAnimation,
   start: number,
   stateOf: (leaf: string) => State,
   passing: readonly string[] = [],
-): { readonly tracks: readonly Track[]; readonly lasts: number } {
+): readonly Track[] {
   const verb = verbOf(animation);
-  const leavesOf = (place: Place) =>
-    (typeof place === 'string' ? cast.families.get(place) : undefined) ?? [];
-  const family = leavesOf(animation.target);
-  const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
-  const self = complete(verb.fields as Fields, animation as Written<Fields>);
-  const usual = verb.timing(parts, self);
-  const { runTime = usual.runTime, lagRatio = usual.lagRatio } = animation;
-  const eased = remembered(rate(animation.rate ?? usual.rate));
+  const leavesOf = (place: Place) => targetsIn(cast, place);
+  const { runTime, lagRatio, rate: rateName } = timingOf(cast, animation, stateOf);
+  const eased = remembered(rate(rateName));
   /** Some rates go beyond the ends on their way. */
   const easeOf = (channel: Channel) =>
     BOUNDED.has(channel) ? (share: number) => bounded(eased(share)) : eased;
@@ -72,7 +68,7 @@ export function cueOf(
   };
 
   const cue: Cue = {
-    family,
+    family: leavesOf(animation.target),
     leavesOf,
     membersOf: (id) => cast.members.get(id) ?? [id],
     now: stateOf,
@@ -116,7 +112,7 @@ export function cueOf(
       ];
     },
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
-    cued: (other, from) => cueOf(cast, other as Animation, start, from).tracks,
+    cued: (other, from) => tracksOf(cast, other as SimpleAnimation, start, from),
     laidOut: (id) => cast.states.get(id) as State,
     isFollower: (id) => cast.followers.some((each) => each.id === id),
     bring(id) {
@@ -129,5 +125,6 @@ export function cueOf(
       ];
     },
   };
-  return { tracks: verb.tracks(self, cue), lasts: runTime };
+  const self = complete(verb.fields as Fields, animation as Written<Fields>);
+  return verb.tracks?.(self, cue) ?? [];
 }

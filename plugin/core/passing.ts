@@ -1,4 +1,5 @@
 /** What is there only while an animation runs: mobjects like any others, but no author's. */
+import { animationsIn } from './composition.js';
 import { complete, type Fields, type Written } from './field.js';
 import type { Mobject } from './kinds/kinds.js';
 import type { Scene, Step } from './scene.js';
@@ -23,13 +24,14 @@ export function passingIn({ entrance, steps }: Scene): Passing[] {
 
 function passingInStep({ plays }: Step, place: string): Passing[] {
   return plays.flatMap(({ animations }, i) =>
-    animations.flatMap((animation, j): Passing[] => {
-      const { passing, fields } = verbOf(animation);
-      const made = passing?.(complete(fields as Fields, animation as Written<Fields>)) ?? [];
-      if (made.length === 0) return [];
-      const id = `${place}.plays[${i}].animations[${j}]`;
-      const members = made.map((each) => ({ ...each, id: `${id}/${each.id}` }));
-      return [{ animation, group: { kind: 'group', id, members, z: Z } as Mobject }];
-    }),
+    animationsIn(animations, `${place}.plays[${i}]`).flatMap(
+      ({ animation, place: id }): Passing[] => {
+        const { passing, fields } = verbOf(animation);
+        const made = passing?.(complete(fields as Fields, animation as Written<Fields>)) ?? [];
+        if (made.length === 0) return [];
+        const members = made.map((each) => ({ ...each, id: `${id}/${each.id}` }));
+        return [{ animation, group: { kind: 'group', id, members, z: Z } as Mobject }];
+      },
+    ),
   );
 }

@@ -1,5 +1,6 @@
 /** The functions that make steps and scenes. Each only makes data: what they give can be written to JSON. */
 import type { Play, Scene, Step } from './scene.js';
+import { type LaggedStart, laggedStart } from './verbs/composing/lagged-start.js';
 import type { Animation } from './verbs/verbs.js';
 
 /**
@@ -12,6 +13,23 @@ export const play = (
   animations: Animation | readonly Animation[],
   options: Omit<Play, 'animations'> = {},
 ): Play => ({ animations: [animations].flat(), ...options });
+
+/**
+ * Manim's `LaggedStartMap`: the same animation of several mobjects, each a little after the one before.
+ * @param verb - makes the animation of one of them.
+ * @example
+ * laggedStartMap(fadeIn, ['a', 'b', 'c'], { lagRatio: 0.2 });
+ */
+export const laggedStartMap = <T>(
+  verb: (target: T) => Animation,
+  targets: readonly T[],
+  options?: Parameters<typeof laggedStart>[1],
+): LaggedStart =>
+  laggedStart(
+    // Not `map(verb)`: a verb's second parameter is no index.
+    targets.map((target) => verb(target)),
+    options,
+  );
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;

@@ -1,11 +1,12 @@
 /** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
+import { timesOf } from './animation-time.js';
 import type { Cast } from './cast.js';
 import type { State, States } from './channels.js';
-import { cueOf } from './cue.js';
+import { animationsIn } from './composition.js';
+import { tracksOf } from './cue.js';
 import { type Follow, followOf } from './follow.js';
 import type { Play, Step } from './scene.js';
 import { type Course, courseFrom } from './track.js';
-import type { Animation } from './verbs/verbs.js';
 import { verbOf } from './verbs/verbs.js';
 
 /** A stretch of the playhead: a step, or the entrance. */
@@ -115,27 +116,24 @@ function stretchOf(
  */
 function addPlay(
   cast: Cast,
-  { animations, runTime, lagRatio = 0 }: Play,
+  play: Play,
   start: number,
   before: States,
   courses: Map<string, Course>,
 ): number {
-  if (animations.length === 0) return runTime ?? 1;
-  let [begin, duration] = [0, 0];
-  for (const animation of animations) {
-    const time = start + begin;
-    const stateOf = (leaf: string) => courses.get(leaf)?.soFar(time) ?? (before.get(leaf) as State);
-    const timed = runTime === undefined ? animation : { ...animation, runTime };
-    const { tracks, lasts } = cueOf(cast, timed, time, stateOf, cast.passing.get(animation));
-    for (const track of tracks) {
+  const statesAt = (time: number) => (leaf: string) =>
+    courses.get(leaf)?.soFar(time) ?? (before.get(leaf) as State);
+  const { times, lasts } = timesOf(cast, play, start, statesAt(start));
+  for (const timed of times) {
+    const animation = { ...timed.animation, runTime: timed.lasts };
+    const passing = cast.passing.get(timed.animation);
+    for (const track of tracksOf(cast, animation, timed.start, statesAt(timed.start), passing)) {
       const course = courses.get(track.id) ?? courseFrom(before.get(track.id) as State);
       courses.set(track.id, course);
       course.add(track);
     }
-    duration = Math.max(duration, begin + lasts);
-    begin += lasts * lagRatio;
   }
-  return duration;
+  return lasts;
 }
 
 /** The mobjects that are not on the board until an animation brings them. */
@@ -152,7 +150,7 @@ function firstStates(cast: Cast): States {
     }
   };
   for (const { plays } of entrance ? [entrance, ...steps] : steps) {
-    for (const animation of plays.flatMap(({ animations }): readonly Animation[] => animations)) {
+    for (const { animation } of plays.flatMap(({ animations }) => animationsIn(animations, ''))) {
       for (const id of broughtBy(animation)) mention(id, true);
       if (typeof animation.target === 'string') mention(animation.target, false);
     }

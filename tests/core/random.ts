@@ -1,6 +1,7 @@
 /** What the tests of random scenes share. */
 import fc from 'fast-check';
 import { castOf } from '../../plugin/core/cast.js';
+import type { SimpleAnimation } from '../../plugin/core/composition.js';
 import { rate } from '../../plugin/core/rates.js';
 import type { Scene, Step } from '../../plugin/core/scene.js';
 import { stepsOf, type Timeline, timelineOf } from '../../plugin/core/timeline.js';
@@ -15,18 +16,22 @@ export const shares = fc.array(share, { maxLength: 5 });
 /** The same scene, its animations made others, or left out. */
 export function withAnimations(
   scene: Scene,
-  make: (animation: Animation) => readonly Animation[],
+  make: (animation: SimpleAnimation) => readonly Animation[],
 ): Scene {
+  const deep = (animation: Animation): readonly Animation[] =>
+    'animations' in animation
+      ? [{ ...animation, animations: (animation.animations as Animation[]).flatMap(deep) }]
+      : make(animation);
   const made = (step: Step): Step => ({
     ...step,
-    plays: step.plays.map((play) => ({ ...play, animations: play.animations.flatMap(make) })),
+    plays: step.plays.map((play) => ({ ...play, animations: play.animations.flatMap(deep) })),
   });
   const { entrance, steps } = scene;
   return { ...scene, ...(entrance && { entrance: made(entrance) }), steps: steps.map(made) };
 }
 
 /** An animation whose rate leads from 0 to 1. Some of Manim's come back, or jump at an end. */
-export function straight(animation: Animation): Animation {
+export function straight(animation: SimpleAnimation): Animation {
   const { rate: name, ...rest } = animation;
   if (name === undefined) return animation;
   const ease = rate(name);

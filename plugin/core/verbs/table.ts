@@ -6,5 +6,6 @@
 export * from './appearing/table.js';
 export * from './basic/table.js';
 export * from './changing/table.js';
+export * from './composing/table.js';
 export * from './indicating/table.js';
 export * from './transforming/table.js';

@@ -104,7 +104,7 @@ export interface Turns {
   readonly count: number;
 }
 
-/** A verb: its fields, its timing, and the tracks it makes. */
+/** A verb: its fields, and what it does. That is told by `timing` and `tracks`, or by `composes`. */
 export interface VerbOf<A, F extends Fields> {
   readonly verb: string;
   readonly fields: F;
@@ -125,13 +125,19 @@ export interface VerbOf<A, F extends Fields> {
   readonly passing?: (
     self: Complete<F>,
   ) => readonly { readonly id: string; readonly kind: string }[];
-  /** Timing where the author tells none, for a target of so many parts. */
-  readonly timing: (parts: number, self: Complete<F>) => Timing;
+  /** The animations that it is composed of; it does nothing itself. */
+  readonly composes?: (self: Complete<F>) => {
+    readonly animations: readonly { readonly verb: string }[];
+    readonly lagRatio: number;
+    readonly runTime?: number;
+  };
+  /** Timing where the author tells none, for a target of so many parts; else that of `TOGETHER`. */
+  readonly timing?: (parts: number, self: Complete<F>) => Timing;
   /**
    * Called once, when the animation starts. At the share 0 a track's value is the one it found, for
    * nothing may jump; at 1 it is what the animation leaves.
    */
-  readonly tracks: (self: Complete<F>, cue: Cue) => readonly Track[];
+  readonly tracks?: (self: Complete<F>, cue: Cue) => readonly Track[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of all verbs forgets what each is made of.
