@@ -138,6 +138,10 @@ function addPlay(
   return duration;
 }
 
+/** The mobjects that are not on the board until an animation brings them. */
+const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
+  verbOf(animation).brings?.(animation, broughtBy) ?? [];
+
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
 function firstStates(cast: Cast): States {
   const { entrance, steps } = cast.scene;
@@ -149,7 +153,7 @@ function firstStates(cast: Cast): States {
   };
   for (const { plays } of entrance ? [entrance, ...steps] : steps) {
     for (const animation of plays.flatMap(({ animations }): readonly Animation[] => animations)) {
-      for (const id of verbOf(animation).brings?.(animation) ?? []) mention(id, true);
+      for (const id of broughtBy(animation)) mention(id, true);
       mention(animation.target, false);
     }
   }

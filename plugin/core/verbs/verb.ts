@@ -50,6 +50,16 @@ export interface Cue {
     value: (share: number) => State[C],
     turn?: Turn,
   ): Track<C>;
+  /**
+   * As `track`; when the whole animation is over, the channel is as it was found: for a leaf that is
+   * no longer on the board then, and comes again as it was.
+   */
+  lend<C extends Channel>(
+    leaf: string,
+    channel: C,
+    value: (share: number) => State[C],
+    turn?: Turn,
+  ): Track<C>;
   /** Makes a track whose value depends on the shares of several turns in a row, those of its parts. */
   trackOfTurns<C extends Channel>(
     leaf: string,
@@ -91,8 +101,15 @@ export interface Turns {
 export interface VerbOf<A, F extends Fields> {
   readonly verb: string;
   readonly fields: F;
-  /** The mobjects that are not on the board until it brings them. */
-  readonly brings?: (self: A) => readonly string[];
+  /**
+   * The mobjects that are not on the board until it brings them.
+   *
+   * @param broughtBy - those of another animation.
+   */
+  readonly brings?: (
+    self: A,
+    broughtBy: (animation: { readonly verb: string }) => readonly string[],
+  ) => readonly string[];
   /** Timing where the author tells none, for a target of so many parts. */
   readonly timing: (parts: number) => Timing;
   /**

@@ -3,7 +3,11 @@ import { expect, test } from '@playwright/test';
 import type { State } from '../../../plugin/core/channels.js';
 import { boxOfState } from '../../../plugin/core/pose.js';
 import {
+  animate,
+  become,
   circle,
+  fadeTransform,
+  fadeTransformPieces,
   group,
   rectangle,
   replacementTransform,
@@ -91,6 +95,32 @@ test('one becomes three, and three become one', () => {
   expect(boxOfState((end[0] as (typeof end)[number])[1])).toMatchObject({ width: 2, height: 2 });
 });
 
+test('where three become one, all of them go to it, and come again as they were', () => {
+  const three = group(
+    'three',
+    [-1, 0, 1].map((x) => rectangle(`r${x}`, { width: 1, height: 1, at: { moveTo: [2 * x, 0] } })),
+  );
+  for (const lagRatio of [0, 0.5]) {
+    const { at } = sceneInNode(
+      scene({
+        name: 's',
+        mobjects: [three, CIRCLE],
+        steps: [step(replacementTransform('three', 'circle', { rate: 'linear', lagRatio }))],
+      }),
+    );
+    for (const [id, x] of [
+      ['r0', 0],
+      ['r1', 2],
+    ] as const) {
+      const near = at(0.999).get(id) as State;
+      expect(near.place[0]).toBeCloseTo(2, 1);
+      expect(near.opacity).toBeLessThan(0.1);
+      expect(at(0.01).get(id)?.place[0]).toBeCloseTo(x, 1);
+    }
+    expect([...at(1).keys()]).toEqual(['circle']);
+  }
+});
+
 test('restore brings back what was laid out, at Manim’s pace', () => {
   const { at } = sceneInNode(
     scene({
@@ -126,4 +156,85 @@ test('equal glyphs travel, the others fade; nothing is seen twice at the ends', 
     );
   expect(partsAt(0.5)).toEqual(['+0.25', 'a1', 'b1', '-0.25']);
   expect(partsAt(1)).toEqual(['b1', '-1', 'a1']);
+});
+
+test('fadeTransform: both go from the one box to the other, and fade', () => {
+  const wide = rectangle('wide', { width: 4, height: 1, at: { moveTo: [2, 0] } });
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, wide],
+      steps: [step(fadeTransform('square', 'wide'))],
+    }),
+  );
+  for (const [p, gone] of [
+    [0.1, 0.9886],
+    [0.25, 0.9299],
+    [0.5, 0.5],
+    [0.75, 0.0701],
+  ] as const) {
+    const [one, two] = [at(p).get('square') as State, at(p).get('wide') as State];
+    expect(one.opacity).toBeCloseTo(gone, 3);
+    expect(two.opacity).toBeCloseTo(1 - gone, 3);
+    for (const box of [boxOfState(one), boxOfState(two)]) {
+      expect(box.center[0]).toBeCloseTo(2 * (1 - gone), 3);
+      expect(box.width).toBeCloseTo(2 + 2 * (1 - gone), 3);
+      expect(box.height).toBeCloseTo(1 + gone, 3);
+    }
+  }
+  expect([...at(1).keys()]).toEqual(['wide']);
+  expect(at(1).get('wide')).toMatchObject({ place: [2, 0], scale: [1, 1], opacity: 1 });
+});
+
+test('fadeTransform by height alone keeps proportions', () => {
+  const wide = rectangle('wide', { width: 4, height: 1, at: { moveTo: [2, 0] } });
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, wide],
+      steps: [step(fadeTransform('square', 'wide', { fit: 'height' }))],
+    }),
+  );
+  expect(at(0.5).get('square')?.scale).toEqual([0.75, 0.75]);
+  expect(at(0.5).get('wide')?.scale).toEqual([1.5, 1.5]);
+});
+
+test('fadeTransformPieces: each into its own', () => {
+  const row = (id: string, y: number) =>
+    group(
+      id,
+      [0, 1].map((i) =>
+        rectangle(`${id}${i}`, { width: 1, height: 1, at: { moveTo: [3 * i, y] } }),
+      ),
+    );
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [row('a', 0), row('b', 2)],
+      steps: [step(fadeTransformPieces('a', 'b'))],
+    }),
+  );
+  for (const id of ['a0', 'b0']) expect(at(0.5).get(id)?.place).toEqual([0, 1]);
+  for (const id of ['a1', 'b1']) expect(at(0.5).get(id)?.place).toEqual([3, 1]);
+  expect([...at(1).keys()]).toEqual(['b0', 'b1']);
+});
+
+test('become is at once; in animate it is on the way', () => {
+  const { at, timeline } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, CIRCLE],
+      steps: [step(become('square', 'circle')), step(restore('square'))],
+    }),
+  );
+  expect(timeline.stretches[1]?.duration).toBe(0.001);
+  expect(only(at(1))).toMatchObject({ id: 'square', box: { center: [2, 0] } });
+  const { at: animated } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [SQUARE, CIRCLE],
+      steps: [step(animate([become('square', 'circle')]))],
+    }),
+  );
+  expect(only(animated(0.5)).box.center[0]).toBeCloseTo(1, 9);
 });

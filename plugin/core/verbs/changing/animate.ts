@@ -39,6 +39,9 @@ export const animate = verb(
   {
     verb: 'animate',
     fields,
+    // What a change brings is the look that the target takes on: nothing can come on the way.
+    brings: ({ changes }, broughtBy) =>
+      changes.flatMap((change) => broughtBy(change).filter((id) => id !== change.target)),
     timing: () => TOGETHER,
     tracks({ changes }, cue) {
       const after = new Map<string, State>();

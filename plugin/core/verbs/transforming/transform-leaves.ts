@@ -1,11 +1,12 @@
 /** What the verbs share by which mobjects become others. */
 import type { Channel, State } from '../../channels.js';
+import { mergedState } from '../../merge-states.js';
 import { type Matching, morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
 import { ORIGIN } from '../../units.js';
-import type { Cue, Turn } from '../verb.js';
+import { type Cue, eachLeaf, type Turn } from '../verb.js';
 
 /** Channels of which something in between is a matter of numbers. */
 const NUMBERS = ['turn', 'strokeWidth', 'fillOpacity', 'opacity'] as const;
@@ -57,6 +58,23 @@ export function pairLeaves(from: readonly string[], to: readonly string[]): Pair
   }).filter((pair) => pair.from !== pair.to); // what becomes itself stays as it is
 }
 
+/** The target takes on the look of another mobject, leaf by leaf, and keeps its names. */
+export function lookTracks(cue: Cue, into: string): Track[] {
+  const pairs = pairLeaves(cue.family, cue.leavesOf(into));
+  return eachLeaf(cue, (leaf, now, turn) => {
+    const own = pairs.filter(({ from }) => from === leaf);
+    const others = own.map(({ to }) => cue.now(to));
+    const [first, ...more] = others;
+    if (!first || cue.isFollower(leaf)) return [];
+    const look = more.length > 0 ? mergedState(others) : first;
+    const isSpare = more.length === 0 && own[0]?.isSpare === true;
+    const { shown, way, drawn, travel, z, value } = now;
+    const kept = { ...look, shown, way, drawn, travel, z, value };
+    const to = { ...kept, opacity: isSpare ? 0 : look.opacity };
+    return becomeTracks(cue, leaf, now, to, { turn });
+  });
+}
+
 /** A leaf takes the place of another, looking like it at first. What follows others fades in. */
 export function comeFrom(
   cue: Cue,
@@ -81,12 +99,9 @@ function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
   const [start, end] = [cue.now(from), cue.now(to)];
   if (!start.shown) return [];
   if (cue.isFollower(from) || cue.isFollower(to)) return [cue.remove(from)];
+  const lending: Cue = { ...cue, track: cue.lend }; // it comes again as it was
   return [
-    ...becomeTracks(cue, from, start, { ...end, opacity: 0 }, turn && { turn }),
-    // It comes again as it was.
-    ...(['place', 'scale', 'stroke', 'fill', 'shape', ...NUMBERS] as const).map((channel) =>
-      cue.atEnd(from, channel, start[channel]),
-    ),
+    ...becomeTracks(lending, from, start, { ...end, opacity: 0 }, turn && { turn }),
     cue.atEnd(from, 'shown', false),
   ];
 }

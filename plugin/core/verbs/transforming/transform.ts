@@ -1,7 +1,6 @@
 import { choice, reference, type Written } from '../../field.js';
-import { mergedState } from '../../merge-states.js';
-import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
-import { becomeTracks, pairLeaves } from './transform-leaves.js';
+import { aimed, type Options, TOGETHER, verb } from '../verb.js';
+import { lookTracks } from './transform-leaves.js';
 
 const fields = {
   verb: choice('transform'),
@@ -32,20 +31,6 @@ export const transform = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks({ into }, cue) {
-      const pairs = pairLeaves(cue.family, cue.leavesOf(into));
-      return eachLeaf(cue, (leaf, now, turn) => {
-        const own = pairs.filter(({ from }) => from === leaf);
-        const others = own.map(({ to }) => cue.now(to));
-        const [first, ...more] = others;
-        if (!first || cue.isFollower(leaf)) return [];
-        const look = more.length > 0 ? mergedState(others) : first;
-        const isSpare = more.length === 0 && own[0]?.isSpare === true;
-        const { shown, way, drawn, travel, z, value } = now;
-        const kept = { ...look, shown, way, drawn, travel, z, value };
-        const to = { ...kept, opacity: isSpare ? 0 : look.opacity };
-        return becomeTracks(cue, leaf, now, to, { turn });
-      });
-    },
+    tracks: ({ into }, cue) => lookTracks(cue, into),
   },
 );
