@@ -8,15 +8,17 @@ import { type Contents, type Layout, layOut, placingOrder, poseOf } from './layo
 import { membersOf, selectionsOf } from './leaves.js';
 import { cssColor } from './palette.js';
 import { EMPTY } from './part.js';
+import { passingIn } from './passing.js';
 import { CAMERA, referencesInFields } from './references.js';
 import type { Scene } from './scene.js';
 import { FRAME, ORIGIN } from './units.js';
+import type { Animation } from './verbs/verbs.js';
 
 /** A mobject in its place among the others. */
 export interface Node {
   readonly id: string;
   readonly kind: string;
-  /** `data-*` attributes of what is painted. */
+  /** `data-*` attributes of what is painted; what only passes has none. */
   readonly data: Readonly<Record<string, string>>;
   /** Its place among its siblings; of a leaf, its state tells. */
   readonly z: number;
@@ -42,6 +44,8 @@ export interface Cast {
   readonly leaves: readonly Mobject[];
   /** The leaves below each name: a leaf has itself, as has the camera. */
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** The leaves that are there only while an animation runs. */
+  readonly passing: ReadonlyMap<Animation, readonly string[]>;
   /** What has coordinates, by id. */
   readonly systems: ReadonlyMap<string, System>;
   /** How everything is laid out, as if all were on the board. */
@@ -57,17 +61,19 @@ export interface Cast {
  * @throws SceneError when mobjects wait for each other's place.
  */
 export function castOf(scene: Scene, contents: Contents): Cast {
-  const layout = layOut(scene.mobjects, contents);
+  const passing = passingIn(scene);
+  const mobjects = [...scene.mobjects, ...passing.map(({ group }) => group)];
+  const layout = layOut(mobjects, contents);
   const families = new Map<string, readonly string[]>([[CAMERA, [CAMERA]]]);
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
-  const enlist = (mobject: Mobject, inherited: string): Node => {
+  const enlist = (mobject: Mobject, inherited: string, dataOf: DataOf): Node => {
     const { color: own, z } = completeMobject(kindOf(mobject), mobject) as {
       readonly color?: string;
       readonly z: number;
     };
     const color = own ? cssColor(own) : inherited;
-    const members = membersOf(mobject)?.map((member) => enlist(member, color));
+    const members = membersOf(mobject)?.map((member) => enlist(member, color, dataOf));
     const { id, kind } = mobject;
     if (!members) {
       leaves.push(mobject);
@@ -81,13 +87,36 @@ export function castOf(scene: Scene, contents: Contents): Cast {
         ids.flatMap((each) => families.get(each) ?? []),
       );
     }
-    const data = kindOf(mobject).data?.(mobject) ?? {};
-    return { id, kind, data, z, ...(members && { members }) };
+    return { id, kind, data: dataOf(mobject), z, ...(members && { members }) };
   };
-  const tree = scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE')));
-  const systems = systemsIn(scene.mobjects);
-  return { scene, tree, leaves, families, systems, states, followers: followersIn(scene) };
+  const tree = [
+    ...scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE'), authorsData)),
+    ...passing.map(({ group }) => enlist(group, cssColor('WHITE'), () => ({}))),
+  ];
+  const leavesOf = new Map(
+    passing.map(({ animation, group }) => [animation, families.get(group.id) ?? []] as const),
+  );
+  for (const id of [...leavesOf.values()].flat()) {
+    states.set(id, { ...(states.get(id) as State), shown: false });
+  }
+  return {
+    scene,
+    tree,
+    leaves,
+    families,
+    passing: leavesOf,
+    systems: systemsIn(scene.mobjects),
+    states,
+    followers: followersIn(mobjects),
+  };
 }
+
+type DataOf = (mobject: Mobject) => Readonly<Record<string, string>>;
+
+const authorsData: DataOf = (mobject) => {
+  const { id, kind } = mobject;
+  return { mobject: id, kind, ...kindOf(mobject).data?.(mobject) };
+};
 
 /** The camera sees the frame. It is a leaf like any other, but that nobody paints it. */
 const CAMERA_STATE: State = {
@@ -116,7 +145,7 @@ function firstState(mobject: Mobject, color: string, layout: Layout): State {
   });
 }
 
-function followersIn({ mobjects }: Scene): Follower[] {
+function followersIn(mobjects: Scene['mobjects']): Follower[] {
   return placingOrder(mobjects).flatMap((mobject) => {
     const kind = kindOf(mobject);
     if (!kind.follows) return [];

@@ -60,6 +60,8 @@ export interface Way {
 export interface Drawn {
   /** How much of its outline is drawn, 0 to 1. */
   readonly outline: number;
+  /** Where what is drawn of its outline begins, 0 to `outline`; 0 where absent. */
+  readonly from?: number;
   /** How much of its fill is there, 0 to 1; as far is its stroke from the pen's width to its own. */
   readonly fill: number;
 }

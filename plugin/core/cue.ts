@@ -1,6 +1,7 @@
 /** What an animation makes of the states that it finds when it starts. */
 import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
+import type { Place } from './common-fields.js';
 import { complete, type Fields, type Written } from './field.js';
 import { boxIn, followOf } from './follow.js';
 import { timedParts } from './part.js';
@@ -28,18 +29,22 @@ const ALONE: Turn = { index: 0, count: 1 };
  * The tracks of an animation that starts at a time in seconds, and how long it lasts.
  *
  * @param stateOf - a leaf's state at that time.
+ * @param passing - the leaves that are there only while it runs.
  */
 export function cueOf(
   cast: Cast,
   animation: Animation,
   start: number,
   stateOf: (leaf: string) => State,
+  passing: readonly string[] = [],
 ): { readonly tracks: readonly Track[]; readonly lasts: number } {
   const verb = verbOf(animation);
-  const leavesOf = (id: string) => cast.families.get(id) ?? [];
+  const leavesOf = (place: Place) =>
+    (typeof place === 'string' ? cast.families.get(place) : undefined) ?? [];
   const family = leavesOf(animation.target);
   const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
-  const usual = verb.timing(parts);
+  const self = complete(verb.fields as Fields, animation as Written<Fields>);
+  const usual = verb.timing(parts, self);
   const { runTime = usual.runTime, lagRatio = usual.lagRatio } = animation;
   const eased = remembered(rate(animation.rate ?? usual.rate));
   /** Some rates go beyond the ends on their way. */
@@ -99,6 +104,16 @@ export function cueOf(
       const ends = start + runTime;
       return make(id, channel, { begins: ends, ends }, () => value, stateOf(id)[channel]);
     },
+    passing,
+    pass(id) {
+      const at = { begins: start, ends: start };
+      const gone = start + runTime;
+      return [
+        make(id, 'shown', { begins: gone, ends: gone }, () => false, true),
+        make(id, 'way', at, () => undefined),
+        make(id, 'drawn', at, () => undefined),
+      ];
+    },
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
     cued: (other, from) => cueOf(cast, other as Animation, start, from).tracks,
     laidOut: (id) => cast.states.get(id) as State,
@@ -113,6 +128,5 @@ export function cueOf(
       ];
     },
   };
-  const self = complete(verb.fields as Fields, animation as Written<Fields>);
   return { tracks: verb.tracks(self, cue), lasts: runTime };
 }

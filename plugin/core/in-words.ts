@@ -8,7 +8,8 @@ import type { Scene } from './scene.js';
  * which labelled things the arrows join. In the scene's own language: all words are the author's.
  */
 export function inWords(picture: Picture): string {
-  const { leaves, families } = picture.cast;
+  const { scene, families } = picture.cast;
+  const leaves = leavesOf(scene.mobjects);
   const shown = shownIn(picture);
   const byId = new Map(leaves.map((leaf) => [leaf.id, leaf]));
   /** What a mobject is called: the first words that stand in it. */

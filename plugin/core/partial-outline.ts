@@ -16,17 +16,26 @@ export function tailOf([a, b, c, d]: Curve, t: number): Curve {
 }
 
 /**
- * The first `share` of an outline, 0 to 1: Manim's `pointwise_become_partial`. Filled, it is closed by
- * its chord.
+ * The first `share` of an outline, 0 to 1, or what of it comes after another share: Manim's
+ * `pointwise_become_partial`. Filled, it is closed by its chord.
  */
-export function partialOutline(outline: Outline, share: number): Outline {
-  if (share >= 1) return outline;
+export function partialOutline(outline: Outline, share: number, from = 0): Outline {
+  if (share >= 1 && from <= 0) return outline;
   const curves = curvesOf(outline);
-  const [whole, rest] = outline.isEven ? byLength(curves, share) : byCount(curves, share);
+  const at = (part: number) =>
+    outline.isEven ? byLength(curves, part) : byCount(curves, Math.min(1, part));
+  const [whole, rest] = at(share);
   const drawn = outline.points.slice(0, 3 * whole + 1);
   const cut = curves[whole];
   const points = rest === 0 || !cut ? drawn : [...drawn, ...headOf(cut, rest)];
-  return { points, closed: false };
+  if (from <= 0) return { points, closed: false };
+  const [skipped, begins] = at(Math.min(from, share));
+  const left = points.slice(3 * skipped);
+  const [first] = curvesOf({ points: left, closed: false });
+  // Where it ends in the curve in which it begins, that is only as long as its end.
+  const part = skipped === whole ? begins / (rest || 1) : begins;
+  const rests = first ? [...tailOf(first, part), ...left.slice(4)] : left;
+  return { points: rests, closed: false };
 }
 
 function byCount(curves: readonly Curve[], share: number): [whole: number, rest: number] {

@@ -3,6 +3,7 @@ import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
 import type { Field, Fields } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
+import { passingIn } from './passing.js';
 import { takes } from './read.js';
 import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
@@ -82,6 +83,7 @@ export function checkReferences(scene: Scene): void {
       `'${id}' has no coordinates. Axes, number lines and number planes have.`,
     );
   }
+  for (const { group } of passingIn(scene)) enlist([group], group.id, places);
 }
 
 function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, string>): void {

@@ -126,7 +126,7 @@ function addPlay(
     const time = start + begin;
     const stateOf = (leaf: string) => courses.get(leaf)?.soFar(time) ?? (before.get(leaf) as State);
     const timed = runTime === undefined ? animation : { ...animation, runTime };
-    const { tracks, lasts } = cueOf(cast, timed, time, stateOf);
+    const { tracks, lasts } = cueOf(cast, timed, time, stateOf, cast.passing.get(animation));
     for (const track of tracks) {
       const course = courses.get(track.id) ?? courseFrom(before.get(track.id) as State);
       courses.set(track.id, course);
@@ -154,7 +154,7 @@ function firstStates(cast: Cast): States {
   for (const { plays } of entrance ? [entrance, ...steps] : steps) {
     for (const animation of plays.flatMap(({ animations }): readonly Animation[] => animations)) {
       for (const id of broughtBy(animation)) mention(id, true);
-      mention(animation.target, false);
+      if (typeof animation.target === 'string') mention(animation.target, false);
     }
   }
   return new Map(

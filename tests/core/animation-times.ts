@@ -1,4 +1,5 @@
 import type { State } from '../../plugin/core/channels.js';
+import { complete } from '../../plugin/core/field.js';
 import { timedParts } from '../../plugin/core/part.js';
 import { referencesInFields } from '../../plugin/core/references.js';
 import type { Timeline } from '../../plugin/core/timeline.js';
@@ -20,16 +21,24 @@ export function animationTimes({ cast, stretches }: Timeline, index: number): An
     let [begin, end] = [start, start];
     for (const animation of animations) {
       const verb = verbOf(animation);
-      const leaves = cast.families.get(animation.target) ?? [];
+      const leaves =
+        typeof animation.target === 'string' ? (cast.families.get(animation.target) ?? []) : [];
       const parts = leaves.reduce(
         (sum, leaf) => sum + timedParts((cast.states.get(leaf) as State).shape),
         0,
       );
-      const lasts = runTime ?? animation.runTime ?? verb.timing(parts).runTime;
+      const lasts =
+        runTime ??
+        animation.runTime ??
+        verb.timing(parts, complete(verb.fields, animation)).runTime;
       const touched = referencesInFields(verb.fields, animation).flatMap(
         ({ id }) => cast.families.get(id) ?? [],
       );
-      times.push({ start: begin, end: begin + lasts, leaves: new Set(touched) });
+      times.push({
+        start: begin,
+        end: begin + lasts,
+        leaves: new Set([...touched, ...(cast.passing.get(animation) ?? [])]),
+      });
       end = Math.max(end, begin + lasts);
       begin += lasts * lagRatio;
     }

@@ -107,9 +107,9 @@ function paintedPart(
       color,
       isUntimed,
       drawn: drawn.outline,
-      points: mapOutline(partialOutline(outline, drawn.outline), place),
+      points: mapOutline(partialOutline(outline, drawn.outline, drawn.from), place),
       fill: only === 'stroke' ? 0 : drawn.fill * (only === 'fill' ? 1 : fillOpacity),
-      stroke: drawn.outline > 0 ? PEN + (own - PEN) * drawn.fill : 0,
+      stroke: drawn.outline > (drawn.from ?? 0) ? PEN + (own - PEN) * drawn.fill : 0,
     };
   }
   // What has no outline of ours cannot be filled up to a chord: its fill comes with its contour.

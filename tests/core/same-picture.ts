@@ -21,6 +21,8 @@ export function assertSame(timeline: Timeline, a: Picture, b: Picture, p: number
   for (const id of a.still.keys()) {
     const [one, two] = [stateIn(a, id), stateIn(b, id)];
     if (one === two) continue;
+    // What only passes is called by the place of its animation.
+    if (!two && !one?.shown && id.includes('].animations[')) continue;
     assert.ok(one && two, `${id} has a state at ${p}`);
     assert.ok(norm(minus(one.place, two.place)) < 0.01, `place of ${id} at ${p}`);
     assert.ok(norm(minus(one.scale, two.scale)) < 0.01, `scale of ${id} at ${p}`);

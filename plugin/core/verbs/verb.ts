@@ -1,7 +1,7 @@
 /** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { Channel, State } from '../channels.js';
-import { type Place, rateName, runTime } from '../common-fields.js';
+import { type Place, place, rateName, runTime } from '../common-fields.js';
 import {
   type Complete,
   type Fields,
@@ -73,6 +73,10 @@ export interface Cue {
   bring(leaf: string): readonly Track[];
   /** Takes a leaf off the board. */
   remove(leaf: string): Track;
+  /** The leaves that the verb has told to be there only while it is at work. */
+  readonly passing: readonly string[];
+  /** Puts one of those on the board, and takes it off when the animation ends. */
+  pass(leaf: string): readonly Track[];
   /** The tracks of another animation that starts at the same time, from states that `from` gives. */
   cued(
     animation: { readonly verb: string; readonly rate?: RateName },
@@ -110,8 +114,16 @@ export interface VerbOf<A, F extends Fields> {
     self: A,
     broughtBy: (animation: { readonly verb: string }) => readonly string[],
   ) => readonly string[];
+  /**
+   * Mobjects that are there only while it is at work, painted over all others. They can follow others
+   * as any mobject does; their ids need be unique among themselves. Nobody measures them, so they are no
+   * texts, nor formulas.
+   */
+  readonly passing?: (
+    self: Complete<F>,
+  ) => readonly { readonly id: string; readonly kind: string }[];
   /** Timing where the author tells none, for a target of so many parts. */
-  readonly timing: (parts: number) => Timing;
+  readonly timing: (parts: number, self: Complete<F>) => Timing;
   /**
    * Called once, when the animation starts. At the share 0 a track's value is the one it found, for
    * nothing may jump; at 1 it is what the animation leaves.
@@ -156,6 +168,13 @@ const timing = {
 export const aimed = {
   /** The id of a mobject. */
   target: reference,
+  ...timing,
+};
+
+/** Fields of verbs that may also speak of a place. */
+export const aimedAtPlace = {
+  /** The id of a mobject, a point, or a place by coordinates. */
+  target: place,
   ...timing,
 };
 

@@ -20,7 +20,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     const { outline, only, color } = part;
     const own = only === 'fill' ? 0 : state.strokeWidth;
     const width = PEN + (own - PEN) * drawn.fill;
-    set('d', pathData(placed(partialOutline(outline, drawn.outline), scale, travel)));
+    set('d', pathData(placed(partialOutline(outline, drawn.outline, drawn.from), scale, travel)));
     // By `color`, so that its pen has the same colour while it is written.
     set('color', color);
     set('opacity', opacityOf(part));
@@ -29,7 +29,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     const hasFill = only !== 'stroke' && opacity !== 1;
     set('fill-opacity', hasFill ? round(opacity, 3) : undefined);
     // A stroke without any length still paints a dot in some engines.
-    const isStroked = width > 0 && drawn.outline > 0;
+    const isStroked = width > 0 && drawn.outline > (drawn.from ?? 0);
     set('stroke', isStroked ? strokeOf(state) : undefined);
     set('stroke-width', isStroked ? strokePixels(width) : undefined);
   };

@@ -97,16 +97,14 @@ function join(parent: Element, nodes: readonly Node[], now: Painted): void {
       (enter) =>
         enter
           .append('g')
-          .attr('data-mobject', ({ id }) => id)
-          .attr('data-kind', ({ kind }) => kind)
-          // The picture has a name and a description. Reveal, when it reads a slide to a screen
-          // reader, takes every text there is, here glyph by glyph, but for this.
-          .attr('aria-hidden', 'true')
           .each(function ({ data }) {
             for (const [name, value] of Object.entries(data)) {
               this.setAttribute(`data-${name}`, value);
             }
-          }),
+          })
+          // The picture has a name and a description. Reveal, when it reads a slide to a screen
+          // reader, takes every text there is, here glyph by glyph, but for this.
+          .attr('aria-hidden', 'true'),
       undefined,
       (exit) => exit.each((node) => forget(node, leaves)).remove(),
     )

@@ -31,15 +31,15 @@ export function drawFilled(
   pixel: number,
 ): void {
   // It cannot be filled up to a chord, so while it is created its fill comes with its outline.
-  const fill = Math.min(drawn.fill, drawn.outline);
-  const width = drawn.outline === 0 ? 0 : strokePixels(PEN) * pixel * (1 - fill);
+  const { from = 0, outline } = drawn;
+  const line = outline - from;
+  const fill = Math.min(drawn.fill, line);
+  const width = line <= 0 ? 0 : strokePixels(PEN) * pixel * (1 - fill);
   const isPenned = fill < 1 && width > 0;
   set('fill-opacity', fill * opacity === 1 ? undefined : round(fill * opacity, 3));
   set('stroke', isPenned ? 'currentColor' : undefined);
   set('stroke-width', isPenned ? round(width, 3) : undefined);
-  const isDashed = isPenned && drawn.outline < 1;
-  set(
-    'stroke-dasharray',
-    isDashed ? `${round(length * drawn.outline, 3)} ${round(length, 3)}` : undefined,
-  );
+  const skipped = from > 0 ? `0 ${round(length * from, 3)} ` : '';
+  const dashes = `${skipped}${round(length * line, 3)} ${round(length, 3)}`;
+  set('stroke-dasharray', isPenned && line < 1 ? dashes : undefined);
 }

@@ -1,0 +1,35 @@
+/** What is there only while an animation runs: mobjects like any others, but no author's. */
+import { complete, type Fields, type Written } from './field.js';
+import type { Mobject } from './kinds/kinds.js';
+import type { Scene, Step } from './scene.js';
+import { type Animation, verbOf } from './verbs/verbs.js';
+
+export interface Passing {
+  readonly animation: Animation;
+  /** All of it, called by the place of the animation in the scene. */
+  readonly group: Mobject;
+}
+
+/** Over all else. */
+const Z = 1000;
+
+/** What the animations of a scene bring and take away again. */
+export function passingIn({ entrance, steps }: Scene): Passing[] {
+  return [
+    ...(entrance ? passingInStep(entrance, 'entrance') : []),
+    ...steps.flatMap((step, i) => passingInStep(step, `steps[${i}]`)),
+  ];
+}
+
+function passingInStep({ plays }: Step, place: string): Passing[] {
+  return plays.flatMap(({ animations }, i) =>
+    animations.flatMap((animation, j): Passing[] => {
+      const { passing, fields } = verbOf(animation);
+      const made = passing?.(complete(fields as Fields, animation as Written<Fields>)) ?? [];
+      if (made.length === 0) return [];
+      const id = `${place}.plays[${i}].animations[${j}]`;
+      const members = made.map((each) => ({ ...each, id: `${id}/${each.id}` }));
+      return [{ animation, group: { kind: 'group', id, members, z: Z } as Mobject }];
+    }),
+  );
+}
