@@ -13,7 +13,7 @@ import {
 } from './field.js';
 import { minus, ORIGIN, type Point, plus, vector } from './units.js';
 
-const rowFields = {
+export const rowFields = {
   direction: withDefault(direction, 'RIGHT'),
   /** The gap between two members, in units. */
   buff: withDefault(coordinate, 0.25),

@@ -44,6 +44,8 @@ export interface Cast {
   readonly leaves: readonly Mobject[];
   /** The leaves below each name: a leaf has itself, as has the camera. */
   readonly families: ReadonlyMap<string, readonly string[]>;
+  /** What each group is made of, and each selection of its members, by id. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
   /** The leaves that are there only while an animation runs. */
   readonly passing: ReadonlyMap<Animation, readonly string[]>;
   /** What has coordinates, by id. */
@@ -67,6 +69,7 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   const families = new Map<string, readonly string[]>([[CAMERA, [CAMERA]]]);
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
+  const membersOfAll = new Map<string, readonly string[]>();
   const enlist = (mobject: Mobject, inherited: string, dataOf: DataOf): Node => {
     const { color: own, z } = completeMobject(kindOf(mobject), mobject) as {
       readonly color?: string;
@@ -81,7 +84,13 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     }
     const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
     families.set(id, family);
+    if (members)
+      membersOfAll.set(
+        id,
+        members.map((member) => member.id),
+      );
     for (const [name, ids] of Object.entries(selectionsOf(mobject))) {
+      membersOfAll.set(name, ids);
       families.set(
         name,
         ids.flatMap((each) => families.get(each) ?? []),
@@ -104,6 +113,7 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     tree,
     leaves,
     families,
+    members: membersOfAll,
     passing: leavesOf,
     systems: systemsIn(scene.mobjects),
     states,

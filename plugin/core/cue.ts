@@ -74,6 +74,7 @@ export function cueOf(
   const cue: Cue = {
     family,
     leavesOf,
+    membersOf: (id) => cast.members.get(id) ?? [id],
     now: stateOf,
     seen,
     boxNow: (place) => boxIn(cast, seen, place),

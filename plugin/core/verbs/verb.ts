@@ -32,6 +32,8 @@ export interface Cue {
   readonly family: readonly string[];
   /** The leaves of a mobject; a leaf has itself, as has the camera. */
   leavesOf(id: string): readonly string[];
+  /** What a mobject is made of; what is not a group has itself. */
+  membersOf(id: string): readonly string[];
   /** The state of a leaf when the animation starts: of one that follows others as it was told. */
   now(leaf: string): State;
   /** The same as it is seen then: what follows others has its shape where those are. */

@@ -7,10 +7,12 @@ import type { Point } from '../../../plugin/core/units.js';
 import {
   type Animation,
   animate,
+  arrange,
   autoZoom,
   circle,
   cyclicReplace,
   dot,
+  group,
   line,
   moveAlongPath,
   moveTo,
@@ -18,6 +20,8 @@ import {
   restore,
   rotating,
   scale,
+  scaleToFitHeight,
+  scaleToFitWidth,
   shift,
   step,
   stretch,
@@ -168,4 +172,29 @@ test('the camera goes close, and back', () => {
   expect(seen(3).height).toBeCloseTo(3.5, 9);
   expect(seen(3).center).toEqual([1.75, 0.75]);
   expect(seen(4).center).toEqual([3, 2]);
+});
+
+test('arrange: the members of a group go into a column', () => {
+  const cards = group('cards', [
+    rectangle('a', { width: 2, height: 1, at: { moveTo: [-4, 2] } }),
+    group('pair', [dot('b', { at: { moveTo: [3, 0] } }), dot('c', { at: { moveTo: [4, 0] } })]),
+  ]);
+  const { at } = sceneInNode(
+    sceneOf([cards], step(arrange('cards', { direction: 'DOWN', buff: 0.34 }))),
+  );
+  const places = Object.fromEntries([...at(1)].map(([id, { place }]) => [id, place]));
+  expect(places.a?.[0]).toBeCloseTo(0, 9);
+  expect(places.a?.[1]).toBeCloseTo(0.25, 9);
+  expect(places.b?.[0]).toBeCloseTo(-0.5, 9);
+  expect(places.b?.[1]).toBeCloseTo(-0.67, 9);
+  expect(places.c?.[0]).toBeCloseTo(0.5, 9);
+  expect(at(0.5).get('a')?.place[0]).toBeCloseTo(-2, 9);
+});
+
+test('scaleToFit: until it is as wide, or as high', () => {
+  expect(boxOfState(squareAt(scaleToFitWidth('square', 5))(1))).toMatchObject({
+    width: 5,
+    height: 5,
+  });
+  expect(boxOfState(squareAt(scaleToFitHeight('square', 1))(0.5)).height).toBeCloseTo(1.5, 9);
 });

@@ -2,6 +2,7 @@
 
 export * from './align-to.js';
 export * from './animate.js';
+export * from './arrange.js';
 export * from './auto-zoom.js';
 export * from './cyclic-replace.js';
 export * from './move-along-path.js';
@@ -10,6 +11,8 @@ export * from './restore.js';
 export * from './rotate.js';
 export * from './rotating.js';
 export * from './scale.js';
+export * from './scale-to-fit-height.js';
+export * from './scale-to-fit-width.js';
 export * from './set-color.js';
 export * from './set-fill.js';
 export * from './set-opacity.js';
