@@ -53,6 +53,28 @@ test('a part of an outline is open, the whole of it is closed', () => {
   expect(partialOutline(CIRCLE, 1).closed).toBe(true);
 });
 
+test('a part may begin anywhere: in the curve in which it ends, or in one before', () => {
+  const [upperLeft, lowerLeft] = [
+    [-2, 1],
+    [-2, -1],
+  ] as const;
+  const rounded = (outline: Outline) =>
+    anchors(outline).map((point) => point.map((n) => Math.round(n * 1e9) / 1e9 + 0));
+  expect(rounded(partialOutline(BOX, 1 / 2, 1 / 8))).toEqual([[0, 1], upperLeft, lowerLeft]);
+  expect(rounded(partialOutline(BOX, 1 / 2, 1 / 4))).toEqual([upperLeft, lowerLeft]);
+  expect(rounded(partialOutline(BOX, 3 / 8, 1 / 8))).toEqual([[0, 1], upperLeft, [-2, 0]]);
+  expect(rounded(partialOutline(BOX, 3 / 16, 1 / 16))).toEqual([
+    [1, 1],
+    [-1, 1],
+  ]);
+  for (const from of [0.3, 0.5, 1]) {
+    const { points } = partialOutline(BOX, from, from);
+    for (const point of points) expectPoint(point, points[0] as Point); // nothing to be seen
+  }
+  const even = { ...BOX, isEven: true } as const; // 4 + 2 + 4 + 2 units
+  expect(rounded(partialOutline(even, 5 / 12, 2 / 12))).toEqual([[0, 1], upperLeft, [-2, 0]]);
+});
+
 test('a circle is drawn as Manim’s: eight curves, counter-clockwise from the right', () => {
   expect(curvesOf(CIRCLE)).toHaveLength(8);
   expectPoint(CIRCLE.points[0], [1, 0]);

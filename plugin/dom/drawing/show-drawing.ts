@@ -2,6 +2,7 @@ import type { State } from '../../core/channels.js';
 import { fadeBetween } from '../../core/fade.js';
 import { inWords } from '../../core/in-words.js';
 import { leavesOf } from '../../core/leaves.js';
+import { passingIn } from '../../core/passing.js';
 import { type Picture, pictureAt, stateIn } from '../../core/picture.js';
 import type { Scene } from '../../core/scene.js';
 import { measuredTimeline } from '../measured-timeline.js';
@@ -25,7 +26,8 @@ export async function showDrawing(scene: Scene, svg: SVGSVGElement): Promise<Sho
   const leaves = leavesOf(scene.mobjects);
   const ids = leaves.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []));
   const model = drawingModel(svg, ids, frame);
-  const overlay = leaves.length > ids.length ? overlayIn(svg, frame) : undefined;
+  const hasOwn = leaves.length > ids.length || passingIn(scene).length > 0;
+  const overlay = hasOwn ? overlayIn(svg, frame) : undefined;
   const measured = await measuredTimeline(scene, overlay ?? svg, elementShapes(model));
   const at = (playhead: number) => pictureAt(measured.timeline, playhead);
   const isFilmed = hasCamera(measured.timeline);

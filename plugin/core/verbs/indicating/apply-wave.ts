@@ -2,7 +2,7 @@ import { type Direction, direction, length } from '../../common-fields.js';
 import { choice, number, type Written, withDefault } from '../../field.js';
 import type { Outline } from '../../outline.js';
 import type { Part } from '../../part.js';
-import { posed } from '../../pose.js';
+import { boxOfState, posed } from '../../pose.js';
 import { minus, norm, ORIGIN, type Point, plus, turned, vector } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
 import { passingWave } from './wave.js';
@@ -25,7 +25,8 @@ export interface ApplyWave extends Written<typeof fields> {}
 
 /**
  * Manim's `ApplyWave`: a wave runs through the target, from left to right. Outlines are bent; glyphs
- * stay whole and go up and down. What follows others, such as an arrow, goes up and down as a whole.
+ * stay whole and go up and down. What follows others, such as an arrow, and an element of a drawing go up
+ * and down as a whole.
  * @example
  * applyWave('title', { amplitude: 0.3 });
  */
@@ -44,7 +45,7 @@ export const applyWave = verb(
       const wave = passingWave(timeWidth, Math.round(ripples));
       const crest = crestOf(direction, amplitude);
       return eachLeaf(cue, (leaf, now, turn) => {
-        const { shape, travel } = now;
+        const { shape, travel, place } = now;
         const seen = cue.seen(leaf);
         const isFollower = cue.isFollower(leaf);
         /** By how much a point of the shape goes, in the shape's own frame. */
@@ -67,11 +68,18 @@ export const applyWave = verb(
           const by = nudge(share);
           return seen.shape.parts.map((part, i) => {
             const point = isFollower ? seen.shape.box.center : standOf(part);
-            return plus(travel?.[i] ?? ORIGIN, point ? by(point) : ORIGIN);
+            return plus(point ? by(point) : ORIGIN, travel?.[i] ?? ORIGIN, 1 - share);
           });
         };
         const hasOutlines = !isFollower && shape.parts.some(({ is }) => is === 'outline');
         const travels = isFollower || shape.parts.some((part) => standOf(part) !== undefined);
+        if (shape.parts.some(({ is }) => is === 'element')) {
+          const across = width > 0 ? (boxOfState(now).center[0] - center[0]) / width + 0.5 : 0.5;
+          const lifted = (share: number) => plus(place, crest, wave(share)(across));
+          return [
+            cue.track(leaf, 'place', (share) => (isHome(share) ? place : lifted(share)), turn),
+          ];
+        }
         return [
           ...(hasOutlines
             ? [cue.track(leaf, 'shape', (share) => (isHome(share) ? shape : bent(share)), turn)]
@@ -81,7 +89,7 @@ export const applyWave = verb(
                 cue.track(
                   leaf,
                   'travel',
-                  (share) => (isHome(share) ? travel : travelled(share)),
+                  (share) => (share >= 1 ? undefined : share <= 0 ? travel : travelled(share)),
                   turn,
                 ),
               ]

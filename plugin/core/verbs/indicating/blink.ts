@@ -1,6 +1,5 @@
 import { seconds } from '../../common-fields.js';
 import { choice, number, type Written, withDefault } from '../../field.js';
-import { ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
 
 const fields = {
@@ -35,20 +34,16 @@ export const blink = verb(
     tracks(self, cue) {
       const { timeOn, timeOff } = self;
       const whole = lasting(self);
-      const opacityAt = (share: number) => {
+      const seenAt = (share: number) => {
         const time = (share * whole) % (timeOn + timeOff || 1);
         const gone = Math.min(time - timeOn, timeOn + timeOff - time) / FADE;
         return 1 - Math.min(1, Math.max(0, gone));
       };
-      return eachLeaf(cue, (leaf, { way }, turn) => [
+      return eachLeaf(cue, (leaf, { opacity }, turn) => [
         cue.track(
           leaf,
-          'way',
-          (share) => {
-            const opacity = opacityAt(share);
-            if (share === 1 || opacity === 1) return way;
-            return { ...way, away: way?.away ?? ORIGIN, opacity: opacity * (way?.opacity ?? 1) };
-          },
+          'opacity',
+          (share) => (share === 1 ? opacity : opacity * seenAt(share)),
           turn,
         ),
       ]);

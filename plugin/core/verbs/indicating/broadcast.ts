@@ -21,7 +21,8 @@ export interface Broadcast extends Written<typeof fields> {}
 /**
  * Manim's `Broadcast`: copies of the target, such as a ring, come out of a point one after another, and
  * fade while they grow to its size. A target that is on the board stays there. A copy begins as nothing
- * and ends as nothing, so there are no `initial_width` and no `final_opacity`.
+ * and ends as nothing, so there are no `initial_width` and no `final_opacity`. Elements of the author's
+ * own drawing have no copies.
  * @example
  * broadcast('ring', { focalPoint: 'antenna', nMobs: 3 });
  */

@@ -8,13 +8,9 @@ import type { Cue } from '../verb.js';
 /** What a copy is until it takes on a look. */
 export const copy = (id: string) => ({ kind: 'circle', id });
 
-/**
- * The look of the target as one leaf, where it stands.
- *
- * @param ink - the colour of parts that have none of their own.
- */
-export function lookOf(cue: Cue, ink = ({ fill }: State) => fill): Look {
-  const states = cue.family.map(cue.seen).map((state) => ({ ...state, fill: ink(state) }));
+/** The look of the target as one leaf, where it stands. */
+export function lookOf(cue: Cue): Look {
+  const states = cue.family.map(cue.seen);
   return states.length > 0 ? mergedState(states) : NOTHING;
 }
 

@@ -11,8 +11,8 @@ const fields = {
   ...aimed,
   /** How much is seen at a time, as a share of an outline. */
   timeWidth: withDefault(number(0.01, 100), 0.1),
-  /** Of the flash; without it, that of the target. */
-  color: optional(color),
+  /** Of the flash. */
+  color: withDefault(color, 'YELLOW'),
   /** Of the flash, in hundredths of a unit; without it, that of the target. */
   strokeWidth: optional(strokeWidth),
 };
@@ -21,11 +21,11 @@ const fields = {
 export interface ShowPassingFlash extends Written<typeof fields> {}
 
 /**
- * Manim's `ShowPassingFlash`: a flash runs along the outlines of the target. A target that is on the
- * board stays there, so give the flash a `color` of its own; one that is not only shows its flash. It is
- * a stroke, also where the target is filled. Elements of the author's own drawing have no flash.
+ * Manim's `ShowPassingFlash`: a flash runs along the outlines of the target, which stays as it is, on the
+ * board or not; Manim's takes it off. The flash is a stroke, also where the target is filled, and yellow,
+ * since in the target's own colour nobody would see it. Elements of the author's own drawing have none.
  * @example
- * showPassingFlash('cable', { color: 'YELLOW', timeWidth: 0.3 });
+ * showPassingFlash('cable', { color: 'GREEN', timeWidth: 0.3 });
  */
 export const showPassingFlash = verb(
   (target: string, options: Options<ShowPassingFlash> = {}): ShowPassingFlash => ({
@@ -36,17 +36,15 @@ export const showPassingFlash = verb(
   {
     verb: 'showPassingFlash',
     fields,
-    brings: ({ target }) => [target],
     timing: () => ({ runTime: 1, lagRatio: 0, rate: 'smooth' }),
     passing: () => [copy('flash')],
     tracks({ timeWidth, color, strokeWidth }, cue) {
       const states = cue.family.map(cue.seen);
       const widest = Math.max(0, ...states.map((state) => state.strokeWidth)) || STROKE;
-      const { shape, ...look } = lookOf(cue, ({ stroke }) => stroke);
-      const parts = shape.parts.flatMap((part) => (part.isUntimed ? [] : [stroked(part, color)]));
-      const ink = color === undefined ? look.fill : cssColor(color);
+      const { shape } = lookOf(cue);
+      const parts = shape.parts.flatMap((part) => (part.isUntimed ? [] : [stroked(part)]));
+      const ink = cssColor(color);
       const flash = {
-        ...look,
         shape: { ...shape, parts },
         stroke: ink,
         fill: ink,
@@ -66,9 +64,7 @@ export const showPassingFlash = verb(
 /** Of what has no stroke itself; Manim's. */
 const STROKE = 4;
 
-/** A part as a stroke, of the colour of all, if there is one. */
-function stroked(part: Part, color: string | undefined): Part {
-  const { color: own, ...rest } = part;
-  const stroke = part.is === 'outline' ? { ...rest, only: 'stroke' as const } : rest;
-  return (color === undefined && own !== undefined ? { ...stroke, color: own } : stroke) as Part;
+/** A part as a stroke, of the colour of all. */
+function stroked({ color: _, ...part }: Part): Part {
+  return part.is === 'outline' ? { ...part, only: 'stroke' } : part;
 }
