@@ -26,7 +26,6 @@ export function pluginFiles() {
       const { version } = JSON.parse(read('package.json'));
       const extension = read('demo/quarto/_extension.yml').replace('$version', version);
       beside('_extension.yml', extension);
-      beside('plugin.yml', read('demo/quarto/plugin.yml'));
       beside('purify.js', global(read('node_modules/dompurify/dist/purify.min.js')));
     },
   };

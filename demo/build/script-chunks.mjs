@@ -1,6 +1,7 @@
 // Rollup plugin: the script build in pieces. Rollup knows no chunks for classic scripts, which must do, as
 // a page opened as a file cannot import(). So it makes CommonJS, and each piece becomes a script that
-// hands itself over under a name of its own (plugin/dom/script-chunk.ts).
+// hands itself over under a name of its own (plugin/dom/script-chunk.ts). Quarto is told of all of them.
+import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
 /** What `import()` becomes: the plugin's script says what it does. */
@@ -25,6 +26,10 @@ export function scriptChunks() {
         const options = { minify: true, target: 'es2022', charset: 'utf8' };
         chunk.code = (await transform(script, options)).code;
       }
+      const scripts = Object.keys(bundle).filter((file) => file.endsWith('.js'));
+      const plugin = await readFile(new URL('../quarto/plugin.yml', import.meta.url), 'utf8');
+      const source = plugin.replace('$scripts', JSON.stringify(scripts.sort()));
+      this.emitFile({ type: 'asset', fileName: 'plugin.yml', source });
     },
   };
 }

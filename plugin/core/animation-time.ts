@@ -1,7 +1,7 @@
 /** How long animations last. */
 import type { Cast } from './cast.js';
 import type { State } from './channels.js';
-import type { Place } from './common-fields.js';
+import type { ReadPlace } from './common-fields.js';
 import { type Composition, compositionOf, type SimpleAnimation } from './composition.js';
 import { complete, type Fields, type Written } from './field.js';
 import { timedParts } from './part.js';
@@ -12,7 +12,7 @@ import { type Animation, verbOf } from './verbs/verbs.js';
 type StateOf = (leaf: string) => State;
 
 /** The leaves that an animation is aimed at: none where that is a point. */
-export const targetsIn = ({ families }: Cast, target: Place): readonly string[] =>
+export const targetsIn = ({ families }: Cast, target: ReadPlace): readonly string[] =>
   (typeof target === 'string' ? families.get(target) : undefined) ?? [];
 
 /**
@@ -24,7 +24,7 @@ export function timingOf(cast: Cast, animation: SimpleAnimation, stateOf: StateO
   const { fields, timing } = verbOf(animation);
   const self = complete(fields as Fields, animation as Written<Fields>);
   const { target, runTime, lagRatio, rate } = animation;
-  const family = targetsIn(cast, target);
+  const family = targetsIn(cast, target as ReadPlace);
   const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
   const usual = timing?.(parts, self) ?? TOGETHER;
   return {

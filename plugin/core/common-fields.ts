@@ -10,6 +10,8 @@ import {
   object,
   optional,
   pointWithin,
+  type Read,
+  type Reference,
   rangeOf,
   reference,
   referenceWithCoordinates,
@@ -70,7 +72,7 @@ const onCoordinates = {
 
 /** A place by coordinates; Manim's `axes.c2p(x, y)`. */
 export interface OnCoordinates {
-  readonly on: string;
+  readonly on: Reference;
   readonly at: Point;
 }
 
@@ -79,8 +81,11 @@ export const placeOnCoordinates: Field<OnCoordinates, 'needed'> = defined(
   object('a place by coordinates', onCoordinates),
 );
 
-/** A mobject by its id, a point, or a place by coordinates. */
-export type Place = string | Point | OnCoordinates;
+/** A mobject or its id, a point, or a place by coordinates. */
+export type Place = Reference | Point | OnCoordinates;
+
+/** The same when it was read. */
+export type ReadPlace = Read<Place>;
 
 export const place: Field<Place, 'needed'> = either(reference, point, placeOnCoordinates);
 

@@ -2,7 +2,7 @@
 import { targetsIn, timingOf } from './animation-time.js';
 import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
-import type { Place } from './common-fields.js';
+import type { ReadPlace } from './common-fields.js';
 import type { SimpleAnimation } from './composition.js';
 import { complete, type Fields, type Written } from './field.js';
 import { boxIn, followOf } from './follow.js';
@@ -40,7 +40,7 @@ export function tracksOf(
   passing: readonly string[] = [],
 ): readonly Track[] {
   const verb = verbOf(animation);
-  const leavesOf = (place: Place) => targetsIn(cast, place);
+  const leavesOf = (place: ReadPlace) => targetsIn(cast, place);
   const { runTime, lagRatio, rate: rateName } = timingOf(cast, animation, stateOf);
   const eased = remembered(rate(rateName));
   /** Some rates go beyond the ends on their way. */
@@ -68,7 +68,7 @@ export function tracksOf(
   };
 
   const cue: Cue = {
-    family: leavesOf(animation.target),
+    family: leavesOf(animation.target as ReadPlace),
     leavesOf,
     membersOf: (id) => cast.members.get(id) ?? [id],
     now: stateOf,

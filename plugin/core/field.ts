@@ -93,10 +93,35 @@ export type Written<F extends Fields> = {
   readonly [K in keyof F as K extends NeededIn<F> ? K : never]: ValueOf<F[K]>;
 } & { readonly [K in keyof F as K extends NeededIn<F> ? never : K]?: ValueOf<F[K]> };
 
-/** The same object, its defaults filled in. */
+/** The same object, its defaults filled in, as it was read: mobjects are named by their ids. */
 export type Complete<F extends Fields> = {
-  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: ValueOf<F[K]>;
-} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: ValueOf<F[K]> };
+  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: Read<ValueOf<F[K]>>;
+} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: Read<ValueOf<F[K]>> };
+
+/** A mobject, wherever its id can stand: in code it may stand there itself (`identify.ts`). */
+export interface Identified {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** The id of a mobject, or the mobject. */
+export type Reference = string | Identified;
+
+/** What a value has become when it was read: where a text can stand, a mobject stands for its id. */
+export type Read<T> = string extends T ? ReadEach<Exclude<T, Identified>> : ReadEach<T>;
+
+type ReadEach<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends readonly unknown[]
+    ? number extends T['length']
+      ? readonly Read<T[number]>[]
+      : T
+    : T extends Identified
+      ? T
+      : ReadFields<T>;
+
+/** An object when it was read. */
+export type ReadFields<T> = { readonly [K in keyof T]: Read<T[K]> };
 
 const needed = <T>(describes: Description): Field<T, 'needed'> => ({
   describes,
@@ -117,11 +142,11 @@ export const name = needed<string>({ is: 'name' });
 export const nameBut = (pattern: RegExp, problem: string) =>
   needed<string>({ is: 'name', refused: { pattern, problem } });
 
-export const reference = needed<string>({ is: 'reference' });
+export const reference = needed<Reference>({ is: 'reference' });
 
-export const referenceOrCamera = needed<string>({ is: 'reference', camera: true });
+export const referenceOrCamera = needed<Reference>({ is: 'reference', camera: true });
 
-export const referenceWithCoordinates = needed<string>({ is: 'reference', coordinates: true });
+export const referenceWithCoordinates = needed<Reference>({ is: 'reference', coordinates: true });
 
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });

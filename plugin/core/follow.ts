@@ -2,7 +2,7 @@
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
-import type { OnCoordinates, Place } from './common-fields.js';
+import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
 import { boxOfState, IN_SCENE, posed, rimOfState } from './pose.js';
 import type { Point } from './units.js';
@@ -40,7 +40,7 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
 }
 
 /** The box of a mobject at its place, on the board or not; of a point an empty one. */
-export function boxIn(cast: Cast, stateOf: StateOf, place: Place): Box {
+export function boxIn(cast: Cast, stateOf: StateOf, place: ReadPlace): Box {
   if (typeof place !== 'string') {
     return { center: 'on' in place ? onSystem(cast, stateOf, place) : place, width: 0, height: 0 };
   }
@@ -50,7 +50,11 @@ export function boxIn(cast: Cast, stateOf: StateOf, place: Place): Box {
 }
 
 /** Where coordinates are now. */
-function onSystem({ systems }: Cast, stateOf: StateOf, { on, at }: OnCoordinates): Point {
+function onSystem(
+  { systems }: Cast,
+  stateOf: StateOf,
+  { on, at }: Extract<ReadPlace, { readonly on: string }>,
+): Point {
   const system = systems.get(on) as System; // `references.ts` has seen to it
   return pointOn(system, stateOf(system.leaf), at);
 }

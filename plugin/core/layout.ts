@@ -1,6 +1,6 @@
 /** Where everything stands before anything moves. */
 import { type Box, scaledAbout, shifted, union } from './box.js';
-import type { Place } from './common-fields.js';
+import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
 import { completeMobject } from './kinds/kind.js';
@@ -8,7 +8,7 @@ import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { mapOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
-import { displacement, type Placement, scaling } from './placement.js';
+import { displacement, type ReadPlacement, scaling } from './placement.js';
 import { type Pose, posed } from './pose.js';
 import { referencesInFields } from './references.js';
 import { SceneError } from './scene-error.js';
@@ -108,7 +108,7 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
   const layout: Layout = { boxes, shapes, scales };
   const systems = systemsIn(mobjects);
   const selections = selectionsIn(mobjects);
-  const boxOf = (place: Place): Box => {
+  const boxOf = (place: ReadPlace): Box => {
     if (typeof place === 'string') {
       return boxes.get(place) ?? union((selections.get(place) ?? []).map(boxOf));
     }
@@ -152,7 +152,7 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
       shapes.set(mobject.id, shape);
       boxes.set(mobject.id, shape.box);
     }
-    const { at = [] } = self as { readonly at?: Placement | readonly Placement[] };
+    const { at = [] } = self as { readonly at?: ReadPlacement | readonly ReadPlacement[] };
     for (const placement of [at].flat()) {
       const box = boxOf(mobject.id);
       const factor = scaling(placement, box, boxOf);

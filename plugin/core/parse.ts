@@ -1,3 +1,4 @@
+import { identify } from './identify.js';
 import { placingOrder } from './layout.js';
 import { loadWords } from './load-words.js';
 import { plain, read } from './read.js';
@@ -15,7 +16,7 @@ export function parseScene(data: unknown): Scene {
   const { name } = (data ?? {}) as { readonly name?: unknown };
   return inScene(typeof name === 'string' && name ? name : undefined, () => {
     checkVersion(plain(data, '', 'a scene'));
-    const scene = read(sceneField, data, '') as Scene;
+    const scene = read(sceneField, identify(data), '') as Scene;
     checkReferences(scene);
     placingOrder(scene.mobjects);
     return scene;

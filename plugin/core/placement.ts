@@ -5,9 +5,9 @@ import {
   type Direction,
   direction,
   length,
-  type Place,
   place,
   point,
+  type ReadPlace,
 } from './common-fields.js';
 import {
   complete,
@@ -17,6 +17,7 @@ import {
   keyed,
   list,
   object,
+  type Read,
   reference,
   type ValueOf,
   withDefault,
@@ -101,6 +102,9 @@ export const PLACEMENTS = {
 /** Where a mobject goes. Placements are carried out in order, by bounding boxes, as in Manim. */
 export type Placement = ValueOf<(typeof PLACEMENTS)[keyof typeof PLACEMENTS]>;
 
+/** The same when it was read. */
+export type ReadPlacement = Read<Placement>;
+
 const placement: Field<Placement, 'needed'> = defined(
   'placement',
   keyed('a placement', PLACEMENTS),
@@ -115,10 +119,10 @@ export const at: Field<Placement | readonly Placement[], 'needed'> = defined(
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
 /** Gives the box of a mobject; of a point an empty one. */
-export type BoxOf = (place: Place) => Box;
+export type BoxOf = (place: ReadPlace) => Box;
 
 /** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
-export function scaling(given: Placement, { width, height }: Box, boxOf: BoxOf): number {
+export function scaling(given: ReadPlacement, { width, height }: Box, boxOf: BoxOf): number {
   const factor = (size: number, wanted: number) => (size > 0 && wanted > 0 ? wanted / size : 1);
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
   if ('matchHeight' in given) return factor(height, boxOf(given.matchHeight).height);
@@ -128,7 +132,7 @@ export function scaling(given: Placement, { width, height }: Box, boxOf: BoxOf):
 }
 
 /** How far a placement takes a box. */
-export function displacement(given: Placement, box: Box, boxOf: BoxOf): Point {
+export function displacement(given: ReadPlacement, box: Box, boxOf: BoxOf): Point {
   if ('shift' in given) return given.shift;
   if ('moveTo' in given) {
     const { moveTo: target, alignedEdge } = complete(moveTo, given);

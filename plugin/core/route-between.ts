@@ -1,14 +1,14 @@
 /** Where the route of an arrow or line runs: from one end to the other, straight, curved or round corners. */
 import { type Box, edge, exit } from './box.js';
-import type { Direction, Place } from './common-fields.js';
+import type { Direction, ReadPlace } from './common-fields.js';
 import type { Outline } from './outline.js';
 import { exitThrough } from './outline-bounds.js';
 import { arcBetween, type Route } from './route.js';
 import { minus, norm, type Point, plus, vector } from './units.js';
 
-/** An end of an arrow or line, as its author tells it. */
+/** An end of an arrow or line, as it was read. */
 export type RouteEnd =
-  | Place
+  | ReadPlace
   | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
 
 /** What joins two ends. */
@@ -26,7 +26,7 @@ export interface Routed {
 /** What the ends stand on. */
 export interface Ground {
   /** The box of a mobject; of a point an empty one. */
-  boxOf(place: Place): Box;
+  boxOf(place: ReadPlace): Box;
   /** Where arrows to a mobject end, if that is not its box. */
   rimOf(id: string): Outline | undefined;
   /** Where an end that is a point has gone. */

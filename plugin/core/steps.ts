@@ -1,4 +1,6 @@
 /** The functions that make steps and scenes. Each only makes data: what they give can be written to JSON. */
+import { identify } from './identify.js';
+import type { Mobject } from './kinds/kinds.js';
 import type { Play, Scene, Step } from './scene.js';
 import { type LaggedStart, laggedStart } from './verbs/composing/lagged-start.js';
 import type { Animation } from './verbs/verbs.js';
@@ -33,6 +35,9 @@ export const laggedStartMap = <T>(
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;
+type StepArguments =
+  | [caption: string, plays?: Plays, options?: StepOptions]
+  | [plays: Plays, options?: StepOptions];
 
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
@@ -43,9 +48,7 @@ type StepOptions = Omit<Step, 'caption' | 'plays'>;
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
-export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
-export function step(plays: Plays, options?: StepOptions): Step;
-export function step(...given: readonly unknown[]): Step {
+export function step(...given: StepArguments): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;
   const [plays = [], options] = (caption === undefined ? given : given.slice(1)) as [
     plays?: Plays,
@@ -58,10 +61,57 @@ export function step(...given: readonly unknown[]): Step {
   };
 }
 
+/** A scene as its author writes it. What its steps speak of need not be listed. */
+export type WrittenScene = Omit<Scene, 'mobjects'> & Partial<Pick<Scene, 'mobjects'>>;
+
+/** A scene that is being made: what comes is added. */
+export interface SceneBuilder {
+  /** Manim's `self.add(...)`: mobjects that are there, or will be, in order of painting. */
+  add(...mobjects: readonly Mobject[]): void;
+  /** What one key press brings; as the function `step`. */
+  step(...given: StepArguments): void;
+  /** What plays when the slide is entered; as the function `step`. */
+  entrance(...given: StepArguments): void;
+}
+
 /**
  * A scene. It is checked when a slide shows it: so a mistake ends in a card with place and fix (a
  * `SceneError`, with which `loadScene` rejects), and not in a deck that does not start.
+ * @param scene - its data; or its name, and a function that makes it, as a Manim scene's `construct`.
  * @example
  * scene({ name: 'dot', mobjects: [text('dot', '·')], steps: [step('A dot.', [write('dot')])] });
+ * scene('square', ({ step }) => {
+ *   const square = rectangle({ width: 2, height: 2 });
+ *   step('A square.', create(square));
+ * });
  */
-export const scene = (scene: Scene): Scene => scene;
+export function scene(scene: WrittenScene): Scene;
+export function scene(
+  name: string,
+  construct: (builder: SceneBuilder) => void,
+  options?: Omit<WrittenScene, 'name' | 'mobjects' | 'steps' | 'entrance'>,
+): Scene;
+export function scene(
+  told: WrittenScene | string,
+  construct?: (builder: SceneBuilder) => void,
+  options: object = {},
+): Scene {
+  if (typeof told !== 'string') return identify({ mobjects: [], ...told }) as Scene;
+  const mobjects: Mobject[] = [];
+  const steps: Step[] = [];
+  let entrance: Step | undefined;
+  construct?.({
+    add: (...more) => void mobjects.push(...more),
+    step: (...given) => void steps.push(step(...given)),
+    entrance: (...given) => {
+      entrance = step(...given);
+    },
+  });
+  return identify({
+    name: told,
+    ...options,
+    mobjects,
+    ...(entrance && { entrance }),
+    steps,
+  }) as Scene;
+}

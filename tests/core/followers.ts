@@ -2,7 +2,7 @@
 import { type Box, shifted } from '../../plugin/core/box.js';
 import type { Cast, Follower } from '../../plugin/core/cast.js';
 import type { State } from '../../plugin/core/channels.js';
-import type { Place } from '../../plugin/core/common-fields.js';
+import type { ReadPlace } from '../../plugin/core/common-fields.js';
 import { boxIn, followOf } from '../../plugin/core/follow.js';
 import type { Seen } from '../../plugin/core/kinds/kind.js';
 import { mapOutline } from '../../plugin/core/outline.js';
@@ -29,7 +29,7 @@ export function followedAnew(timeline: Timeline, picture: Picture, p: number, fo
 }
 
 /** The box of a mobject in a picture. */
-export function boxAt(picture: Picture, place: Place): Box {
+export function boxAt(picture: Picture, place: ReadPlace): Box {
   return boxIn(picture.cast, (leaf) => stateIn(picture, leaf) as State, place);
 }
 

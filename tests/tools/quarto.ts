@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 
 interface PluginFile {
   readonly name: string;
-  readonly script: string;
+  readonly script: readonly string[];
   readonly stylesheet: string;
   readonly config: Readonly<Record<string, object>>;
 }
@@ -45,7 +45,9 @@ export async function renderAsQuarto(folder: string): Promise<void> {
     {},
   );
 
-  const scripts = plugins.map(({ url, script }) => `<script src="${url}/${script}"></script>`);
+  const scripts = plugins.flatMap(({ url, script }) =>
+    script.map((file) => `<script src="${url}/${file}"></script>`),
+  );
   const links = plugins.map(
     ({ url, stylesheet }) => `<link href="${url}/${stylesheet}" rel="stylesheet">`,
   );

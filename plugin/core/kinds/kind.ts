@@ -1,7 +1,7 @@
 /** What a kind of mobject is: one file a kind, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
-import { color, id, type Place } from '../common-fields.js';
+import { color, id, type ReadPlace } from '../common-fields.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
@@ -10,6 +10,7 @@ import {
   number,
   type OneOf,
   optional,
+  type ReadFields,
   type Written,
   withDefault,
 } from '../field.js';
@@ -47,7 +48,7 @@ export interface Coordinates {
 /** What a mobject that follows others sees of them, and of itself. */
 export interface Seen {
   /** The box of a mobject; of a point an empty one. */
-  boxOf(place: Place): Box;
+  boxOf(place: ReadPlace): Box;
   /** Where arrows to a mobject end, in the scene, if that is not its box. */
   rimOf(id: string): Outline | undefined;
   /** Where a point of its own has gone, as it was moved, scaled and turned itself. */
@@ -88,7 +89,10 @@ export interface KindOf<M, F extends Fields> {
   /** How it begins, but for what its fields tell by the names of channels. */
   readonly start?: Partial<State>;
   /** What it says, in words, for those who cannot see it; `labelOf` gives what another one says. */
-  readonly words?: (self: M, labelOf: (id: string) => string | undefined) => string | undefined;
+  readonly words?: (
+    self: ReadFields<M>,
+    labelOf: (id: string) => string | undefined,
+  ) => string | undefined;
   /** `data-*` attributes of what is painted, for themes and tools. */
   readonly data?: (self: M) => Readonly<Record<string, string>>;
 }
@@ -101,8 +105,30 @@ const kinds = new Map<string, Kind>();
 /** All kinds that are declared, by their word. */
 export const KINDS: ReadonlyMap<string, Kind> = kinds;
 
-/** The function that authors call. */
-export type Builder<M, A extends readonly unknown[]> = (...args: A) => M;
+/** The function that authors call, with an id or without one: then the scene gives it one (`identify.ts`). */
+export interface Builder<M, A extends readonly unknown[]> {
+  (id: string, ...args: A): M;
+  (...args: A): M;
+}
+
+/**
+ * Whether the first of a builder's arguments is an id.
+ *
+ * @param needed - how many it needs, the id included: what follows them are options.
+ */
+function isNamed(args: readonly unknown[], needed: number): boolean {
+  const last = args.at(-1);
+  const hasOptions =
+    args.length > 1 &&
+    typeof last === 'object' &&
+    last !== null &&
+    !Array.isArray(last) &&
+    !ARGUMENTS.some((key) => key in last);
+  return typeof args[0] === 'string' && args.length - (hasOptions ? 1 : 0) >= needed;
+}
+
+/** What objects have that are no options: mobjects, places by coordinates, sides of mobjects. */
+const ARGUMENTS = ['kind', 'on', 'of'];
 
 /**
  * Declares a kind.
@@ -113,10 +139,12 @@ export function kind<
   M extends { readonly kind: string },
   A extends readonly unknown[],
   F extends Fields,
->(build: (...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
+>(build: (id: string, ...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
   // sound: it is only ever given its own mobjects
   declareWord(kinds, definition.kind, definition as unknown as Kind);
-  return build;
+  const builder = (...args: unknown[]) =>
+    build(...((isNamed(args, build.length) ? args : ['', ...args]) as [string, ...A]));
+  return builder as unknown as Builder<M, A>; // sound: either way it takes what follows an id
 }
 
 /** Fields of every mobject. */

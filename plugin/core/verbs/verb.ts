@@ -1,13 +1,14 @@
 /** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { Channel, State } from '../channels.js';
-import { type Place, place, rateName, runTime } from '../common-fields.js';
+import { place, type ReadPlace, rateName, runTime } from '../common-fields.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
   type Fields,
   number,
   optional,
+  type ReadFields,
   reference,
   referenceOrCamera,
   type Written,
@@ -40,7 +41,7 @@ export interface Cue {
   /** The same as it is seen then: what follows others has its shape where those are. */
   seen(leaf: string): State;
   /** The box of a mobject when the animation starts. */
-  boxNow(place: Place): Box;
+  boxNow(place: ReadPlace): Box;
   /**
    * Makes a track of a channel of any leaf.
    *
@@ -114,7 +115,7 @@ export interface VerbOf<A, F extends Fields> {
    * @param broughtBy - those of another animation.
    */
   readonly brings?: (
-    self: A,
+    self: ReadFields<A>,
     broughtBy: (animation: { readonly verb: string }) => readonly string[],
   ) => readonly string[];
   /**

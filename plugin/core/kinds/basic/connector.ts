@@ -19,6 +19,7 @@ import {
   number,
   object,
   optional,
+  type Reference,
   reference,
   withDefault,
 } from '../../field.js';
@@ -51,7 +52,7 @@ const sideOf = object('an end', {
  */
 export type End =
   | Place
-  | { readonly of: string; readonly side?: Direction; readonly shift?: Point };
+  | { readonly of: Reference; readonly side?: Direction; readonly shift?: Point };
 
 const end: Field<End, 'needed'> = defined(
   'end',

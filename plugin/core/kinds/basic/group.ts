@@ -27,11 +27,10 @@ export interface GroupOf<M extends Member> extends Written<typeof fields> {
 type GroupOptions = Options<GroupOf<Member>, 'members'>;
 
 /** Its type knows the members. */
-type GroupBuilder = <const M extends Member>(
-  id: string,
-  members: readonly M[],
-  options?: GroupOptions,
-) => GroupOf<M>;
+interface GroupBuilder {
+  <const M extends Member>(id: string, members: readonly M[], options?: GroupOptions): GroupOf<M>;
+  <const M extends Member>(members: readonly M[], options?: GroupOptions): GroupOf<M>;
+}
 
 /**
  * Manim's `VGroup`: several mobjects under one name.

@@ -1,5 +1,5 @@
 import { color, coordinates, opacity, type Range } from '../../common-fields.js';
-import { choice, list, optional, type Written, withDefault } from '../../field.js';
+import { choice, list, optional, type Reference, type Written, withDefault } from '../../field.js';
 import { mapOutline } from '../../outline.js';
 import { smoothOutline } from '../../smooth-outline.js';
 import type { Point } from '../../units.js';
@@ -38,7 +38,7 @@ interface AreaOptions extends Options<Area, 'of' | 'points' | 'floor'> {
 export const area = kind(
   (
     id: string,
-    of: string,
+    of: Reference,
     f: (x: number) => number,
     range: Range,
     { above, ...options }: AreaOptions = {},

@@ -1,5 +1,5 @@
 import type { Range } from '../../common-fields.js';
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { kind, type Options } from '../kind.js';
 import { curveFields, curveShape } from './curve.js';
 import { sampled } from './on-axes.js';
@@ -20,7 +20,7 @@ export interface Graph extends Written<typeof fields> {}
 export const graph = kind(
   (
     id: string,
-    of: string,
+    of: Reference,
     f: (x: number) => number,
     range: Range,
     options: Options<Graph, 'of' | 'points'> = {},

@@ -1,5 +1,5 @@
 import type { Range } from '../../common-fields.js';
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { curveFields, curveShape } from './curve.js';
@@ -20,7 +20,7 @@ export interface ParametricCurve extends Written<typeof fields> {}
 export const parametricCurve = kind(
   (
     id: string,
-    of: string,
+    of: Reference,
     f: (t: number) => Point,
     range: Range,
     options: Options<ParametricCurve, 'of' | 'points'> = {},

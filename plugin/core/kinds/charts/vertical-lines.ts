@@ -1,6 +1,6 @@
 import { union } from '../../box.js';
 import { strokeWidth } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, type Reference, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
@@ -29,7 +29,7 @@ export interface VerticalLines extends Written<typeof fields> {}
 export const verticalLines = kind(
   (
     id: string,
-    of: string,
+    of: Reference,
     f: (x: number) => number,
     xs: readonly number[],
     options: Options<VerticalLines, 'of' | 'points'> = {},

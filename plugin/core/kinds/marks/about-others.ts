@@ -1,11 +1,11 @@
 /** What shapes that stand at other mobjects, wherever those go, have in common. */
 import { type Box, union } from '../../box.js';
 import { length } from '../../common-fields.js';
-import { either, type Field, list, reference } from '../../field.js';
+import { either, type Field, list, type Read, type Reference, reference } from '../../field.js';
 import type { Seen } from '../kind.js';
 
 /** A mobject, or several that are taken as one. */
-export type Others = string | readonly string[];
+export type Others = Reference | readonly Reference[];
 
 export const others: Field<Others, 'needed'> = either(list(reference), reference);
 
@@ -13,7 +13,7 @@ export const others: Field<Others, 'needed'> = either(list(reference), reference
 export const gap = length;
 
 /** The box around the others, with a gap. */
-export function boxAround(of: Others, seen: Seen, buff = 0): Box {
+export function boxAround(of: Read<Others>, seen: Seen, buff = 0): Box {
   const { center, width, height } = union([of].flat().map((id) => seen.boxOf(id)));
   return { center, width: width + 2 * buff, height: height + 2 * buff };
 }

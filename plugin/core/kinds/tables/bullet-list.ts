@@ -24,7 +24,7 @@ export interface BulletList extends Written<typeof fields> {}
 /** Told, and not found out: what it makes has members, which are any mobjects, and so these too. */
 type BulletListBuilder = Builder<
   BulletList,
-  [id: string, items: BulletList['items'], options?: Options<BulletList, 'items'>]
+  [items: BulletList['items'], options?: Options<BulletList, 'items'>]
 >;
 
 /** The radius of a bullet, in em. */

@@ -33,10 +33,7 @@ const fields = {
 export interface Matrix extends Written<typeof fields> {}
 
 /** Told, and not found out: what it makes has members, which are any mobjects, and so these too. */
-type MatrixBuilder = Builder<
-  Matrix,
-  [id: string, rows: Matrix['rows'], options?: Options<Matrix, 'rows'>]
->;
+type MatrixBuilder = Builder<Matrix, [rows: Matrix['rows'], options?: Options<Matrix, 'rows'>]>;
 
 /**
  * Manim's `Matrix`. Its cells are `ID.cell-1-1` (row, column) and on, its rows `ID.row-1`, its columns

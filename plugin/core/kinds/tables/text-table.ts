@@ -33,10 +33,7 @@ const fields = {
 export interface Table extends Written<typeof fields> {}
 
 /** Told, and not found out: what it makes has members, which are any mobjects, and so these too. */
-type TableBuilder = Builder<
-  Table,
-  [id: string, rows: Table['rows'], options?: Options<Table, 'rows'>]
->;
+type TableBuilder = Builder<Table, [rows: Table['rows'], options?: Options<Table, 'rows'>]>;
 
 /**
  * Manim's `Table`. Its cells are `ID.cell-1-1` (row, column) and on, its rows `ID.row-1`, its columns

@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { borderThenFill, drawTracks } from '../basic/draw-parts.js';
 import { aimed, type Options, verb } from '../verb.js';
 
@@ -16,7 +16,7 @@ export interface DrawBorderThenFill extends Written<typeof fields> {}
  * drawBorderThenFill('logo');
  */
 export const drawBorderThenFill = verb(
-  (target: string, options: Options<DrawBorderThenFill> = {}): DrawBorderThenFill => ({
+  (target: Reference, options: Options<DrawBorderThenFill> = {}): DrawBorderThenFill => ({
     verb: 'drawBorderThenFill',
     target,
     ...options,

@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { IN_SCENE, posed } from '../../pose.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
@@ -18,7 +18,7 @@ export interface GrowArrow extends Written<typeof fields> {}
  * growArrow('link');
  */
 export const growArrow = verb(
-  (target: string, options: Options<GrowArrow> = {}): GrowArrow => ({
+  (target: Reference, options: Options<GrowArrow> = {}): GrowArrow => ({
     verb: 'growArrow',
     target,
     ...options,

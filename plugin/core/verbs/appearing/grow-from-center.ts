@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
 
@@ -16,7 +16,7 @@ export interface GrowFromCenter extends Written<typeof fields> {}
  * growFromCenter('node');
  */
 export const growFromCenter = verb(
-  (target: string, options: Options<GrowFromCenter> = {}): GrowFromCenter => ({
+  (target: Reference, options: Options<GrowFromCenter> = {}): GrowFromCenter => ({
     verb: 'growFromCenter',
     target,
     ...options,

@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { wayAbout } from '../basic/way-about.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -17,7 +17,7 @@ export interface ShrinkToCenter extends Written<typeof fields> {}
  * shrinkToCenter('node');
  */
 export const shrinkToCenter = verb(
-  (target: string, options: Options<ShrinkToCenter> = {}): ShrinkToCenter => ({
+  (target: Reference, options: Options<ShrinkToCenter> = {}): ShrinkToCenter => ({
     verb: 'shrinkToCenter',
     target,
     ...options,

@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { eraseTracks } from './erase-parts.js';
 
@@ -16,7 +16,7 @@ export interface Uncreate extends Written<typeof fields> {}
  * uncreate('box');
  */
 export const uncreate = verb(
-  (target: string, options: Options<Uncreate> = {}): Uncreate => ({
+  (target: Reference, options: Options<Uncreate> = {}): Uncreate => ({
     verb: 'uncreate',
     target,
     ...options,

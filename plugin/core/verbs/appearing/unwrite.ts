@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { borderThenFill, writingTime } from '../basic/draw-parts.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { eraseTracks } from './erase-parts.js';
@@ -17,7 +17,7 @@ export interface Unwrite extends Written<typeof fields> {}
  * unwrite('title');
  */
 export const unwrite = verb(
-  (target: string, options: Options<Unwrite> = {}): Unwrite => ({
+  (target: Reference, options: Options<Unwrite> = {}): Unwrite => ({
     verb: 'unwrite',
     target,
     ...options,

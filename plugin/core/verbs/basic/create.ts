@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { drawTracks } from './draw-parts.js';
 
@@ -13,7 +13,7 @@ export interface Create extends Written<typeof fields> {}
  * create('box', { runTime: 0.8 });
  */
 export const create = verb(
-  (target: string, options: Options<Create> = {}): Create => ({
+  (target: Reference, options: Options<Create> = {}): Create => ({
     verb: 'create',
     target,
     ...options,

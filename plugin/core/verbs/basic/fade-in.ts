@@ -1,5 +1,12 @@
 import { place, point } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { minus, ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { sharedWay, shiftFrom } from './fade-shift.js';
@@ -25,7 +32,7 @@ export interface FadeIn extends Written<typeof fields> {}
  * fadeIn('note', { shift: [0, 0.5] });
  */
 export const fadeIn = verb(
-  (target: string, options: Options<FadeIn> = {}): FadeIn => ({
+  (target: Reference, options: Options<FadeIn> = {}): FadeIn => ({
     verb: 'fadeIn',
     target,
     ...options,

@@ -1,5 +1,12 @@
 import { place, point } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { sharedWay, shiftFrom } from './fade-shift.js';
@@ -26,7 +33,7 @@ export interface FadeOut extends Written<typeof fields> {}
  * fadeOut('note');
  */
 export const fadeOut = verb(
-  (target: string, options: Options<FadeOut> = {}): FadeOut => ({
+  (target: Reference, options: Options<FadeOut> = {}): FadeOut => ({
     verb: 'fadeOut',
     target,
     ...options,

@@ -1,7 +1,7 @@
 /** What `fadeIn` and `fadeOut` share. */
 
 import type { Way } from '../../channels.js';
-import type { Place } from '../../common-fields.js';
+import type { ReadPlace } from '../../common-fields.js';
 import { remembered } from '../../remembered.js';
 import { minus, type Point } from '../../units.js';
 import type { Cue } from '../verb.js';
@@ -19,7 +19,7 @@ export const sharedWay = ([x, y]: Point, at: (share: number) => readonly [number
   });
 
 /** From the centre of a mobject to the point, or the centre of the mobject, that it comes from or goes to. */
-export function shiftFrom(cue: Cue, center: Point, other: Place | undefined) {
+export function shiftFrom(cue: Cue, center: Point, other: ReadPlace | undefined) {
   if (other === undefined) return undefined;
   return minus(cue.boxNow(other).center, center);
 }

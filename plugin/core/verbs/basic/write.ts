@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { borderThenFill, drawTracks, writingTime } from './draw-parts.js';
 
@@ -13,7 +13,7 @@ export interface Write extends Written<typeof fields> {}
  * write('title');
  */
 export const write = verb(
-  (target: string, options: Options<Write> = {}): Write => ({
+  (target: Reference, options: Options<Write> = {}): Write => ({
     verb: 'write',
     target,
     ...options,

@@ -1,12 +1,12 @@
 import type { State } from '../../channels.js';
-import { choice, list, type Written, word } from '../../field.js';
+import { choice, list, type Reference, type Written, word } from '../../field.js';
 import { becomeTracks } from '../transforming/transform-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
 /** An animation of any verb. Not the union of them all, of which this is one. */
 interface Change {
   readonly verb: string;
-  readonly target: string;
+  readonly target: Reference;
 }
 
 const fields = {

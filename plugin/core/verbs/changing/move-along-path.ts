@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { minus, plus } from '../../units.js';
 import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { pointAlong } from './path-point.js';
@@ -22,7 +22,11 @@ export interface MoveAlongPath extends Written<typeof fields> {}
  * moveAlongPath('packet', 'cable', { rate: 'linear' });
  */
 export const moveAlongPath = verb(
-  (target: string, path: string, options: Options<MoveAlongPath, 'path'> = {}): MoveAlongPath => ({
+  (
+    target: Reference,
+    path: Reference,
+    options: Options<MoveAlongPath, 'path'> = {},
+  ): MoveAlongPath => ({
     verb: 'moveAlongPath',
     target,
     path,

@@ -1,4 +1,4 @@
-import { choice, type Written } from '../../field.js';
+import { choice, type Reference, type Written } from '../../field.js';
 import { becomeTracks } from '../transforming/transform-leaves.js';
 import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -14,7 +14,7 @@ export interface Restore extends Written<typeof fields> {}
  * restore('box');
  */
 export const restore = verb(
-  (target: string, options: Options<Restore> = {}): Restore => ({
+  (target: Reference, options: Options<Restore> = {}): Restore => ({
     verb: 'restore',
     target,
     ...options,

@@ -1,5 +1,12 @@
 import { point } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { rotateTracks } from './rotate-leaves.js';
 
@@ -22,7 +29,7 @@ export interface Rotating extends Written<typeof fields> {}
  * rotating('planet', { about: [0, 0], runTime: 8 });
  */
 export const rotating = verb(
-  (target: string, options: Options<Rotating> = {}): Rotating => ({
+  (target: Reference, options: Options<Rotating> = {}): Rotating => ({
     verb: 'rotating',
     target,
     ...options,

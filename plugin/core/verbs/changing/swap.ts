@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { cycleTracks } from './change-places.js';
 
@@ -19,7 +19,7 @@ export interface Swap extends Written<typeof fields> {}
  * swap('bar3', 'bar4');
  */
 export const swap = verb(
-  (target: string, other: string, options: Options<Swap, 'other'> = {}): Swap => ({
+  (target: Reference, other: Reference, options: Options<Swap, 'other'> = {}): Swap => ({
     verb: 'swap',
     target,
     other,

@@ -1,5 +1,12 @@
 import { opacity, place } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { plus } from '../../units.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { copy, copyTracks, lookOf } from './copy-leaf.js';
@@ -27,7 +34,7 @@ export interface Broadcast extends Written<typeof fields> {}
  * broadcast('ring', { focalPoint: 'antenna', nMobs: 3 });
  */
 export const broadcast = verb(
-  (target: string, options: Options<Broadcast> = {}): Broadcast => ({
+  (target: Reference, options: Options<Broadcast> = {}): Broadcast => ({
     verb: 'broadcast',
     target,
     ...options,

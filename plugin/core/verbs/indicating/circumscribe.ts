@@ -1,6 +1,13 @@
 import type { Drawn, Way } from '../../channels.js';
 import { color, length, strokeWidth } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { passingWindow } from './passing-window.js';
@@ -30,7 +37,7 @@ export interface Circumscribe extends Written<typeof fields> {}
  * circumscribe('result', { fade: 'out', color: 'GREEN' });
  */
 export const circumscribe = verb(
-  (target: string, options: Options<Circumscribe> = {}): Circumscribe => ({
+  (target: Reference, options: Options<Circumscribe> = {}): Circumscribe => ({
     verb: 'circumscribe',
     target,
     ...options,

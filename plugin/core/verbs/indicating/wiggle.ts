@@ -1,5 +1,12 @@
 import { point } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  choice,
+  number,
+  optional,
+  type Reference,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { rate } from '../../rates.js';
 import { minus, type Point, plus, turned } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
@@ -27,7 +34,7 @@ export interface Wiggle extends Written<typeof fields> {}
  * wiggle('bell');
  */
 export const wiggle = verb(
-  (target: string, options: Options<Wiggle> = {}): Wiggle => ({
+  (target: Reference, options: Options<Wiggle> = {}): Wiggle => ({
     verb: 'wiggle',
     target,
     ...options,

@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { lookTracks } from './transform-leaves.js';
 
@@ -20,7 +20,7 @@ export interface Become extends Written<typeof fields> {}
  * become('light', 'red-light');
  */
 export const become = verb(
-  (target: string, into: string, options: Options<Become, 'into'> = {}): Become => ({
+  (target: Reference, into: Reference, options: Options<Become, 'into'> = {}): Become => ({
     verb: 'become',
     target,
     into,

@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { fadeTracks } from './fade-into-box.js';
 import { pairLeaves } from './transform-leaves.js';
@@ -22,8 +22,8 @@ export interface FadeTransformPieces extends Written<typeof fields> {}
  */
 export const fadeTransformPieces = verb(
   (
-    target: string,
-    into: string,
+    target: Reference,
+    into: Reference,
     options: Options<FadeTransformPieces, 'into'> = {},
   ): FadeTransformPieces => ({ verb: 'fadeTransformPieces', target, into, ...options }),
   {

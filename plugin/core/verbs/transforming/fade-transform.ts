@@ -1,4 +1,4 @@
-import { choice, reference, type Written, withDefault } from '../../field.js';
+import { choice, type Reference, reference, type Written, withDefault } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { fadeTracks } from './fade-into-box.js';
 
@@ -23,7 +23,11 @@ export interface FadeTransform extends Written<typeof fields> {}
  * fadeTransform('summary', 'details');
  */
 export const fadeTransform = verb(
-  (target: string, into: string, options: Options<FadeTransform, 'into'> = {}): FadeTransform => ({
+  (
+    target: Reference,
+    into: Reference,
+    options: Options<FadeTransform, 'into'> = {},
+  ): FadeTransform => ({
     verb: 'fadeTransform',
     target,
     into,

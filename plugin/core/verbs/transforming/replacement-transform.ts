@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { replaceTracks } from './transform-leaves.js';
 
@@ -21,8 +21,8 @@ export interface ReplacementTransform extends Written<typeof fields> {}
  */
 export const replacementTransform = verb(
   (
-    target: string,
-    into: string,
+    target: Reference,
+    into: Reference,
     options: Options<ReplacementTransform, 'into'> = {},
   ): ReplacementTransform => ({ verb: 'replacementTransform', target, into, ...options }),
   {

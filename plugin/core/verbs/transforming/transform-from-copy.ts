@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { comeFrom, pairLeaves } from './transform-leaves.js';
 
@@ -20,8 +20,8 @@ export interface TransformFromCopy extends Written<typeof fields> {}
  */
 export const transformFromCopy = verb(
   (
-    target: string,
-    into: string,
+    target: Reference,
+    into: Reference,
     options: Options<TransformFromCopy, 'into'> = {},
   ): TransformFromCopy => ({ verb: 'transformFromCopy', target, into, ...options }),
   {

@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { replaceTracks } from './transform-leaves.js';
 
@@ -21,8 +21,8 @@ export interface TransformMatching extends Written<typeof fields> {}
  */
 export const transformMatching = verb(
   (
-    target: string,
-    into: string,
+    target: Reference,
+    into: Reference,
     options: Options<TransformMatching, 'into'> = {},
   ): TransformMatching => ({ verb: 'transformMatching', target, into, ...options }),
   {

@@ -1,4 +1,4 @@
-import { choice, reference, type Written } from '../../field.js';
+import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { lookTracks } from './transform-leaves.js';
 
@@ -20,7 +20,7 @@ export interface Transform extends Written<typeof fields> {}
  * transform('square', 'circle');
  */
 export const transform = verb(
-  (target: string, into: string, options: Options<Transform, 'into'> = {}): Transform => ({
+  (target: Reference, into: Reference, options: Options<Transform, 'into'> = {}): Transform => ({
     verb: 'transform',
     target,
     into,

@@ -1,0 +1,89 @@
+/**
+ * Mobjects where ids stand. In code a mobject may stand wherever its id can, and need not have one: the
+ * scene gives it one, by its kind and its number among those without. What steps speak of is in the scene,
+ * whether it is listed or not.
+ */
+import type { Identified } from './field.js';
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+
+const isMobject = (value: unknown): value is Identified & Plain =>
+  isObject(value) && typeof value.kind === 'string';
+
+const isNamed = ({ id }: Identified) => typeof id === 'string' && id !== '';
+
+/** Deeper than any reader goes: what an author gives may go round in a circle. */
+const DEEPEST = 500;
+
+/** Where mobjects stand themselves, and do not stand for their ids. */
+const LISTS = ['mobjects', 'members'];
+
+/**
+ * The data of a scene as it can be written down: every mobject is listed once, and has an id; everywhere
+ * else its id stands. Whatever is wrong with the data is left for its reader.
+ */
+export function identify(data: unknown): unknown {
+  if (!isObject(data)) return data;
+  const { listed, mentioned } = mobjectsIn(data);
+  const stray = [...mentioned].filter((each) => !listed.has(each));
+  const unnamed = [...listed, ...stray].filter((each) => !isNamed(each));
+  if (mentioned.size === 0 && unnamed.length === 0) return data;
+  const ids = idsFor([...listed, ...stray]);
+  const mobjects = [...(Array.isArray(data.mobjects) ? data.mobjects : []), ...stray];
+  return written({ ...data, mobjects }, ids);
+}
+
+/** The mobjects that are listed, in the scene or in a group, and those that stand for their ids, in order. */
+function mobjectsIn(data: Plain) {
+  const listed = new Set<Identified>();
+  const mentioned = new Set<Identified>();
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, isListed: boolean) => {
+    if (isMobject(value)) (isListed ? listed : mentioned).add(value);
+    if (!isObject(value) || seen.has(value)) return;
+    seen.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      visit(inner, LISTS.includes(key) || (isListed && Array.isArray(value)));
+    }
+  };
+  visit(data, false);
+  return { listed, mentioned };
+}
+
+/** The ids of mobjects; those without one are numbered by kind. */
+function idsFor(mobjects: readonly Identified[]): Map<unknown, string> {
+  const ids = new Map<unknown, string>();
+  const taken = new Set(mobjects.filter(isNamed).map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const mobject of mobjects) {
+    let id = mobject.id;
+    while (!isNamed(mobject) && (id === '' || taken.has(id))) {
+      const count = (counts.get(mobject.kind) ?? 0) + 1;
+      counts.set(mobject.kind, count);
+      id = `${mobject.kind}-${count}`;
+    }
+    taken.add(id);
+    ids.set(mobject, id);
+  }
+  return ids;
+}
+
+/** A copy in which ids stand for mobjects, but where those are listed. */
+function written(
+  value: unknown,
+  ids: ReadonlyMap<unknown, string>,
+  isListed = false,
+  depth = 0,
+): unknown {
+  if (!isObject(value) || depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map((each) => written(each, ids, isListed, depth + 1));
+  const id = ids.get(value);
+  if (id !== undefined && !isListed) return id;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    written(inner, ids, LISTS.includes(key), depth + 1),
+  ]);
+  return { ...Object.fromEntries(entries), ...(id !== undefined && { id }) };
+}

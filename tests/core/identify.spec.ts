@@ -1,0 +1,109 @@
+// Mobjects where ids stand, and mobjects without ids.
+import { expect, test } from '@playwright/test';
+import {
+  arrow,
+  circle,
+  group,
+  rectangle,
+  surroundingRectangle,
+  text,
+} from '../../plugin/core/kinds/table.js';
+import { parseScene } from '../../plugin/core/parse.js';
+import { scene, step } from '../../plugin/core/steps.js';
+import { create, fadeIn, moveTo, transform } from '../../plugin/core/verbs/table.js';
+
+test('a mobject stands wherever its id can', () => {
+  const [box, word] = [rectangle('box', { width: 2, height: 1 }), text('word', 'a word')];
+  const made = scene({
+    name: 's',
+    mobjects: [
+      box,
+      word,
+      arrow('a', box, { of: word, side: 'LEFT' }),
+      surroundingRectangle('s', [box, word]),
+    ],
+    steps: [step([create(box), moveTo(word, box)])],
+  });
+  expect(made).toEqual(
+    scene({
+      name: 's',
+      mobjects: [
+        rectangle('box', { width: 2, height: 1 }),
+        text('word', 'a word'),
+        arrow('a', 'box', { of: 'word', side: 'LEFT' }),
+        surroundingRectangle('s', ['box', 'word']),
+      ],
+      steps: [step([create('box'), moveTo('word', 'box')])],
+    }),
+  );
+  expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+});
+
+test('without ids they are numbered by kind, in the order in which they come', () => {
+  const [one, two] = [circle(), circle({ radius: 2 })];
+  const label = text('a label', { at: { nextTo: two } });
+  const { mobjects, steps } = scene({
+    name: 's',
+    mobjects: [circle('circle-1'), one, two, label],
+    steps: [step(transform(one, two))],
+  });
+  expect(mobjects.map(({ id }) => id)).toEqual(['circle-1', 'circle-2', 'circle-3', 'text-1']);
+  expect(mobjects[3]).toMatchObject({ text: 'a label', at: { nextTo: 'circle-3' } });
+  expect(steps[0]?.plays[0]?.animations[0]).toMatchObject({ target: 'circle-2', into: 'circle-3' });
+});
+
+test('a builder knows an id from its other words', () => {
+  expect(text('words')).toMatchObject({ id: '', text: 'words' });
+  expect(text('id', 'words', { fontSize: 20 })).toMatchObject({ id: 'id', text: 'words' });
+  expect(text('words', { fontSize: 20 })).toMatchObject({ id: '', text: 'words', fontSize: 20 });
+  expect(arrow('a', 'b')).toMatchObject({ id: '', from: 'a', to: 'b' });
+  expect(arrow('a', 'b', { color: 'RED' })).toMatchObject({
+    id: '',
+    from: 'a',
+    to: 'b',
+    color: 'RED',
+  });
+  expect(arrow('id', 'a', { of: 'b' })).toMatchObject({ id: 'id', from: 'a', to: { of: 'b' } });
+  expect(arrow('a', { of: 'b' })).toMatchObject({ id: '', from: 'a', to: { of: 'b' } });
+  expect(arrow('id', 'a', { on: 'axes', at: [0, 0] })).toMatchObject({
+    id: 'id',
+    to: { on: 'axes' },
+  });
+  expect(arrow(circle('a'), circle('b'))).toMatchObject({ id: '', to: { id: 'b' } });
+  expect(surroundingRectangle(['a', 'b'])).toMatchObject({ id: '', of: ['a', 'b'] });
+  expect(surroundingRectangle('s', 'a')).toMatchObject({ id: 's', of: 'a' });
+});
+
+test('what steps speak of is in the scene, listed or not; members stay in their groups', () => {
+  const [a, b] = [circle(), circle()];
+  const both = group([a, b], { arrange: {} });
+  const { mobjects } = scene({ name: 's', steps: [step(fadeIn(a)), step(fadeIn(both))] });
+  expect(mobjects.map(({ id }) => id)).toEqual(['group-1']);
+  expect(mobjects[0]).toMatchObject({ members: [{ id: 'circle-1' }, { id: 'circle-2' }] });
+});
+
+test('a function adds mobjects and steps as they come', () => {
+  const made = scene(
+    'growing',
+    ({ add, entrance, step }) => {
+      const ground = rectangle({ width: 8, height: 0.2 });
+      add(ground);
+      entrance('The ground.', create(ground));
+      for (const radius of [0.5, 1]) step(`A circle of ${radius}.`, create(circle({ radius })));
+    },
+    { title: 'Growing' },
+  );
+  expect(made).toMatchObject({ name: 'growing', title: 'Growing', steps: [{}, {}] });
+  expect(made.mobjects.map(({ id }) => id)).toEqual(['rectangle-1', 'circle-1', 'circle-2']);
+  expect(parseScene(made).steps[1]?.caption).toBe('A circle of 1.');
+});
+
+test('a scene that goes round in a circle is left for its reader', () => {
+  const around: { kind: string; id: string; members: unknown[] } = {
+    kind: 'group',
+    id: '',
+    members: [],
+  };
+  around.members.push(around);
+  expect(() => parseScene({ name: 's', mobjects: [around], steps: [] })).toThrow(/nested|deep/);
+});
