@@ -16,6 +16,7 @@ function keyOf(part: Part): string | undefined {
     return `${part.text} ${family} ${style} ${weight}`;
   }
   if (part.is === 'window') return part.path;
+  if (part.is === 'image') return part.href;
   return part.is === 'outline' && part.only === 'fill' ? 'rule' : undefined;
 }
 

@@ -7,6 +7,8 @@ import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import { formulaShape } from './formula/formula-shape.js';
 import { FormulaError, layOutFormula } from './formula/lay-out-formula.js';
+import { type ImageAsk, imageShape } from './image/image-shape.js';
+import { pixelSize } from './image/pixel-size.js';
 import { inTime, moreFonts } from './patience.js';
 import { fontOf, loadFonts } from './text/fonts.js';
 import { textShape } from './text/measure-text.js';
@@ -21,12 +23,19 @@ export interface Measured {
 /** The size of the TeX that is shown while KaTeX has not come, beside that of the formula. */
 const SOURCE_SIZE = 0.6;
 
+/** Letters of an address in a message. */
+const LONGEST = 80;
+
+/** A message has room for an address, but not for a picture that is told as one. */
+const shortened = (address: string) =>
+  address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address;
+
 /**
- * Measures the texts and formulas of a scene, by their ink as Manim does. Nothing is read from the
+ * Measures the texts, formulas and pictures of a scene, by their ink as Manim does. Nothing is read from the
  * slide itself, which may not be displayed: only the font that `reference` has.
  *
  * @param reference - an element with the scene's font.
- * @throws SceneError when KaTeX rejects a formula.
+ * @throws SceneError when KaTeX rejects a formula, and when a picture does not come.
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
   const fontAt = (size?: number) => fontOf(reference, size);
@@ -56,9 +65,20 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     if (laidOut.value.fontsMissing) late.push(moreFonts());
     return formulaShape(laidOut.value, fontSize);
   };
+  const measureImage = async (id: string, ask: ImageAsk): Promise<Shape> => {
+    const size = await inTime(pixelSize(ask.image));
+    if ('late' in size) {
+      late.push(size.late);
+      return imageShape(ask);
+    }
+    if (size.value) return imageShape(ask, size.value);
+    const problem = `the image '${shortened(ask.image)}' does not load. Is it where the page looks for it, and an image?`;
+    throw new SceneError(`mobject '${id}'`, problem, scene.name);
+  };
   const contents = await Promise.all(
     asks.map(async ({ id, ask }): Promise<[string, Shape]> => {
       if ('text' in ask) return [id, textShape(ask, fontAt)];
+      if ('image' in ask) return [id, await measureImage(id, ask)];
       return [id, await measureFormula(id, ask.tex, ask.fontSize)];
     }),
   );

@@ -6,9 +6,13 @@ import { leavesOf } from '../../plugin/core/leaves.js';
 import type { GlyphPart, Shape } from '../../plugin/core/part.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import { ORIGIN } from '../../plugin/core/units.js';
+import { imageShape } from '../../plugin/dom/image/image-shape.js';
 
 /** Units that a letter of TeX is wide, and as tall as a formula is. */
 const LETTER = { width: 0.3, height: 0.5 };
+
+/** The pixels of every file. */
+const PHOTO = { width: 640, height: 480 };
 
 /** The shapes of all that only a browser can measure. */
 export function fakeContents({ mobjects }: Scene): Contents {
@@ -16,9 +20,14 @@ export function fakeContents({ mobjects }: Scene): Contents {
     leavesOf(mobjects).flatMap((leaf) => {
       const kind = kindOf(leaf);
       const ask: Ask | undefined = kind.asks?.(completeMobject(kind, leaf));
-      return ask ? [[leaf.id, 'tex' in ask ? formulaShape(ask.tex) : textShape(ask.text)]] : [];
+      return ask ? [[leaf.id, shapeOf(ask)]] : [];
     }),
   );
+}
+
+function shapeOf(ask: Ask): Shape {
+  if ('tex' in ask) return formulaShape(ask.tex);
+  return 'image' in ask ? imageShape(ask, PHOTO) : textShape(ask.text);
 }
 
 function textShape(lines: Extract<Ask, { readonly text: unknown }>['text']): Shape {

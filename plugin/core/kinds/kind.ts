@@ -25,7 +25,13 @@ export type Ask =
       readonly box: 'ink' | 'em';
       readonly align: 'left' | 'center' | 'right';
     }
-  | { readonly tex: string; readonly fontSize: number };
+  | { readonly tex: string; readonly fontSize: number }
+  /** A picture by its address; what is not told of its size is as the file has it. */
+  | {
+      readonly image: string;
+      readonly width: number | undefined;
+      readonly height: number | undefined;
+    };
 
 /** A line of text. */
 export interface TextLineAsk {
