@@ -8,7 +8,11 @@ import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 
 /** The modules that bring in a library. */
-const [KATEX, PURIFY] = ['plugin/dom/formula/katex.ts', 'plugin/dom/drawing/purify.ts'];
+const [KATEX, PURIFY, HIGHLIGHTER] = [
+  'plugin/dom/formula/katex.ts',
+  'plugin/dom/drawing/purify.ts',
+  'plugin/dom/code/highlighter.ts',
+];
 
 const target = 'es2022';
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];
@@ -17,15 +21,15 @@ const small = () => minify({ target, charset: 'utf8' });
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
   input: 'plugin/index.ts',
-  external: /^(d3-|katex|dompurify)/,
+  external: /^(d3-|katex|dompurify|highlight\.js)/,
   plugins: [typescript(), pluginFiles(), guide()],
   output: { file: 'dist/reveal-scenes.mjs', format: 'es', sourcemap: true },
 };
 
-/** For a page with <script> elements: the global `RevealScenes`; KaTeX and DOMPurify come when needed. */
+/** For a page with <script> elements: the global `RevealScenes`; the libraries come when needed. */
 const script = {
   input: 'plugin/script.ts',
-  plugins: [librariesByScript(KATEX, PURIFY), typescript()],
+  plugins: [librariesByScript(KATEX, PURIFY, HIGHLIGHTER), typescript()],
   output: {
     file: 'dist/script/reveal-scenes.js',
     format: 'iife',
@@ -35,11 +39,11 @@ const script = {
   },
 };
 
-/** The talk as one file; it has no drawing to clean. */
+/** The talk as one file; it has no drawing to clean and no code. */
 const talk = {
   input: 'demo/transformer.ts',
   plugins: [
-    librariesByScript(PURIFY),
+    librariesByScript(PURIFY, HIGHLIGHTER),
     typescript(),
     page({ template: 'demo/transformer.html', limit: 900_000 }),
   ],

@@ -5,13 +5,14 @@ import { leavesOf } from '../core/leaves.js';
 import type { Shape } from '../core/part.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
+import { highlighted, LanguageError } from './code/highlighted.js';
 import { formulaShape } from './formula/formula-shape.js';
 import { FormulaError, layOutFormula } from './formula/lay-out-formula.js';
 import { type ImageAsk, imageShape } from './image/image-shape.js';
 import { pixelSize } from './image/pixel-size.js';
 import { inTime, moreFonts } from './patience.js';
-import { fontOf, loadFonts } from './text/fonts.js';
-import { textShape } from './text/measure-text.js';
+import { faceOf, fontOf, loadFonts } from './text/fonts.js';
+import { type TextAsk, textShape } from './text/measure-text.js';
 
 /** A measured scene. */
 export interface Measured {
@@ -35,19 +36,44 @@ const shortened = (address: string) =>
  * slide itself, which may not be displayed: only the font that `reference` has.
  *
  * @param reference - an element with the scene's font.
- * @throws SceneError when KaTeX rejects a formula, and when a picture does not come.
+ * @throws SceneError when KaTeX rejects a formula, when a picture does not come, and when the highlighter
+ *   does not know a language.
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
-  const fontAt = (size?: number) => fontOf(reference, size);
+  const sceneFont = faceOf(reference);
   const asks = leavesOf(scene.mobjects).flatMap((leaf) => {
     const kind = kindOf(leaf);
     const ask = kind.asks?.(completeMobject(kind, leaf));
-    return ask ? [{ id: leaf.id, ask }] : [];
+    const shaped = (shape: Shape) => kind.shaped?.(completeMobject(kind, leaf), shape) ?? shape;
+    return ask ? [{ id: leaf.id, ask, shaped }] : [];
   });
-  const words = asks.flatMap(({ ask }) => ('text' in ask ? ask.text.map(({ text }) => text) : []));
-  const fonts = await loadFonts(words.join(''), reference);
+  const fontFor = ({ family }: TextAsk) =>
+    family === undefined ? undefined : faceOf(reference, family);
+  const words = new Map<string, string>();
+  for (const { ask } of asks) {
+    if (!('text' in ask)) continue;
+    const font = fontOf(fontFor(ask) ?? sceneFont);
+    words.set(font, (words.get(font) ?? '') + ask.text.map(({ text }) => text).join(''));
+  }
+  const fonts = await loadFonts(words);
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 
+  const measureText = async (id: string, ask: TextAsk): Promise<Shape> => {
+    const plain = textShape(ask, sceneFont, fontFor(ask));
+    if (!ask.highlight) return plain;
+    const colored = await inTime(
+      highlighted(plain, ask.highlight).catch((error: unknown) => {
+        if (error instanceof LanguageError) {
+          throw new SceneError(`mobject '${id}'`, error.message, scene.name);
+        }
+        console.warn('reveal-scenes: code is shown without colours.', error);
+        return plain;
+      }),
+    );
+    if ('value' in colored) return colored.value;
+    late.push(colored.late);
+    return plain;
+  };
   const measureFormula = async (id: string, tex: string, fontSize: number): Promise<Shape> => {
     const laidOut = await inTime(
       layOutFormula(tex).catch((error: unknown) => {
@@ -60,7 +86,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     if ('late' in laidOut) {
       late.push(laidOut.late);
       const line = { text: tex, fontSize: fontSize * SOURCE_SIZE };
-      return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, fontAt);
+      return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, sceneFont);
     }
     if (laidOut.value.fontsMissing) late.push(moreFonts());
     return formulaShape(laidOut.value, fontSize);
@@ -76,10 +102,10 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     throw new SceneError(`mobject '${id}'`, problem, scene.name);
   };
   const contents = await Promise.all(
-    asks.map(async ({ id, ask }): Promise<[string, Shape]> => {
-      if ('text' in ask) return [id, textShape(ask, fontAt)];
-      if ('image' in ask) return [id, await measureImage(id, ask)];
-      return [id, await measureFormula(id, ask.tex, ask.fontSize)];
+    asks.map(async ({ id, ask, shaped }): Promise<[string, Shape]> => {
+      if ('text' in ask) return [id, shaped(await measureText(id, ask))];
+      if ('image' in ask) return [id, shaped(await measureImage(id, ask))];
+      return [id, shaped(await measureFormula(id, ask.tex, ask.fontSize))];
     }),
   );
   return {

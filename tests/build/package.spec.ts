@@ -47,6 +47,7 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
       'dist/scene.schema.json',
       'dist/script/_extension.yml',
       'dist/script/plugin.yml',
+      'dist/script/highlight.js',
       'dist/script/katex.js',
       'dist/script/purify.js',
       'dist/script/reveal-scenes.css',
@@ -61,6 +62,7 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
   for (const file of [
     'reveal-scenes.mjs',
     'script/reveal-scenes.js',
+    'script/highlight.js',
     'script/katex.js',
     'script/purify.js',
   ])

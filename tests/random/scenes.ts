@@ -57,6 +57,8 @@ const WORDS = [
 /** Texts of fields in which not just any words would do. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   name: ['random'],
+  font: ['monospace', 'Courier, serif'],
+  language: ['python', 'javascript'],
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],

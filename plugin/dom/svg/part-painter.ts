@@ -18,7 +18,7 @@ export function beginParts(group: SVGGElement, parts: readonly Part[]): PartPain
   return parts.map((part): PartPainter => {
     if (part.is !== 'glyph' || part.line === undefined) return begin(group, part) as PartPainter;
     if (line?.number === part.line) return beginNextGlyph(line.drawn, part) as PartPainter;
-    line = { number: part.line, drawn: beginLine(group) };
+    line = { number: part.line, drawn: beginLine(group, part) };
     return beginFirstGlyph(line.drawn, part) as PartPainter;
   });
 }
