@@ -71,6 +71,15 @@ export function cueOf(
       const times = window({ first: index, last: index, count });
       return make(id, channel, times, (share) => value(ease(share)));
     },
+    lend(id, channel, value, { index, count } = ALONE) {
+      const ease = easeOf(channel);
+      const { begins, ends: arrives } = window({ first: index, last: index, count });
+      const ends = start + runTime;
+      const shareAt = (share: number) =>
+        arrives < ends ? Math.min(1, (share * (ends - begins)) / (arrives - begins)) : share;
+      const track = make(id, channel, { begins, ends }, (share) => value(ease(shareAt(share))));
+      return { ...track, to: stateOf(id)[channel] };
+    },
     trackOfTurns(id, channel, value, turns) {
       const { begins, ends } = window(turns);
       const ease = easeOf(channel);

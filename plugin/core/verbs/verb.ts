@@ -48,6 +48,16 @@ export interface Cue {
     value: (share: number) => State[C],
     turn?: Turn,
   ): Track<C>;
+  /**
+   * As `track`; when the whole animation is over, the channel is as it was found: for a leaf that is
+   * no longer on the board then, and comes again as it was.
+   */
+  lend<C extends Channel>(
+    leaf: string,
+    channel: C,
+    value: (share: number) => State[C],
+    turn?: Turn,
+  ): Track<C>;
   /** Makes a track whose value depends on the shares of several turns in a row, those of its parts. */
   trackOfTurns<C extends Channel>(
     leaf: string,
