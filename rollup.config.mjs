@@ -10,7 +10,11 @@ import { scriptChunks } from './demo/build/script-chunks.mjs';
 import { wordChunks } from './demo/build/word-chunks.mjs';
 
 /** The modules that bring in a library. */
-const [KATEX, PURIFY] = ['plugin/dom/formula/katex.ts', 'plugin/dom/drawing/purify.ts'];
+const [KATEX, PURIFY, HIGHLIGHTER] = [
+  'plugin/dom/formula/katex.ts',
+  'plugin/dom/drawing/purify.ts',
+  'plugin/dom/code/highlighter.ts',
+];
 
 /** Bytes; what would be less is put into a chunk that needs it. */
 const SMALLEST = 1000;
@@ -22,7 +26,7 @@ const small = () => minify({ target, charset: 'utf8' });
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
-  external: /^(d3-|katex|dompurify)/,
+  external: /^(d3-|katex|dompurify|highlight\.js)/,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
   output: {
     dir: 'dist',
@@ -37,7 +41,12 @@ const module = {
 /** For a page with <script> elements: the global `RevealScenes`; the chunks and libraries come when needed. */
 const script = {
   input: { 'reveal-scenes': 'plugin/script.ts' },
-  plugins: [wordChunks(), librariesByScript(KATEX, PURIFY), typescript(), scriptChunks()],
+  plugins: [
+    wordChunks(),
+    librariesByScript(KATEX, PURIFY, HIGHLIGHTER),
+    typescript(),
+    scriptChunks(),
+  ],
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/script',
@@ -47,11 +56,11 @@ const script = {
   },
 };
 
-/** The talk as one file; it has no drawing to clean. */
+/** The talk as one file; it has no drawing to clean and no code. */
 const talk = {
   input: 'demo/transformer.ts',
   plugins: [
-    librariesByScript(PURIFY),
+    librariesByScript(PURIFY, HIGHLIGHTER),
     typescript(),
     page({ template: 'demo/transformer.html', limit: 900_000 }),
   ],

@@ -2,6 +2,8 @@
 // stylesheet (ours, then KaTeX's), KaTeX's fonts, the libraries that the script build loads when it needs them,
 // and what makes of that folder an extension of Quarto. Also the schema of scene data.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { declarations, wordsOn } from './declarations.mjs';
 import { katexFonts, katexStyles, readKatexFont } from './katex-styles.mjs';
 import { pluginStyles } from './plugin-styles.mjs';
@@ -19,6 +21,7 @@ export function pluginFiles() {
       const formulas = katexStyles((file) => `fonts/${file}`);
       beside('reveal-scenes.css', `${await pluginStyles()}\n${formulas}\n`);
       for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
+      beside('highlight.js', await highlighter());
       beside('katex.js', global(read('node_modules/katex/dist/katex.min.js')));
       const declared = await declarations();
       const schema = declared.sceneSchema(wordsOn(declared));
@@ -29,6 +32,24 @@ export function pluginFiles() {
       beside('purify.js', global(read('node_modules/dompurify/dist/purify.min.js')));
     },
   };
+}
+
+/** highlight.js is published in modules alone: here it is the global `hljs`. */
+async function highlighter() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "globalThis.hljs = require('highlight.js/lib/common');",
+      resolveDir: fileURLToPath(root),
+    },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'eof',
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 
 /**

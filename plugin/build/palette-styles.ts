@@ -1,12 +1,17 @@
 import { colorProperty } from '../core/palette.js';
 import { PALETTES, type PaletteValues } from './palettes.js';
 
+/** Colours that others are seen on. */
+const GROUNDS = ['BLACK', 'PANEL'];
+
 /** The part of the stylesheet that gives the colours their values: a rule for each palette. */
 export function paletteStyles(): string {
   const isLight = '[data-scene-colors="light"]';
   const isColorBlind = '[data-scene-palette="colour-blind"]';
   // What the system's own colours set against each other is legible by definition.
-  const system = rule('[data-scene]', (_, name) => (name === 'BLACK' ? 'Canvas' : 'CanvasText'));
+  const system = rule('[data-scene]', (_, name) =>
+    GROUNDS.includes(name) ? 'Canvas' : 'CanvasText',
+  );
   return [
     rule(`${isLight},\n.reveal section.has-light-background`, ({ light }) => light),
     // A dark slide in a light deck: Manim's own.

@@ -12,10 +12,12 @@ export interface PaletteValues {
   readonly colorBlindLight?: string;
 }
 
-export const PALETTES: Readonly<Record<ColorName | 'QUIET', PaletteValues>> = {
+export const PALETTES: Readonly<Record<ColorName | 'QUIET' | 'PANEL', PaletteValues>> = {
   WHITE: { light: '#16181d' },
   // Text beside other text; Manim has no name for it.
   QUIET: { light: '#44474d' },
+  // The ground of code; the board's own is lighter or darker.
+  PANEL: { light: '#f2f3f5' },
   GRAY: { light: '#5f6368' },
   BLACK: { light: '#fff' },
   BLUE: { light: '#0b6f8c', colorBlind: '#56b4e9', colorBlindLight: '#0457ea' },

@@ -27,7 +27,7 @@ function placed(part: Part, state: State): Part {
     const size = part.size * Math.min(Math.abs(sx), Math.abs(sy));
     return { ...glyph, color, size, ...(part.at && { at: posed(state, part.at) }) };
   }
-  if (part.is === 'window') {
+  if (part.is === 'window' || part.is === 'image') {
     const [width, height] = [part.width * Math.abs(sx), part.height * Math.abs(sy)];
     return { ...part, color, at: posed(state, part.at), width, height };
   }

@@ -89,7 +89,7 @@ function travelling(a: Part, b: Part, from: Coloured, to: Coloured): PartAt {
       size: between(a.size, b.size, share),
     });
   }
-  if (a.is === 'window' && b.is === 'window') {
+  if ((a.is === 'window' || a.is === 'image') && b.is === a.is) {
     return (share) => ({
       ...b,
       ...colour(share),
@@ -108,19 +108,22 @@ function alone({ line, ...glyph }: GlyphPart): GlyphPart {
   return { ...glyph, ...(glyph.joins && line !== undefined && { line }) };
 }
 
-/** Of two fades one over the other the sum is nearly even when each is quick in its own half. */
 const leaving =
   (part: Part, away: BoxMap): PartAt =>
-  (share) => ({ ...mapped(part, away, share), opacity: faint(part, Math.max(0, 1 - share * 1.5)) });
+  (share) => ({ ...mapped(part, away, share), opacity: faded(part, 1 - share) });
 
 const arriving =
   (part: Part, back: BoxMap): PartAt =>
-  (share) => ({
-    ...mapped(part, back, 1 - share),
-    opacity: faint(part, Math.max(0, share * 1.5 - 0.5)),
-  });
+  (share) => ({ ...mapped(part, back, 1 - share), opacity: faded(part, share) });
 
-const faint = ({ opacity = 1 }: Part, share: number) => opacity * share;
+/**
+ * The opacity of what is there so far. Of two fades one over the other the sum is nearly even when each
+ * is quick in its own half. Pictures cover each other: both are whole half way, else the board would
+ * be seen through them.
+ */
+function faded({ is, opacity = 1 }: Part, share: number): number {
+  return opacity * (is === 'image' ? Math.min(1, share * 2) : Math.max(0, share * 1.5 - 0.5));
+}
 
 /** Takes points of one box to those of another. */
 interface BoxMap {
@@ -150,7 +153,7 @@ function mapped(part: Part, map: BoxMap, share: number): Part {
     const size = part.size * between(1, map.factor, share);
     return { ...alone(part), size, ...(part.at && { at: place(part.at) }) };
   }
-  if (part.is === 'window') {
+  if (part.is === 'window' || part.is === 'image') {
     return { ...part, at: place(part.at), width: part.width * fx, height: part.height * fy };
   }
   return part;

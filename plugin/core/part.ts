@@ -56,12 +56,23 @@ export interface WindowPart extends Common {
   readonly path: string;
 }
 
+/** A picture from a file. */
+export interface ImagePart extends Common {
+  readonly is: 'image';
+  /** Its address, as the page refers to it. */
+  readonly href: string;
+  /** The upper left corner, in units. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A part of an element of the author's own drawing. */
 export interface ElementPart extends Common {
   readonly is: 'element';
 }
 
-export type Part = OutlinePart | GlyphPart | WindowPart | ElementPart;
+export type Part = OutlinePart | GlyphPart | WindowPart | ImagePart | ElementPart;
 
 /** The parts of a mobject, about an origin of its own, in scene units, y up. */
 export interface Shape {

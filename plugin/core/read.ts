@@ -4,6 +4,7 @@
  */
 import { didYouMean } from './did-you-mean.js';
 import type { Description, Field } from './field.js';
+import { Mistake } from './mistake.js';
 import { COLOR_NAMES } from './palette.js';
 import { SceneError } from './scene-error.js';
 import { objectOf, wordsOf } from './vocabulary.js';
@@ -123,6 +124,7 @@ const READERS: Readers = {
  * @throws SceneError at the first mistake.
  */
 export function read<T>(field: Field<T>, value: unknown, place: string, depth = 0): T {
+  if (value instanceof Mistake) throw new SceneError(place, value.problem);
   const { describes } = field;
   // Sound: the table gives each description its own reader.
   const reader = READERS[describes.is] as (

@@ -5,9 +5,10 @@ import { leavesOf } from '../core/leaves.js';
 import type { Shape } from '../core/part.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
+import type { ImageAsk } from './image/image-shape.js';
 import { inTime, moreFonts } from './patience.js';
-import { fontOf, loadFonts } from './text/fonts.js';
-import { textShape } from './text/measure-text.js';
+import { faceOf, fontOf, loadFonts } from './text/fonts.js';
+import { type TextAsk, textShape } from './text/measure-text.js';
 
 /** A measured scene. */
 export interface Measured {
@@ -19,24 +20,57 @@ export interface Measured {
 /** The size of the TeX that is shown while KaTeX has not come, beside that of the formula. */
 const SOURCE_SIZE = 0.6;
 
+/** Letters of an address in a message. */
+const LONGEST = 80;
+
+/** A message has room for an address, but not for a picture that is told as one. */
+const shortened = (address: string) =>
+  address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address;
+
 /**
- * Measures the texts and formulas of a scene, by their ink as Manim does. Nothing is read from the
+ * Measures the texts, formulas and pictures of a scene, by their ink as Manim does. Nothing is read from the
  * slide itself, which may not be displayed: only the font that `reference` has.
  *
  * @param reference - an element with the scene's font.
- * @throws SceneError when KaTeX rejects a formula.
+ * @throws SceneError when KaTeX rejects a formula, when a picture does not come, and when the highlighter
+ *   does not know a language.
  */
 export async function measure(scene: Scene, reference: Element): Promise<Measured> {
-  const fontAt = (size?: number) => fontOf(reference, size);
+  const sceneFont = faceOf(reference);
   const asks = leavesOf(scene.mobjects).flatMap((leaf) => {
     const kind = kindOf(leaf);
     const ask = kind.asks?.(completeMobject(kind, leaf));
-    return ask ? [{ id: leaf.id, ask }] : [];
+    const shaped = (shape: Shape) => kind.shaped?.(completeMobject(kind, leaf), shape) ?? shape;
+    return ask ? [{ id: leaf.id, ask, shaped }] : [];
   });
-  const words = asks.flatMap(({ ask }) => ('text' in ask ? ask.text.map(({ text }) => text) : []));
-  const fonts = await loadFonts(words.join(''), reference);
+  const fontFor = ({ family }: TextAsk) =>
+    family === undefined ? undefined : faceOf(reference, family);
+  const words = new Map<string, string>();
+  for (const { ask } of asks) {
+    if (!('text' in ask)) continue;
+    const font = fontOf(fontFor(ask) ?? sceneFont);
+    words.set(font, (words.get(font) ?? '') + ask.text.map(({ text }) => text).join(''));
+  }
+  const fonts = await loadFonts(words);
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 
+  const measureText = async (id: string, ask: TextAsk): Promise<Shape> => {
+    const plain = textShape(ask, sceneFont, fontFor(ask));
+    if (!ask.highlight) return plain;
+    const { highlighted, LanguageError } = await import('./code/highlighted.js');
+    const colored = await inTime(
+      highlighted(plain, ask.highlight).catch((error: unknown) => {
+        if (error instanceof LanguageError) {
+          throw new SceneError(`mobject '${id}'`, error.message, scene.name);
+        }
+        console.warn('reveal-scenes: code is shown without colours.', error);
+        return plain;
+      }),
+    );
+    if ('value' in colored) return colored.value;
+    late.push(colored.late);
+    return plain;
+  };
   const measureFormula = async (id: string, tex: string, fontSize: number): Promise<Shape> => {
     const { FormulaError, formulaShape, layOutFormula } = await import('./formula/formulas.js');
     const laidOut = await inTime(
@@ -50,15 +84,27 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     if ('late' in laidOut) {
       late.push(laidOut.late);
       const line = { text: tex, fontSize: fontSize * SOURCE_SIZE };
-      return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, fontAt);
+      return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, sceneFont);
     }
     if (laidOut.value.fontsMissing) late.push(moreFonts());
     return formulaShape(laidOut.value, fontSize);
   };
+  const measureImage = async (id: string, ask: ImageAsk): Promise<Shape> => {
+    const { imageShape, pixelSize } = await import('./image/images.js');
+    const size = await inTime(pixelSize(ask.image));
+    if ('late' in size) {
+      late.push(size.late);
+      return imageShape(ask);
+    }
+    if (size.value) return imageShape(ask, size.value);
+    const problem = `the image '${shortened(ask.image)}' does not load. Is it where the page looks for it, and an image?`;
+    throw new SceneError(`mobject '${id}'`, problem, scene.name);
+  };
   const contents = await Promise.all(
-    asks.map(async ({ id, ask }): Promise<[string, Shape]> => {
-      if ('text' in ask) return [id, textShape(ask, fontAt)];
-      return [id, await measureFormula(id, ask.tex, ask.fontSize)];
+    asks.map(async ({ id, ask, shaped }): Promise<[string, Shape]> => {
+      if ('text' in ask) return [id, shaped(await measureText(id, ask))];
+      if ('image' in ask) return [id, shaped(await measureImage(id, ask))];
+      return [id, shaped(await measureFormula(id, ask.tex, ask.fontSize))];
     }),
   );
   return {

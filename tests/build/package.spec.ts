@@ -51,6 +51,7 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
       'dist/scene.schema.json',
       'dist/script/_extension.yml',
       'dist/script/plugin.yml',
+      'dist/script/highlight.js',
       'dist/script/katex.js',
       'dist/script/purify.js',
       'dist/script/reveal-scenes.css',

@@ -6,9 +6,13 @@ import { leavesOf } from '../../plugin/core/leaves.js';
 import type { GlyphPart, Shape } from '../../plugin/core/part.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import { ORIGIN } from '../../plugin/core/units.js';
+import { imageShape } from '../../plugin/dom/image/image-shape.js';
 
 /** Units that a letter of TeX is wide, and as tall as a formula is. */
 const LETTER = { width: 0.3, height: 0.5 };
+
+/** The pixels of every file. */
+const PHOTO = { width: 640, height: 480 };
 
 /** The shapes of all that only a browser can measure. */
 export function fakeContents({ mobjects }: Scene): Contents {
@@ -16,29 +20,54 @@ export function fakeContents({ mobjects }: Scene): Contents {
     leavesOf(mobjects).flatMap((leaf) => {
       const kind = kindOf(leaf);
       const ask: Ask | undefined = kind.asks?.(completeMobject(kind, leaf));
-      return ask ? [[leaf.id, 'tex' in ask ? formulaShape(ask.tex) : textShape(ask.text)]] : [];
+      const shaped = (shape: Shape) => kind.shaped?.(completeMobject(kind, leaf), shape) ?? shape;
+      return ask ? [[leaf.id, shaped(shapeOf(ask))]] : [];
     }),
   );
 }
 
-function textShape(lines: Extract<Ask, { readonly text: unknown }>['text']): Shape {
+function shapeOf(ask: Ask): Shape {
+  if ('tex' in ask) return formulaShape(ask.tex);
+  return 'image' in ask ? imageShape(ask, PHOTO) : textShape(ask);
+}
+
+function textShape({
+  text: lines,
+  lineSpacing,
+  align,
+}: Extract<Ask, { readonly text: unknown }>): Shape {
   const measured = lines.map(({ text, fontSize, color }) => ({
     glyphs: Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment),
     size: fontSize / 72,
     color,
   }));
   const width = Math.max(0, ...measured.map(({ glyphs, size }) => glyphs.length * size));
-  const height = measured.reduce((sum, { size }) => sum + size, 0);
-  let baseline = height / 2;
-  const parts = measured.flatMap(({ glyphs, size, color }, line) => {
-    baseline -= size;
-    return glyphs.flatMap((text, i): GlyphPart[] => {
-      if (text.trim() === '') return [];
-      const at = [(i - glyphs.length / 2) * size, baseline] as const;
-      return [{ is: 'glyph', text, size, at, line, ...(color && { color }) }];
+  const partsFrom = (first: number, step: number, startOf: (length: number) => number) => {
+    let baseline = first;
+    return measured.flatMap(({ glyphs, size, color }, line) => {
+      if (line > 0) baseline -= size * step;
+      return glyphs.flatMap((text, i): GlyphPart[] => {
+        if (text.trim() === '') return [];
+        const at = [startOf(glyphs.length * size) + i * size, baseline] as const;
+        return [{ is: 'glyph', text, size, at, line, ...(color && { color }) }];
+      });
     });
-  });
-  return { parts, box: { center: ORIGIN, width, height } };
+  };
+  if (typeof align === 'object') {
+    const [{ size } = { size: 0 }] = measured;
+    const left = align.after.length * size + align.gap;
+    const height = size * (1 + lineSpacing * (lines.length - 1));
+    return {
+      parts: partsFrom(-align.down, lineSpacing, () => left),
+      box: { center: [left + width / 2, size - align.down - height / 2], width, height },
+    };
+  }
+  const height = measured.reduce((sum, { size }) => sum + size, 0);
+  const [{ size } = { size: 0 }] = measured;
+  return {
+    parts: partsFrom(height / 2 - size, 1, (length) => -length / 2),
+    box: { center: ORIGIN, width, height },
+  };
 }
 
 function formulaShape(tex: string): Shape {

@@ -73,7 +73,7 @@ function inOrder(nodes: readonly Node[], picture: Picture): string[] {
 /** Of what has no outline of ours, in units. */
 function sizeOf(part: Part): number {
   if (part.is === 'glyph') return part.size;
-  return part.is === 'window' ? Math.max(part.width, part.height) : 1;
+  return part.is === 'window' || part.is === 'image' ? Math.max(part.width, part.height) : 1;
 }
 
 export function paintedLeaf(id: string, state: State): PaintedLeaf {

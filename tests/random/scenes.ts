@@ -57,9 +57,14 @@ const WORDS = [
 /** Texts of fields in which not just any words would do. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   name: ['random'],
+  font: ['monospace', 'Courier, serif'],
+  language: ['python', 'javascript'],
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],
+  src: [
+    `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>')}`,
+  ],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
 

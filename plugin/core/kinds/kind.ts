@@ -25,9 +25,36 @@ export type Ask =
       readonly text: readonly TextLineAsk[];
       readonly lineSpacing: number;
       readonly box: 'ink' | 'em';
-      readonly align: 'left' | 'center' | 'right';
+      readonly align: 'left' | 'center' | 'right' | Start;
+      /** A CSS font family in place of the scene's; `monospace` is the theme's. */
+      readonly family?: string;
+      /** The line of a source, as which it is coloured. */
+      readonly highlight?: HighlightAsk;
     }
-  | { readonly tex: string; readonly fontSize: number };
+  | { readonly tex: string; readonly fontSize: number }
+  /** A picture by its address; what is not told of its size is as the file has it. */
+  | {
+      readonly image: string;
+      readonly width: number | undefined;
+      readonly height: number | undefined;
+    };
+
+/** Lines that begin below one another, so far below the origin and after the room for some letters. */
+export interface Start {
+  readonly after: string;
+  /** Units. */
+  readonly gap: number;
+  /** Units. */
+  readonly down: number;
+}
+
+/** A line of a source in a programming language. */
+export interface HighlightAsk {
+  readonly source: string;
+  /** The first is 1. */
+  readonly line: number;
+  readonly language: string;
+}
 
 /** A line of text. */
 export interface TextLineAsk {
@@ -68,6 +95,8 @@ export interface KindOf<M, F extends Fields> {
   readonly shape?: (self: Complete<F>) => Shape;
   /** What a browser must measure, which gives the shape. */
   readonly asks?: (self: Complete<F>) => Ask;
+  /** Its parts by what was measured; without it those that were. */
+  readonly shaped?: (self: Complete<F>, measured: Shape) => Shape;
   /**
    * Its parts in the scene, made anew whenever a mobject that its fields speak of has another place,
    * scale, turn or shape.

@@ -1,7 +1,7 @@
 import type { Font, GlyphPart } from '../../core/part.js';
 import { ORIGIN, type Point, plus } from '../../core/units.js';
 import { append, attributesOf, type SetAttribute } from './elements.js';
-import type { PartPainter } from './part-look.js';
+import type { PartLook, PartPainter } from './part-look.js';
 import { CONTOUR, drawFilled } from './pen.js';
 import { PIXELS, pixels, toPixels } from './pixels.js';
 
@@ -22,8 +22,9 @@ export interface Line {
 }
 
 /** A line is one `<text>`, so that a PDF can be searched; a glyph is a `<tspan>`, so that it can be written. */
-export function beginLine(group: SVGGElement): Line {
+export function beginLine(group: SVGGElement, { font }: GlyphPart): Line {
   const element = append(group, 'text', { fill: 'currentColor' });
+  if (font) setFont(element, font);
   return { element, set: attributesOf(element), color: undefined };
 }
 
@@ -44,10 +45,10 @@ export function beginFirstGlyph(line: Line, begun: GlyphPart): PartPainter<Glyph
 /** Another glyph of a line. */
 export function beginNextGlyph(line: Line, begun: GlyphPart): PartPainter<GlyphPart> {
   const tspan = append(line.element, 'tspan');
-  return glyphPainter(tspan, begun, (set, part, place, travel) => {
+  return glyphPainter(tspan, begun, (set, part, place, { state, travel }) => {
     set('x', place?.x);
     set('y', travel[1] === 0 ? undefined : place?.y);
-    set('color', part.color === line.color ? undefined : part.color);
+    set('color', part.color === line.color ? undefined : (part.color ?? state.fill));
   });
 }
 
@@ -74,13 +75,14 @@ function glyphPainter(
     set: SetAttribute,
     part: GlyphPart,
     place: { readonly x: number; readonly y: number } | undefined,
-    travel: Point,
+    look: PartLook,
   ) => void,
 ): PartPainter<GlyphPart> {
   element.textContent = begun.text;
   const set = attributesOf(element);
-  return (part, { state, drawn, travel }) => {
-    put(set, part, part.at && placeOf(plus(part.at, travel)), travel);
+  return (part, look) => {
+    const { state, drawn, travel } = look;
+    put(set, part, part.at && placeOf(plus(part.at, travel)), look);
     if (part.isUntimed) return;
     const size = part.size * PIXELS;
     drawFilled(
@@ -101,6 +103,7 @@ function setFont(element: SVGElement, font: Font | undefined): void {
   Object.assign(element.style, {
     ...(font && { fontFamily: font.family, fontStyle: font.style, fontWeight: font.weight }),
     letterSpacing: 'normal',
+    fontVariantLigatures: 'none',
     whiteSpace: 'pre',
     textAnchor: 'start',
     dominantBaseline: 'alphabetic',

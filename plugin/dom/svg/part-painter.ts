@@ -1,4 +1,4 @@
-import type { GlyphPart, OutlinePart, Part, WindowPart } from '../../core/part.js';
+import type { GlyphPart, ImagePart, OutlinePart, Part, WindowPart } from '../../core/part.js';
 import {
   beginFirstGlyph,
   beginGlyph,
@@ -6,6 +6,7 @@ import {
   beginNextGlyph,
   type Line,
 } from './glyph-painter.js';
+import { beginImage } from './image-painter.js';
 import { beginOutline } from './outline-painter.js';
 import type { PartPainter } from './part-look.js';
 import { beginWindow } from './window-painter.js';
@@ -17,7 +18,7 @@ export function beginParts(group: SVGGElement, parts: readonly Part[]): PartPain
   return parts.map((part): PartPainter => {
     if (part.is !== 'glyph' || part.line === undefined) return begin(group, part) as PartPainter;
     if (line?.number === part.line) return beginNextGlyph(line.drawn, part) as PartPainter;
-    line = { number: part.line, drawn: beginLine(group) };
+    line = { number: part.line, drawn: beginLine(group, part) };
     return beginFirstGlyph(line.drawn, part) as PartPainter;
   });
 }
@@ -25,10 +26,15 @@ export function beginParts(group: SVGGElement, parts: readonly Part[]): PartPain
 function begin(
   group: SVGGElement,
   part: Part,
-): PartPainter<OutlinePart> | PartPainter<GlyphPart> | PartPainter<WindowPart> {
+):
+  | PartPainter<OutlinePart>
+  | PartPainter<GlyphPart>
+  | PartPainter<WindowPart>
+  | PartPainter<ImagePart> {
   if (part.is === 'outline') return beginOutline(group, part);
   if (part.is === 'window') return beginWindow(group, part);
   if (part.is === 'glyph') return beginGlyph(group, part);
+  if (part.is === 'image') return beginImage(group, part);
   return () => {};
 }
 
@@ -40,4 +46,4 @@ export function haveSameForm(one: readonly Part[], other: readonly Part[]): bool
 const formOf = (part: Part | undefined) =>
   part?.is === 'glyph'
     ? `glyph ${part.line} ${part.text} ${part.font?.family} ${part.font?.style} ${part.font?.weight}`
-    : `${part?.is} ${part?.name}`;
+    : `${part?.is} ${part?.is === 'image' ? part.href : part?.name}`;

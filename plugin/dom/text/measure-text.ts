@@ -1,7 +1,8 @@
+import { around } from '../../core/box.js';
 import type { Ask, TextLineAsk } from '../../core/kinds/kind.js';
-import type { GlyphPart, Shape } from '../../core/part.js';
+import type { Font, GlyphPart, Shape } from '../../core/part.js';
 import { EM, ORIGIN } from '../../core/units.js';
-import { LARGE } from './fonts.js';
+import { fontOf, LARGE } from './fonts.js';
 import { inkWidth } from './ink-width.js';
 import { penPlaces } from './pen-places.js';
 
@@ -24,17 +25,23 @@ interface MeasuredLine {
   readonly bottom: number;
 }
 
-type TextAsk = Extract<Ask, { readonly text: unknown }>;
+export type TextAsk = Extract<Ask, { readonly text: unknown }>;
+
+/** A font at a size in pixels, or at a large one. */
+type FontAt = (size?: number) => string;
 
 /**
- * The glyphs of a text, about the centre of its box.
+ * The glyphs of a text, about the centre of its box, or about where its lines begin.
  *
- * @param fontAt - the scene's font at a size in pixels.
+ * @param scene - the scene's own font.
+ * @param own - that of this text, if it has one of its own.
  */
-export function textShape(ask: TextAsk, fontAt: (size?: number) => string): Shape {
+export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
+  const fontAt: FontAt = (size) => fontOf(own ?? scene, size);
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
-  let baseline = 0;
+  const { align } = ask;
+  let baseline = typeof align === 'object' ? align.down : 0;
   const lines = ask.text.map((line, i) => {
     const em = line.fontSize * EM.text;
     if (i > 0) baseline += em * ask.lineSpacing;
@@ -44,13 +51,47 @@ export function textShape(ask: TextAsk, fontAt: (size?: number) => string): Shap
   // A text may have no line at all; then it has no extent, and not an infinite one.
   const top = Math.min(...(lines.length > 0 ? lines.map((line) => line.top) : [0]));
   const bottom = Math.max(...(lines.length > 0 ? lines.map((line) => line.bottom) : [0]));
-  const lean = { left: -0.5, center: 0, right: 0.5 }[ask.align];
+  if (typeof align === 'object') {
+    const x = advance(pen, align.after, ask.text[0], fontAt) + align.gap;
+    return startingShape(lines, x, top, bottom, own);
+  }
+  const lean = { left: -0.5, center: 0, right: 0.5 }[align];
   const parts = lines.flatMap((line, i) => {
     // The middle of the line's ink stands where the alignment wants it.
     const x = lean * (width - (line.right - line.left)) - (line.left + line.right) / 2;
-    return glyphParts(line, i, x, (top + bottom) / 2 - line.baseline);
+    return glyphParts(line, i, x, (top + bottom) / 2 - line.baseline, own);
   });
   return { parts, box: { center: ORIGIN, width, height: bottom - top } };
+}
+
+/** Lines that begin at the same place, about the origin. */
+function startingShape(
+  lines: readonly MeasuredLine[],
+  x: number,
+  top: number,
+  bottom: number,
+  font?: Font,
+): Shape {
+  const left = x + Math.min(...lines.map((line) => line.left));
+  const right = x + Math.max(...lines.map((line) => line.right));
+  return {
+    parts: lines.flatMap((line, i) => glyphParts(line, i, x, -line.baseline, font)),
+    box: around([
+      [left, -top],
+      [right, -bottom],
+    ]),
+  };
+}
+
+/** How far a text leads, in units. */
+function advance(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  { fontSize = 0 }: Partial<TextLineAsk> = {},
+  fontAt: FontAt,
+): number {
+  pen.font = fontAt();
+  return (pen.measureText(text).width / LARGE) * fontSize * EM.text;
 }
 
 function measureLine(
@@ -59,7 +100,7 @@ function measureLine(
   em: number,
   baseline: number,
   inEm: boolean,
-  fontAt: (size?: number) => string,
+  fontAt: FontAt,
 ): MeasuredLine {
   const glyphs = Array.from(new Intl.Segmenter().segment(ask.text), ({ segment }) => segment);
   const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * em);
@@ -86,6 +127,7 @@ function glyphParts(
   line: number,
   x: number,
   y: number,
+  font?: Font,
 ): GlyphPart[] {
   return glyphs.map((text, i): GlyphPart => {
     const place = places ? places[i] : i === 0 ? 0 : undefined;
@@ -94,6 +136,7 @@ function glyphParts(
       text,
       size: em,
       line,
+      ...(font && { font }),
       ...(place !== undefined && { at: [x + place, y] as const }),
       ...(!places && { joins: true as const }),
       ...(ask.color !== undefined && { color: ask.color }),

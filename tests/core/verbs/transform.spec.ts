@@ -6,6 +6,7 @@ import {
   animate,
   become,
   circle,
+  code,
   fadeTransform,
   fadeTransformPieces,
   group,
@@ -237,4 +238,50 @@ test('become is at once; in animate it is on the way', () => {
     }),
   );
   expect(only(animated(0.5)).box.center[0]).toBeCloseTo(1, 9);
+});
+
+/** What a scene of two codes shows at a moment, leaf by leaf. */
+function codes(before: string, after: string) {
+  return sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [code('a', before), code('b', after)],
+      steps: [step(transformMatching('a', 'b', { rate: 'linear' }))],
+    }),
+  ).at;
+}
+const visible = (states: ReadonlyMap<string, State>) =>
+  [...states].flatMap(([id, { way }]) => ((way?.opacity ?? 1) > 0 ? [id] : []));
+
+test('lines of code go to equal lines and to those that are nearly so; the rest fades', () => {
+  const at = codes('start()\nx = one\nreturn x', 'start()\nprint(9)\nx = ones\nreturn x');
+  const half = at(0.5);
+  const heightOf = (id: string, p: number) => {
+    const state = at(p).get(id);
+    return state ? boxOfState(state).center[1] : Number.NaN;
+  };
+  // Half way between where it was as the third and where it is as the fourth.
+  expect(heightOf('b.line-4', 0.5)).toBeCloseTo(
+    (heightOf('a.line-3', 0) + heightOf('b.line-4', 1)) / 2,
+  );
+  const glyphs = half.get('b.line-3')?.shape.parts.map((part) => part.is === 'glyph' && part.text);
+  expect(glyphs?.join('')).toBe('x=ones');
+  expect(half.get('b.line-2')?.way?.opacity).toBeCloseTo(0.5);
+  expect(half.get('b.number-4')?.way?.opacity).toBeCloseTo(0.5);
+  const swapped = codes('gone\nkept', 'kept')(0.5);
+  expect(swapped.get('a.line-1')?.way?.opacity).toBeCloseTo(0.5);
+});
+
+test('the ground under both is the old one until the end, and comes again as it was', () => {
+  const at = codes('one\ntwo', 'one\ntwo\nthree');
+  expect(visible(at(0.5)).filter((id) => id.endsWith('background'))).toEqual(['a.background']);
+  const heightAt = (p: number, id: string) => at(p).get(id)?.shape.box.height ?? Number.NaN;
+  expect(heightAt(0.5, 'a.background')).toBeCloseTo(
+    (heightAt(0, 'a.background') + heightAt(1, 'b.background')) / 2,
+  );
+  expect(visible(at(1))).toEqual([
+    'b.background',
+    ...[1, 2, 3].map((i) => `b.number-${i}`),
+    ...[1, 2, 3].map((i) => `b.line-${i}`),
+  ]);
 });

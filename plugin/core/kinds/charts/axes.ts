@@ -3,16 +3,30 @@ import { length, range, strokeWidth } from '../../common-fields.js';
 import {
   text as anyText,
   choice,
+  either,
+  type Field,
   number,
+  object,
   optional,
   type Written,
   withDefault,
 } from '../../field.js';
 import type { Point } from '../../units.js';
+import { formula } from '../basic/formula.js';
 import { text } from '../basic/text.js';
 import { kind, type Options, painted } from '../kind.js';
 import { numbersField, planeCoordinates } from './axis-line.js';
 import { numberLine } from './number-line.js';
+
+const inTex = {
+  /** TeX, as KaTeX understands it. */
+  tex: formula.definition.fields.tex as Field<string, 'needed'>,
+};
+
+/** What an axis is called. */
+export type AxisLabel = string | Written<typeof inTex>;
+
+const label: Field<AxisLabel, 'needed'> = either(anyText, object('a label', inTex));
 
 const fields = {
   kind: choice('axes'),
@@ -29,10 +43,14 @@ const fields = {
   xNumbers: numbersField,
   /** The numbers along y, or `'all'` that have a tick. */
   yNumbers: numbersField,
-  /** What stands at the end of x. */
-  xLabel: optional(anyText),
-  /** What stands at the end of y. */
-  yLabel: optional(anyText),
+  /** What stands at the end of x: words, or a formula as `{ tex }`. */
+  xLabel: optional(label),
+  /** What stands at the end of y: words, or a formula as `{ tex }`. */
+  yLabel: optional(label),
+  /** What stands after each number along x. */
+  xUnit: withDefault(anyText, ''),
+  /** What stands after each number along y. */
+  yUnit: withDefault(anyText, ''),
   /** Of numbers and labels; Manim's size of a font. */
   fontSize: withDefault(number(1, 1000), 36),
   /** How far a tick reaches to either side, in units; 0 leaves the ticks out. */
@@ -54,7 +72,7 @@ const BUFF = 0.1;
  * The middle of both ranges is in the centre. A place is told by coordinates wherever a point can
  * stand: `{ on: ID, at: [x, y] }` is Manim's `axes.c2p(x, y)`.
  * @example
- * axes('axes', { xRange: [0, 5, 1], yRange: [-2, 2, 1], xLength: 6, yLength: 4, xLabel: 't' });
+ * axes('axes', { xRange: [0, 5, 1], yRange: [-2, 2, 1], xLabel: 't', yLabel: { tex: 'f(t)' } });
  */
 export const axes = kind(
   (id: string, options: Options<Axes> = {}): Axes => ({ kind: 'axes', id, ...options }),
@@ -62,19 +80,28 @@ export const axes = kind(
     kind: 'axes',
     fields,
     members({ id, xRange, yRange, xLength, yLength, xNumbers, yNumbers, xLabel, yLabel, ...own }) {
-      const { tickSize, tipLength, strokeWidth, fontSize } = own;
+      const { tickSize, tipLength, strokeWidth, fontSize, xUnit, yUnit } = own;
       const [x, y] = [axisScale(xRange, xLength), axisScale(yRange, yLength)];
       const crossing: Point = [alongAxis(x, x.crossing), alongAxis(y, y.crossing)];
       const look = { tickSize, tipLength, strokeWidth, fontSize };
-      const label = (name: string, words: string | undefined, nextTo: Point, direction: Point) =>
-        words === undefined
-          ? []
-          : [text(`${id}.${name}`, words, { fontSize, at: { nextTo, direction, buff: BUFF } })];
+      const label = (
+        name: string,
+        words: AxisLabel | undefined,
+        nextTo: Point,
+        direction: Point,
+      ) => {
+        if (words === undefined) return [];
+        const options = { fontSize, at: { nextTo, direction, buff: BUFF } };
+        return typeof words === 'string'
+          ? [text(`${id}.${name}`, words, options)]
+          : [formula(`${id}.${name}`, words.tex, options)];
+      };
       return [
         numberLine(`${id}.x`, xRange, {
           ...look,
           length: xLength,
           numbers: xNumbers,
+          unit: xUnit,
           without: x.crossing,
           at: { shift: [0, crossing[1]] },
         }),
@@ -83,6 +110,7 @@ export const axes = kind(
           along: 'y',
           length: yLength,
           numbers: yNumbers,
+          unit: yUnit,
           without: y.crossing,
           at: { shift: [crossing[0], 0] },
         }),

@@ -1,7 +1,7 @@
 /** What curves through points by coordinates have in common. */
 import { strokeWidth } from '../../common-fields.js';
-import { withDefault } from '../../field.js';
-import { mapOutline } from '../../outline.js';
+import { choice, type ValueOf, withDefault } from '../../field.js';
+import { mapOutline, polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { smoothOutline } from '../../smooth-outline.js';
 import type { Point } from '../../units.js';
@@ -12,18 +12,27 @@ import { onAxes, seenOn } from './on-axes.js';
 export const curveFields = {
   ...painted,
   ...onAxes,
+  /** How it goes from point to point; `straight` is Manim's `use_smoothing=False`. */
+  between: withDefault(choice('smooth', 'straight'), 'smooth'),
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
 };
 
-/** A smooth curve through points by coordinates. */
+/** A curve through points by coordinates. */
 export function curveShape(
-  { of, points }: { readonly of: string; readonly points: readonly Point[] },
+  {
+    of,
+    points,
+    between,
+  }: { readonly of: string; readonly points: readonly Point[]; readonly between: Between },
   seen: Seen,
 ) {
-  const outline = mapOutline(smoothOutline(points), (point) => seenOn(seen, of, point));
+  const through = between === 'straight' ? polyline(points) : smoothOutline(points);
+  const outline = mapOutline(through, (point) => seenOn(seen, of, point));
   return {
     parts: [{ is: 'outline' as const, only: 'stroke' as const, outline }],
     box: outlineBox(outline),
   };
 }
+
+type Between = ValueOf<typeof curveFields.between>;

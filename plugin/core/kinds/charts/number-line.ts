@@ -1,5 +1,5 @@
 import { alongAxis, axisScale } from '../../axis-scale.js';
-import { choice, number, type Written, withDefault } from '../../field.js';
+import { text as anyText, choice, number, type Written, withDefault } from '../../field.js';
 import { inDigits } from '../../ticks.js';
 import type { Point } from '../../units.js';
 import { text } from '../basic/text.js';
@@ -12,6 +12,8 @@ const fields = {
   ...axisFields,
   /** The values that are written beside it, or `'all'` that have a tick. */
   numbers: numbersField,
+  /** What stands after each number, such as `%` or `i`. */
+  unit: withDefault(anyText, ''),
   /** Manim's size of a font. */
   fontSize: withDefault(number(1, 1000), 36),
 };
@@ -43,7 +45,7 @@ export const numberLine = kind(
   {
     kind: 'numberLine',
     fields,
-    members({ kind: _, id, at: __, z: ___, numbers, fontSize, color, ...own }) {
+    members({ kind: _, id, at: __, z: ___, numbers, unit, fontSize, color, ...own }) {
       const { range, length, along } = own;
       const scale = axisScale(range, length);
       const values = numbers === 'none' ? [] : numbers === 'all' ? ticksOn(own) : numbers;
@@ -53,7 +55,7 @@ export const numberLine = kind(
           const ahead = alongAxis(scale, value);
           const nextTo: Point = along === 'x' ? [ahead, 0] : [0, ahead];
           const direction = along === 'x' ? 'DOWN' : 'LEFT';
-          return text(`${id}.number-${i + 1}`, inDigits(value), {
+          return text(`${id}.number-${i + 1}`, `${inDigits(value)}${unit}`, {
             fontSize,
             at: { nextTo, direction, buff: BUFF },
           });

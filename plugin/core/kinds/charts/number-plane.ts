@@ -1,6 +1,13 @@
 import { alongAxis, axisScale } from '../../axis-scale.js';
 import { color, length, opacity, range, strokeWidth } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import {
+  text as anyText,
+  choice,
+  number,
+  optional,
+  type Written,
+  withDefault,
+} from '../../field.js';
 import { ticksOf } from '../../ticks.js';
 import { FRAME, type Point } from '../../units.js';
 import { kind, type Options, painted } from '../kind.js';
@@ -23,6 +30,10 @@ const fields = {
   xNumbers: numbersField,
   /** The numbers along y, or `'all'` but zero. */
   yNumbers: numbersField,
+  /** What stands after each number along x. */
+  xUnit: withDefault(anyText, ''),
+  /** What stands after each number along y; Manim's `ComplexPlane` is one with `i`. */
+  yUnit: withDefault(anyText, ''),
   /** Of the numbers; Manim's size of a font. */
   fontSize: withDefault(number(1, 1000), 36),
   /** Of the grid; `color` is that of the axes. */
@@ -37,7 +48,7 @@ const fields = {
 export interface NumberPlane extends Written<typeof fields> {}
 
 /**
- * Manim's `NumberPlane`: two axes without ticks, `ID.x` and `ID.y`, over a grid, `ID.grid`. It fills
+ * Manim's `NumberPlane`, and its `ComplexPlane` with `yUnit: 'i'`: two axes without ticks, `ID.x` and `ID.y`, over a grid, `ID.grid`. It fills
  * the frame if it is told no ranges. A place on it is `{ on: ID, at: [x, y] }`. Its grid is a faint blue
  * of the palette, where Manim's is a darker one.
  * @example
@@ -53,7 +64,7 @@ export const numberPlane = kind(
     kind: 'numberPlane',
     fields,
     members({ id, xRange, yRange, xLength, yLength, xNumbers, yNumbers, ...own }) {
-      const { gridColor, gridOpacity, strokeWidth, fontSize } = own;
+      const { gridColor, gridOpacity, strokeWidth, fontSize, xUnit, yUnit } = own;
       const [x, y] = [axisScale(xRange, xLength), axisScale(yRange, yLength)];
       const [right, top] = [alongAxis(x, xRange[1]), alongAxis(y, yRange[1])];
       const look = { tickSize: 0, strokeWidth, fontSize };
@@ -81,6 +92,7 @@ export const numberPlane = kind(
           ...look,
           length: Math.abs(2 * right),
           numbers: xNumbers,
+          unit: xUnit,
           without: x.crossing,
           at: { shift: [0, alongAxis(y, y.crossing)] },
         }),
@@ -89,6 +101,7 @@ export const numberPlane = kind(
           along: 'y',
           length: Math.abs(2 * top),
           numbers: yNumbers,
+          unit: yUnit,
           without: y.crossing,
           at: { shift: [alongAxis(x, x.crossing), 0] },
         }),

@@ -5,7 +5,7 @@ import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
 import { kind, type Options, painted } from '../kind.js';
-import { onAxes, seenOn } from './on-axes.js';
+import { onAxes, pointsAt, seenOn } from './on-axes.js';
 
 const fields = {
   kind: choice('verticalLines'),
@@ -37,7 +37,7 @@ export const verticalLines = kind(
     kind: 'verticalLines',
     id,
     of,
-    points: xs.map((x) => [x, f(x)]),
+    points: pointsAt(xs, (x) => [x, f(x)]),
     ...options,
   }),
   {

@@ -88,7 +88,8 @@ export function comeFrom(
   return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
 }
 
-function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
+/** A leaf that nothing becomes. */
+export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
   const way = (share: number) =>
     share === 1 ? undefined : { opacity: Math.min(1, Math.max(0, share)), away: ORIGIN };
   return [...cue.bring(leaf), cue.track(leaf, 'way', way, turn)];

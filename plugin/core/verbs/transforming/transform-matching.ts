@@ -1,6 +1,6 @@
 import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
-import { replaceTracks } from './transform-leaves.js';
+import { matchTracks } from './match-leaves.js';
 
 const fields = {
   verb: choice('transformMatching'),
@@ -14,7 +14,8 @@ export interface TransformMatching extends Written<typeof fields> {}
 
 /**
  * Manim's `TransformMatchingTex`, for formulas and texts: terms that are in both go from where they
- * stand to where they go, also across an equals sign; the rest fades.
+ * stand to where they go, also across an equals sign; the rest fades. Of mobjects with several members,
+ * such as code, members go to those that are equal or nearly so: a line of code to the same line.
  * @param into - the formula or text that takes its place.
  * @example
  * transformMatching('equation', 'solved');
@@ -30,6 +31,6 @@ export const transformMatching = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks: ({ into }, cue) => replaceTracks(cue, into, 'anywhere'),
+    tracks: ({ into }, cue) => matchTracks(cue, into),
   },
 );

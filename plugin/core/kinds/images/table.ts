@@ -1,0 +1,3 @@
+/** Pictures from files: a line each. */
+
+export * from './image.js';
