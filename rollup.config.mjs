@@ -20,12 +20,15 @@ const [KATEX, PURIFY, HIGHLIGHTER] = [
 const SMALLEST = 1000;
 
 const target = 'es2022';
+/** A word enters itself into the vocabulary, and so comes only where its builder or its chunk is used. */
+const treeshake = { moduleSideEffects: (id) => !/\/core\/(?:kinds|verbs)\//.test(id) };
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];
 const small = () => minify({ target, charset: 'utf8' });
 
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
+  treeshake,
   external: /^(d3-|katex|dompurify|highlight\.js)/,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
   output: {
@@ -47,6 +50,7 @@ const script = {
     typescript(),
     scriptChunks(),
   ],
+  treeshake,
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/script',
@@ -56,13 +60,18 @@ const script = {
   },
 };
 
-/** The talk as one file; it has no drawing to clean and no code. */
+/** The talk as one file; it has no drawing, no code, no image. */
 const talk = {
   input: 'demo/transformer.ts',
   plugins: [
-    librariesByScript(PURIFY, HIGHLIGHTER),
+    without(
+      'written/open-d3.ts',
+      'written/open-drawing.ts',
+      'code/highlighted.ts',
+      'image/images.ts',
+    ),
     typescript(),
-    page({ template: 'demo/transformer.html', limit: 900_000 }),
+    page({ template: 'demo/transformer.html', limit: 870_000 }),
   ],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };
@@ -74,6 +83,14 @@ function nameOf({ facadeModuleId, moduleIds }) {
   const first = facadeModuleId ?? moduleIds.at(-1);
   const name = basename(first, '.ts');
   return ['table', 'index'].includes(name) ? basename(dirname(first)) : name;
+}
+
+/** Modules that a page in one file never imports: they are left out of it. */
+function without(...files) {
+  return {
+    name: 'without',
+    load: (id) => (files.some((file) => id.endsWith(`/${file}`)) ? 'export {};' : null),
+  };
 }
 
 /** Modules that load a library are swapped for those beside them that do so by a <script>. */

@@ -2,7 +2,7 @@
 import { identify } from './identify.js';
 import type { Mobject } from './kinds/kinds.js';
 import type { Play, Scene, Step } from './scene.js';
-import { type LaggedStart, laggedStart } from './verbs/composing/lagged-start.js';
+import type { LaggedStart } from './verbs/composing/lagged-start.js';
 import type { Animation } from './verbs/verbs.js';
 
 /**
@@ -25,13 +25,13 @@ export const play = (
 export const laggedStartMap = <T>(
   verb: (target: T) => Animation,
   targets: readonly T[],
-  options?: Parameters<typeof laggedStart>[1],
-): LaggedStart =>
-  laggedStart(
-    // Not `map(verb)`: a verb's second parameter is no index.
-    targets.map((target) => verb(target)),
-    options,
-  );
+  options: Omit<LaggedStart, 'verb' | 'animations'> = {},
+): LaggedStart => ({
+  verb: 'laggedStart',
+  // Not `map(verb)`: a verb's second parameter is no index.
+  animations: targets.map((target) => verb(target)),
+  ...options,
+});
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;
@@ -48,7 +48,10 @@ type StepArguments =
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
-export function step(...given: StepArguments): Step {
+export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
+export function step(plays: Plays, options?: StepOptions): Step;
+export function step(...given: StepArguments): Step;
+export function step(...given: readonly unknown[]): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;
   const [plays = [], options] = (caption === undefined ? given : given.slice(1)) as [
     plays?: Plays,

@@ -1,7 +1,7 @@
-import { type BaseType, select } from 'd3-selection';
 import type { Node } from '../../core/cast.js';
 import type { State } from '../../core/channels.js';
 import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../core/picture.js';
+import { SVG } from './elements.js';
 import { type LeafPainter, leafPainter } from './leaf-painter.js';
 
 /** A leaf of the scene: its painter, while it is on the board. */
@@ -15,6 +15,8 @@ interface Leaf {
 interface Painted {
   picture: Picture;
   readonly leaves: ReadonlyMap<string, Leaf>;
+  /** The elements of the mobjects that are on the board. */
+  readonly groups: Map<string, SVGGElement>;
   /** The leaves that move, in order: looked up once a stretch and not at every frame. */
   moving?: {
     readonly of: Picture['moving']['leaves'];
@@ -35,11 +37,12 @@ const isPainted = ({ kind }: { readonly kind: string }) => kind !== 'element';
 export const paintSvg: Painter<SVGElement> = (svg, picture) => {
   const before = painted.get(svg);
   if (before?.picture.cast !== picture.cast) {
-    select(svg).selectChildren('g').remove();
+    for (const child of [...svg.children]) if (child.localName === 'g') child.remove();
     const leaves = picture.cast.leaves.filter(isPainted);
     const now: Painted = {
       picture,
       leaves: new Map(leaves.map(({ id }) => [id, { painter: undefined, z: 0 }])),
+      groups: new Map(),
     };
     painted.set(svg, now);
     joinAndPaint(svg, now);
@@ -84,46 +87,43 @@ function joinAndPaint(svg: SVGElement, now: Painted): void {
   paintAll(now);
 }
 
+/** Puts the elements of siblings into their parent, in order, and takes those away that have gone. */
 function join(parent: Element, nodes: readonly Node[], now: Painted): void {
-  const { picture, leaves } = now;
+  const { picture, leaves, groups } = now;
   const isThere = (node: Node): boolean =>
     node.members
       ? node.members.some(isThere)
       : isPainted(node) && stateIn(picture, node.id)?.shown === true;
-  select(parent)
-    .selectChildren<SVGGElement, Node>('g')
-    .data(inPaintingOrder(picture, nodes.filter(isThere)), ({ id }) => id)
-    .join(
-      (enter) =>
-        enter
-          .append('g')
-          .each(function ({ data }) {
-            for (const [name, value] of Object.entries(data)) {
-              this.setAttribute(`data-${name}`, value);
-            }
-          })
-          // The picture has a name and a description. Reveal, when it reads a slide to a screen
-          // reader, takes every text there is, here glyph by glyph, but for this.
-          .attr('aria-hidden', 'true'),
-      undefined,
-      (exit) => exit.each((node) => forget(node, leaves)).remove(),
-    )
-    .each(function (this: BaseType, node) {
-      const group = this as SVGGElement;
-      if (node.members) {
-        join(group, node.members, now);
-        return;
-      }
-      const leaf = leaves.get(node.id);
-      if (!leaf) return;
-      leaf.painter ??= leafPainter(group);
-      leaf.z = stateIn(picture, node.id)?.z ?? 0;
-    });
+  for (const node of nodes) if (!isThere(node)) remove(node, now);
+  let next: Element | null = null;
+  for (const node of inPaintingOrder(picture, nodes.filter(isThere)).reverse()) {
+    const group = groups.get(node.id) ?? groupFor(node);
+    groups.set(node.id, group);
+    // What is at its place is not put there again: that would cost its focus and its selected text.
+    if (group.parentNode !== parent || group.nextSibling !== next) parent.insertBefore(group, next);
+    next = group;
+    if (node.members) join(group, node.members, now);
+    const leaf = leaves.get(node.id);
+    if (!leaf) continue;
+    leaf.painter ??= leafPainter(group);
+    leaf.z = stateIn(picture, node.id)?.z ?? 0;
+  }
+}
+
+function groupFor({ data }: Node): SVGGElement {
+  const group = document.createElementNS(SVG, 'g');
+  for (const [name, value] of Object.entries(data)) group.setAttribute(`data-${name}`, value);
+  // The picture has a name and a description. Reveal, when it reads a slide to a screen
+  // reader, takes every text there is, here glyph by glyph, but for this.
+  group.setAttribute('aria-hidden', 'true');
+  return group;
 }
 
 /** What is no longer in the page is painted from nothing when it comes again. */
-function forget({ id, members }: Node, leaves: Painted['leaves']): void {
-  for (const member of members ?? []) forget(member, leaves);
-  const leaf = leaves.get(id);
+function remove({ id, members }: Node, now: Painted): void {
+  for (const member of members ?? []) remove(member, now);
+  now.groups.get(id)?.remove();
+  now.groups.delete(id);
+  const leaf = now.leaves.get(id);
   if (leaf) leaf.painter = undefined;
 }

@@ -11,6 +11,7 @@ import {
   type Written,
   withDefault,
 } from '../../field.js';
+import { tex } from '../../tex.js';
 import type { Point } from '../../units.js';
 import { formula } from '../basic/formula.js';
 import { text } from '../basic/text.js';
@@ -20,7 +21,7 @@ import { numberLine } from './number-line.js';
 
 const inTex = {
   /** TeX, as KaTeX understands it. */
-  tex: formula.definition.fields.tex as Field<string, 'needed'>,
+  tex,
 };
 
 /** What an axis is called. */
