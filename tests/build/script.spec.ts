@@ -122,9 +122,12 @@ test('other words come with the deck that uses them, and with what they need', a
   page,
 }, info) => {
   const pieces = await piecesOf(page, info, {
-    mobjects: [{ kind: 'title', id: 'a', text: 'A title' }],
+    mobjects: [
+      { kind: 'cross', id: 'a', of: 'b' },
+      { kind: 'text', id: 'b', text: 'b' },
+    ],
     steps: [{ plays: [{ animations: [{ verb: 'restore', target: 'a' }] }] }],
   });
   // What restores needs what transforms.
-  expect(pieces).toEqual(['changing', 'tables', 'transform-leaves']);
+  expect(pieces).toEqual(['changing', 'marks', 'recolour-parts', 'transform-leaves']);
 });

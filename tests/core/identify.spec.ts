@@ -56,6 +56,8 @@ test('a builder knows an id from its other words', () => {
   expect(text('words')).toMatchObject({ id: '', text: 'words' });
   expect(text('id', 'words', { fontSize: 20 })).toMatchObject({ id: 'id', text: 'words' });
   expect(text('words', { fontSize: 20 })).toMatchObject({ id: '', text: 'words', fontSize: 20 });
+  expect(rectangle('id', { width: 1, height: 2 })).toMatchObject({ id: 'id', width: 1 });
+  expect(rectangle({ width: 1, height: 2 })).toMatchObject({ id: '', width: 1 });
   expect(arrow('a', 'b')).toMatchObject({ id: '', from: 'a', to: 'b' });
   expect(arrow('a', 'b', { color: 'RED' })).toMatchObject({
     id: '',

@@ -141,23 +141,27 @@ export interface Builder<M, A extends readonly unknown[]> {
 }
 
 /**
- * Whether the first of a builder's arguments is an id.
- *
- * @param needed - how many it needs, the id included: what follows them are options.
+ * Whether the first of a builder's arguments is an id. It is none where options would else stand for
+ * something that the builder needs: `text('words', { fontSize: 20 })`.
  */
-function isNamed(args: readonly unknown[], needed: number): boolean {
+function isNamed<A extends readonly unknown[]>(
+  build: (id: string, ...args: A) => object,
+  args: readonly unknown[],
+): boolean {
+  if (typeof args[0] !== 'string' || args.length < build.length) return false;
   const last = args.at(-1);
-  const hasOptions =
-    args.length > 1 &&
-    typeof last === 'object' &&
-    last !== null &&
-    !Array.isArray(last) &&
-    !ARGUMENTS.some((key) => key in last);
-  return typeof args[0] === 'string' && args.length - (hasOptions ? 1 : 0) >= needed;
+  if (args.length > build.length || !isOptions(last)) return true;
+  return !Object.values(build(...(args as readonly [string, ...A]))).includes(last);
 }
 
 /** What objects have that are no options: mobjects, places by coordinates, sides of mobjects. */
 const ARGUMENTS = ['kind', 'on', 'of'];
+
+const isOptions = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !ARGUMENTS.some((key) => key in value);
 
 /**
  * Declares a kind.
@@ -172,7 +176,7 @@ export function kind<
   // sound: it is only ever given its own mobjects
   declareWord(kinds, definition.kind, definition as unknown as Kind);
   const builder = (...args: unknown[]) =>
-    build(...((isNamed(args, build.length) ? args : ['', ...args]) as [string, ...A]));
+    build(...((isNamed(build, args) ? args : ['', ...args]) as [string, ...A]));
   return builder as unknown as Builder<M, A>; // sound: either way it takes what follows an id
 }
 
