@@ -53,6 +53,10 @@ function byLength(curves: readonly Curve[], share: number): [whole: number, rest
   return [curves.length, 0];
 }
 
+/** The length of an outline, in units. */
+export const outlineLength = (outline: Outline): number =>
+  curvesOf(outline).reduce((sum, curve) => sum + lengthOf(curve), 0);
+
 /** Between the chord and the handles' way; exact for a straight line. */
 function lengthOf([a, b, c, d]: Curve): number {
   const chord = norm(minus(d, a));

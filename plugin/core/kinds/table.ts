@@ -5,6 +5,7 @@
 
 export * from './basic/table.js';
 export * from './charts/table.js';
+export * from './connectors/table.js';
 export * from './marks/table.js';
 export * from './shapes/table.js';
 export * from './tables/table.js';

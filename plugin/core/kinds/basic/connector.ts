@@ -9,6 +9,7 @@ import {
   point,
   strokeWidth,
 } from '../../common-fields.js';
+import { dash } from '../../dash.js';
 import {
   type Complete,
   choice,
@@ -66,6 +67,8 @@ export const connectorFields = {
   to: end,
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 5),
+  /** Its shaft is dashed. */
+  dash: optional(dash),
   /** Gap at the ends, in units: one for both or one for each. Without it 0.08 at a mobject, 0 at a point. */
   buff: optional(either(point, gap)),
   /** Goes round corners: sets out in this direction, with right angles. */

@@ -1,6 +1,7 @@
 /** What curves through points by coordinates have in common. */
 import { strokeWidth } from '../../common-fields.js';
-import { withDefault } from '../../field.js';
+import { dash } from '../../dash.js';
+import { optional, withDefault } from '../../field.js';
 import { mapOutline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { smoothOutline } from '../../smooth-outline.js';
@@ -14,6 +15,8 @@ export const curveFields = {
   ...onAxes,
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
+  /** It is dashed. */
+  dash: optional(dash),
 };
 
 /** A smooth curve through points by coordinates. */

@@ -1,0 +1,3 @@
+/** What joins two places, beyond plain lines and arrows: a line each. */
+
+export * from './dashed-line.js';
