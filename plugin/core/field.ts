@@ -131,6 +131,14 @@ export const choice = <const T extends string | true>(...words: readonly T[]) =>
 
 export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });
 
+/** Two of a sort. */
+export const pairOf = <T>(of: Field<T>) =>
+  needed<readonly [T, T]>({ is: 'list', of, least: 2, most: 2 });
+
+/** Three of a sort. */
+export const tripleOf = <T>(of: Field<T>) =>
+  needed<readonly [T, T, T]>({ is: 'list', of, least: 3, most: 3 });
+
 /** Two or three numbers: from, to, and the step between. */
 export const rangeOf = (of: Field<number>) =>
   needed<readonly [number, number] | readonly [number, number, number]>({

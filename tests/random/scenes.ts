@@ -119,9 +119,10 @@ const MAKERS: Makers = {
         minLength: least,
         maxLength: Math.min(most, context.lengths[context.key] ?? LONGEST),
       })
-      .map(
-        (makes) => (board) => makes.map((make) => make(board)).filter((made) => made !== undefined),
-      ),
+      .map((makes) => (board) => {
+        const made = makes.map((make) => make(board)).filter((each) => each !== undefined);
+        return made.length < least ? undefined : made;
+      }),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
   object: objectMaker,

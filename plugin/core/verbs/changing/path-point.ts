@@ -1,8 +1,7 @@
 /** Points along a mobject. */
-import { boxOutline, mapOutline, type Outline } from '../../outline.js';
-import type { OutlinePart } from '../../part.js';
+import { boxOutline, type Outline } from '../../outline.js';
 import { partialOutline } from '../../partial-outline.js';
-import { posed } from '../../pose.js';
+import { firstOutline } from '../../pose.js';
 import type { Point } from '../../units.js';
 import type { Cue } from '../verb.js';
 
@@ -17,10 +16,8 @@ export function pointAlong(cue: Cue, path: string): (share: number) => Point {
 function outlineOf(cue: Cue, path: string): Outline {
   for (const leaf of cue.leavesOf(path)) {
     const state = cue.seen(leaf);
-    const part = state.shape.parts.find(
-      (each): each is OutlinePart => each.is === 'outline' && each.outline.points.length > 1,
-    );
-    if (part) return mapOutline(part.outline, (point) => posed(state, point));
+    const outline = firstOutline(state.shape, state);
+    if (outline) return outline;
   }
   return boxOutline(cue.boxNow(path));
 }
