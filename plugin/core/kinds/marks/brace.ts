@@ -1,7 +1,7 @@
 import { edge, union } from '../../box.js';
 import type { Direction } from '../../common-fields.js';
 import { choice, type Written } from '../../field.js';
-import { boxOutline, mapOutline } from '../../outline.js';
+import { boxOutline, mapOutline, type Outline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { type Point, turned, vector } from '../../units.js';
 import { kind, type Options, type Seen } from '../kind.js';
@@ -53,5 +53,5 @@ function bracedSide(of: Others, seen: Seen, direction: Direction, buff: number):
 }
 
 /** The box of an outline that is turned first. */
-const boxTurned = (outline: Parameters<typeof mapOutline>[0], angle: number) =>
+const boxTurned = (outline: Outline, angle: number) =>
   outlineBox(mapOutline(outline, (point) => turned(point, angle)));
