@@ -22,7 +22,8 @@ const FEWEST = 2;
 
 /**
  * The lengths of dashes and gaps, in units; nothing where the stroke has no gaps. An open outline begins
- * and ends with a dash, as Manim's `DashedVMobject`. Scaled, it keeps their number.
+ * and ends with a dash, as Manim's `DashedVMobject`. Scaled, it keeps their number. Further
+ * runs have the dashes of the first.
  *
  * @param placed - the same outline as it is seen, scaled.
  */
@@ -32,12 +33,15 @@ export function dashPattern(
   placed: Outline,
 ): readonly [dash: number, gap: number] | undefined {
   const { length, count, ratio } = complete(fields, given);
-  const whole = outlineLength(placed);
-  if (ratio === 1 || whole === 0) return undefined;
-  const fitting = Math.ceil((outlineLength(outline) / length) * ratio - 1e-9);
+  const [run, seen] = [outline, placed].map(({ more: _, ...first }) => outlineLength(first)) as [
+    number,
+    number,
+  ];
+  if (ratio === 1 || seen === 0) return undefined;
+  const fitting = Math.ceil((run / length) * ratio - 1e-9);
   const dashes = Math.floor(count ?? Math.max(FEWEST, fitting));
   const gaps = outline.closed ? dashes : Math.max(1, dashes - 1);
-  return [(ratio * whole) / dashes, ((1 - ratio) * whole) / gaps];
+  return [(ratio * seen) / dashes, ((1 - ratio) * seen) / gaps];
 }
 
 /** Dashes at a share (0 to 1) of the way from some to others. From a stroke without gaps they open in it. */

@@ -60,6 +60,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],
+  d: [
+    'M0 0L2 1',
+    'M0 0h2v1q1 1 2 0t1 0z',
+    'm1 1c1 0 1 1 2 1s1 1 0 2zM3 1a1 .5 30 0 1 1 1z',
+    'M0 0',
+  ],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
 

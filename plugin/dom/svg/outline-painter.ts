@@ -25,6 +25,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     // By `color`, so that its pen has the same colour while it is written.
     set('color', color);
     set('opacity', opacityOf(part));
+    set('fill-rule', outline.more ? 'evenodd' : undefined);
     set('fill', only === 'stroke' ? 'none' : 'currentColor');
     const opacity = (only === 'fill' ? 1 : state.fillOpacity) * drawn.fill;
     const hasFill = only !== 'stroke' && opacity !== 1;

@@ -7,7 +7,8 @@ import type { Cue } from '../verb.js';
 
 /** Manim's `point_from_proportion`: the point at a share (0 to 1) of a mobject's length, where it is now. */
 export function pointAlong(cue: Cue, path: string): (share: number) => Point {
-  const outline: Outline = { ...outlineOf(cue, path), isEven: true };
+  const { points, closed } = outlineOf(cue, path);
+  const outline: Outline = { points, closed, isEven: true };
   const first = outline.points[0] as Point;
   return (share) => partialOutline(outline, Math.min(1, Math.max(0, share))).points.at(-1) ?? first;
 }
