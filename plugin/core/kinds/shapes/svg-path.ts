@@ -2,13 +2,19 @@ import { arcOutline, mix, type Outline, outlineOfRuns, polyline } from '../../ou
 import { minus, norm, ORIGIN, type Point, plus, turned } from '../../units.js';
 import { type PathCommand, pathCommands } from './svg-commands.js';
 
-/** Where a pen is that draws path data. */
+interface Run {
+  readonly points: Point[];
+  closed: boolean;
+}
+
+/**
+ * A pen that draws path data: where it is, where its run began, and the last handle, of which a smooth
+ * curve takes the mirror image, with the command that it was of.
+ */
 interface Pen {
-  readonly runs: { points: Point[]; closed: boolean }[];
+  readonly runs: Run[];
   at: Point;
-  /** Where the run began. */
   start: Point;
-  /** The last handle, of which a smooth curve takes the mirror image, and for which curves. */
   handle: Point;
   handleOf: string;
 }
@@ -41,7 +47,7 @@ function draw(pen: Pen, { letter, isRelative, numbers }: PathCommand): void {
 }
 
 /** The run that is being drawn; after one that was closed, a new one from where that began. */
-function runOf(pen: Pen) {
+function runOf(pen: Pen): Run {
   const last = pen.runs.at(-1);
   if (last && !last.closed) return last;
   const run = { points: [pen.at], closed: false };
