@@ -15,6 +15,21 @@ const [KATEX, PURIFY] = ['plugin/dom/formula/katex.ts', 'plugin/dom/drawing/puri
 /** Bytes; what would be less is put into a chunk that needs it. */
 const SMALLEST = 1000;
 
+/** What declares fields (plugin/core/field.ts) does nothing else: fields that stay in a chunk leave no call behind. */
+const treeshake = {
+  manualPureFunctions: [
+    'choice',
+    'defined',
+    'either',
+    'nameBut',
+    'optional',
+    'pairOf',
+    'rangeOf',
+    'tripleOf',
+    'withDefault',
+  ],
+};
+
 const target = 'es2022';
 const typescript = () => [resolve(), esbuild({ target, charset: 'utf8' })];
 const small = () => minify({ target, charset: 'utf8' });
@@ -23,6 +38,7 @@ const small = () => minify({ target, charset: 'utf8' });
 const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
   external: /^(d3-|katex|dompurify)/,
+  treeshake,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
   output: {
     dir: 'dist',
@@ -37,6 +53,7 @@ const module = {
 /** For a page with <script> elements: the global `RevealScenes`; the chunks and libraries come when needed. */
 const script = {
   input: { 'reveal-scenes': 'plugin/script.ts' },
+  treeshake,
   plugins: [wordChunks(), librariesByScript(KATEX, PURIFY), typescript(), scriptChunks()],
   preserveEntrySignatures: 'allow-extension',
   output: {

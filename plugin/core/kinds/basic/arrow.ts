@@ -1,10 +1,10 @@
 import { choice, type Written } from '../../field.js';
 import { kind, type Options } from '../kind.js';
-import { connectorShape, type End, endsInWords, tippedFields } from './connector.js';
+import { connectorFields, connectorShape, type End, endsInWords, tipFields } from './connector.js';
 
 export type { End } from './connector.js';
 
-const fields = { kind: choice('arrow'), ...tippedFields };
+const fields = { kind: choice('arrow'), ...connectorFields, ...tipFields };
 
 /** Manim's `Arrow`: straight, elbow or curved, between points or mobjects. */
 export interface Arrow extends Written<typeof fields> {}

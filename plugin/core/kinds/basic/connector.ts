@@ -61,30 +61,40 @@ const end: Field<End, 'needed'> = defined(
 
 const gap = number(0, 100);
 
-export const connectorFields = {
+/** Of what is painted between two ends. */
+export const shaftFields = {
   ...painted,
-  from: end,
-  to: end,
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 5),
   /** Its shaft is dashed. */
   dash: optional(dash),
+};
+
+/** Of a tip. */
+export const tipFields = {
+  /** Length and width of a tip, in units; less on an arrow too short for it. */
+  tipLength: withDefault(number(0, 100), 0.22), // Manim's 0.35 is heavy beside labels of size 16
+};
+
+/** Of what joins two ends, whatever its way. */
+export const joinFields = {
+  ...shaftFields,
+  from: end,
+  to: end,
   /** Gap at the ends, in units: one for both or one for each. Without it 0.08 at a mobject, 0 at a point. */
   buff: optional(either(point, gap)),
+  /** A disc shows where it leaves another line. */
+  tail: optional(choice('joint')),
+};
+
+export const connectorFields = {
+  ...joinFields,
   /** Goes round corners: sets out in this direction, with right angles. */
   elbow: optional(direction),
   /** How far beyond the farther end an elbow runs before it turns back, in units. */
   reach: optional(gap),
   /** Curved: the angle of the arc in radians, counter-clockwise, as Manim's `path_arc`. */
   arc: optional(number(-6.28, 6.28)),
-  /** A disc shows where it leaves another line. */
-  tail: optional(choice('joint')),
-};
-
-export const tippedFields = {
-  ...connectorFields,
-  /** Length and width of a tip, in units; less on an arrow too short for it. */
-  tipLength: withDefault(number(0, 100), 0.22), // Manim's 0.35 is heavy beside labels of size 16
 };
 
 /** The fields of an arrow and of a line. */

@@ -1,8 +1,14 @@
 import { choice, type Written } from '../../field.js';
-import { connectorShape, type End, endsInWords, tippedFields } from '../basic/connector.js';
+import {
+  connectorFields,
+  connectorShape,
+  type End,
+  endsInWords,
+  tipFields,
+} from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
 
-const fields = { kind: choice('doubleArrow'), ...tippedFields };
+const fields = { kind: choice('doubleArrow'), ...connectorFields, ...tipFields };
 
 /** Manim's `DoubleArrow`. */
 export interface DoubleArrow extends Written<typeof fields> {}

@@ -1,15 +1,14 @@
 import { type Direction, direction, place } from '../../common-fields.js';
 import { choice, type Written, withDefault } from '../../field.js';
 import { minus, ORIGIN, type Point, plus, vector as vectorOf } from '../../units.js';
-import { connectorShape, tippedFields } from '../basic/connector.js';
+import { connectorShape, shaftFields, tipFields } from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
 import { seenAt } from '../seen-at.js';
 
-const { from: _, to: __, buff: ___, elbow: ____, reach: _____, ...look } = tippedFields;
-
 const fields = {
   kind: choice('vector'),
-  ...look,
+  ...shaftFields,
+  ...tipFields,
   /** Where it leads from where it starts, in units. */
   direction,
   /** Where it starts: a point, a place by coordinates, or the middle of a mobject. */
