@@ -30,10 +30,16 @@ export function wordChunks() {
     async load(id) {
       if (!id.endsWith(BUILDERS)) return null;
       const source = await readFile(id.replace(BUILDERS, ''), 'utf8');
-      const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
-      return withoutDefinitions(code, this.parse(code));
+      const code = await javascript(source);
+      // Once more: what was imported for the definition alone goes with it, as types do.
+      return javascript(withoutDefinitions(code, this.parse(code)));
     },
   };
+}
+
+async function javascript(source) {
+  const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
+  return code;
 }
 
 /** Puts in place of each definition only its word, and where it is. */

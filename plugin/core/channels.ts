@@ -1,4 +1,5 @@
 /** What can change of a mobject, seen or not: verbs write it, painters read it, kinds start it. */
+import type { Dash } from './dash.js';
 import { EMPTY, type Shape } from './part.js';
 import { ORIGIN, type Point } from './units.js';
 
@@ -23,6 +24,8 @@ export interface State {
   readonly fill: string;
   /** Hundredths of a unit. */
   readonly strokeWidth: number;
+  /** The dashes of its strokes; absent when they have no gaps. */
+  readonly dash: Dash | undefined;
   /** 0 to 1. */
   readonly fillOpacity: number;
   /** 0 to 1, of the whole. */
@@ -84,6 +87,7 @@ export const START: State = {
   stroke: 'none',
   fill: 'none',
   strokeWidth: 0,
+  dash: undefined,
   fillOpacity: 1,
   opacity: 1,
   shape: EMPTY,
@@ -107,6 +111,7 @@ export function copyOfState(state: State): { -readonly [C in Channel]: State[C] 
     stroke: state.stroke,
     fill: state.fill,
     strokeWidth: state.strokeWidth,
+    dash: state.dash,
     fillOpacity: state.fillOpacity,
     opacity: state.opacity,
     shape: state.shape,

@@ -17,6 +17,7 @@ const BOUNDED: ReadonlySet<Channel> = new Set([
   'stroke',
   'fill',
   'strokeWidth',
+  'dash',
   'fillOpacity',
   'opacity',
   'drawn',

@@ -112,13 +112,9 @@ export type Read<T> = string extends T ? ReadEach<Exclude<T, Identified>> : Read
 
 type ReadEach<T> = T extends string | number | boolean | undefined
   ? T
-  : T extends readonly unknown[]
-    ? number extends T['length']
-      ? readonly Read<T[number]>[]
-      : T
-    : T extends Identified
-      ? T
-      : ReadFields<T>;
+  : T extends Identified
+    ? T
+    : ReadFields<T>;
 
 /** An object when it was read. */
 export type ReadFields<T> = { readonly [K in keyof T]: Read<T[K]> };
@@ -155,6 +151,14 @@ export const choice = <const T extends string | true>(...words: readonly T[]) =>
   needed<T>({ is: 'choice', words });
 
 export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });
+
+/** Two of a sort. */
+export const pairOf = <T>(of: Field<T>) =>
+  needed<readonly [T, T]>({ is: 'list', of, least: 2, most: 2 });
+
+/** Three of a sort. */
+export const tripleOf = <T>(of: Field<T>) =>
+  needed<readonly [T, T, T]>({ is: 'list', of, least: 3, most: 3 });
 
 /** Two or three numbers: from, to, and the step between. */
 export const rangeOf = (of: Field<number>) =>

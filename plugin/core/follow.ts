@@ -4,7 +4,7 @@ import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
 import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
-import { boxOfState, IN_SCENE, posed, rimOfState } from './pose.js';
+import { boxOfState, firstOutline, IN_SCENE, posed, rimOfState } from './pose.js';
 import type { Point } from './units.js';
 
 type StateOf = (leaf: string) => State;
@@ -25,11 +25,19 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
     const seen = leaves.map(stateOf);
     const isSame = last?.own === own && last.seen.every((state, i) => state === seen[i]);
     if (last && isSame) return last.state;
+    const only = (id: string) => {
+      const [leaf, ...more] = cast.families.get(id) ?? [];
+      return leaf !== undefined && more.length === 0 ? stateOf(leaf) : undefined;
+    };
     const shape = kind.follows?.(self, {
       boxOf: (place) => boxIn(cast, stateOf, place),
       rimOf(id) {
-        const [only, ...more] = cast.families.get(id) ?? [];
-        return only !== undefined && more.length === 0 ? rimOfState(stateOf(only)) : undefined;
+        const state = only(id);
+        return state && rimOfState(state);
+      },
+      outlineOf(id) {
+        const state = only(id);
+        return state && firstOutline(state.shape, state);
       },
       moved: (point) => posed(own, point),
     });

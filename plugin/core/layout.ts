@@ -9,7 +9,7 @@ import { membersOf, selectionsOf } from './leaves.js';
 import { mapOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
 import { displacement, type ReadPlacement, scaling } from './placement.js';
-import { type Pose, posed } from './pose.js';
+import { firstOutline, type Pose, posed } from './pose.js';
 import { referencesInFields } from './references.js';
 import { SceneError } from './scene-error.js';
 import { ORIGIN, type Point, plus } from './units.js';
@@ -126,6 +126,10 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
     const pose = poseOf(id, layout);
     return mapOutline(shape.rim, (point) => posed(pose, point));
   };
+  const outlineOf = (id: string) => {
+    const shape = shapes.get(id);
+    return shape && firstOutline(shape, poseOf(id, layout));
+  };
   const scale = (mobject: Mobject, factor: number, about: Point) => {
     boxes.set(mobject.id, scaledAbout(about, boxOf(mobject.id), factor));
     const members = membersOf(mobject);
@@ -146,7 +150,7 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
     } else {
       const shape =
         kind.shape?.(self) ??
-        kind.follows?.(self, { boxOf, rimOf, moved: (point) => point }) ??
+        kind.follows?.(self, { boxOf, rimOf, outlineOf, moved: (point) => point }) ??
         contents.get(mobject.id) ??
         EMPTY;
       shapes.set(mobject.id, shape);

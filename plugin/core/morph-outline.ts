@@ -1,10 +1,27 @@
 /** The way from one outline to another: as many curves for both, begun at the points that fit best. */
-import { type Curve, curvesOf, mix, type Outline } from './outline.js';
+import { type Curve, curvesOf, mix, type Outline, outlineOfRuns, runsOf } from './outline.js';
+import { outlineBox } from './outline-bounds.js';
 import { headOf, tailOf } from './partial-outline.js';
 import { minus, type Point } from './units.js';
 
 /** An outline at a share (0 to 1) of the way from one to another: Manim's `interpolate`. */
 export function morphedOutline(from: Outline, to: Outline): (share: number) => Outline {
+  if (!from.more && !to.more) return morphedRun(from, to);
+  const [starts, ends] = [runsOf(from), runsOf(to)];
+  const count = Math.max(starts.length, ends.length);
+  const runs = Array.from({ length: count }, (_, i) =>
+    morphedRun(starts[i] ?? shrunk(ends[i] as Outline), ends[i] ?? shrunk(starts[i] as Outline)),
+  );
+  return (share) => (share < 1 ? outlineOfRuns(runs.map((run) => run(share))) : to);
+}
+
+/** What a run comes from that has no like, such as a hole that opens: its middle. */
+function shrunk(run: Outline): Outline {
+  const { center } = outlineBox(run);
+  return { ...run, points: run.points.map(() => center) };
+}
+
+function morphedRun(from: Outline, to: Outline): (share: number) => Outline {
   const count = Math.max(curvesOf(from).length, curvesOf(to).length);
   if (count === 0) return (share) => (share < 1 ? from : to);
   const closed = from.closed && to.closed;

@@ -1,6 +1,6 @@
 /** How far an outline reaches, and where it is left. */
 import { around, type Box } from './box.js';
-import { type Curve, curvesOf, mix, type Outline, pointOn } from './outline.js';
+import { type Curve, curvesOf, mix, type Outline, pointOn, runsOf } from './outline.js';
 import { minus, norm, type Point } from './units.js';
 
 /** The bounding box of an outline; of none, an empty one in the centre of the frame. */
@@ -10,7 +10,8 @@ export function outlineBox(outline: Outline): Box {
       .flatMap((axis) => turningPoints(curve.map((point) => point[axis] as number)))
       .map((t) => pointOn(curve, t)),
   );
-  return around([...outline.points.filter((_, i) => i % 3 === 0), ...extremes]);
+  const anchors = runsOf(outline).flatMap(({ points }) => points.filter((_, i) => i % 3 === 0));
+  return around([...anchors, ...extremes]);
 }
 
 /** Where a cubic with these coefficients in one direction turns round: the roots of its derivative. */

@@ -8,6 +8,8 @@ export interface Outline {
   readonly closed: boolean;
   /** Drawn at an even pace along its length. Else every curve takes the same time, as in Manim. */
   readonly isEven?: true;
+  /** Further runs, such as the rim of a hole: what lies inside of an even number of them is not filled. */
+  readonly more?: readonly Outline[];
 }
 
 /** A cubic Bézier: an anchor, two handles, an anchor. */
@@ -96,13 +98,25 @@ function towards(corner: Point, other: Point, radius: number): Point {
   return plus(corner, side, Math.min(radius, length / 2) / length);
 }
 
-/** The curves of an outline. */
-export function curvesOf({ points }: Outline): Curve[] {
+/** The runs of an outline, each by itself; most have one. */
+export const runsOf = ({ more, ...first }: Outline): readonly Outline[] =>
+  more ? [first, ...more] : [first];
+
+/** Several runs as one outline. */
+export function outlineOfRuns([first, ...more]: readonly Outline[]): Outline {
+  const run = first ?? { points: [], closed: false };
+  return more.length > 0 ? { ...run, more } : run;
+}
+
+/** The curves of an outline, one run after another. */
+export function curvesOf(outline: Outline): Curve[] {
+  const { points, more } = outline;
   const count = Math.max(0, (points.length - 1) / 3);
-  return Array.from(
+  const curves = Array.from(
     { length: count },
     (_, i) => points.slice(3 * i, 3 * i + 4) as unknown as Curve,
   );
+  return more ? [...curves, ...more.flatMap(curvesOf)] : curves;
 }
 
 /** The point of a curve at a share of its parameter. */
@@ -114,5 +128,10 @@ export function pointOn([a, b, c, d]: Curve, t: number): Point {
 
 /** An outline, each of its points taken elsewhere. */
 export function mapOutline(outline: Outline, to: (point: Point) => Point): Outline {
-  return { ...outline, points: outline.points.map(to) };
+  const { points, more } = outline;
+  return {
+    ...outline,
+    points: points.map(to),
+    ...(more && { more: more.map((run) => mapOutline(run, to)) }),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Curve, curvesOf, mix, type Outline } from './outline.js';
+import { type Curve, curvesOf, mix, type Outline, outlineOfRuns, runsOf } from './outline.js';
 import { minus, norm, type Point } from './units.js';
 
 /** The first part of a curve, without its first point (de Casteljau). */
@@ -21,6 +21,27 @@ export function tailOf([a, b, c, d]: Curve, t: number): Curve {
  */
 export function partialOutline(outline: Outline, share: number, from = 0): Outline {
   if (share >= 1 && from <= 0) return outline;
+  return outline.more ? partialRuns(outline, share, from) : partialRun(outline, share, from);
+}
+
+/** Run after run, each in its turn. */
+function partialRuns(outline: Outline, share: number, from: number): Outline {
+  const { isEven } = outline;
+  const runs = runsOf(outline);
+  const sizes = runs.map((run) => (isEven ? outlineLength(run) : curvesOf(run).length));
+  const whole = sizes.reduce((sum, size) => sum + size, 0) || 1;
+  let before = 0;
+  const drawn = runs.map((run, i) => {
+    const size = (sizes[i] as number) / whole || 1;
+    const within = (at: number) => Math.min(1, Math.max(0, (at - before) / size));
+    const [begin, end] = [within(from), within(share)];
+    before += size;
+    return begin < end ? [partialOutline({ ...run, ...(isEven && { isEven }) }, end, begin)] : [];
+  });
+  return outlineOfRuns(drawn.flat());
+}
+
+function partialRun(outline: Outline, share: number, from: number): Outline {
   const curves = curvesOf(outline);
   const at = (part: number) =>
     outline.isEven ? byLength(curves, part) : byCount(curves, Math.min(1, part));
@@ -52,6 +73,10 @@ function byLength(curves: readonly Curve[], share: number): [whole: number, rest
   }
   return [curves.length, 0];
 }
+
+/** The length of an outline, in units. */
+export const outlineLength = (outline: Outline): number =>
+  curvesOf(outline).reduce((sum, curve) => sum + lengthOf(curve), 0);
 
 /** Between the chord and the handles' way; exact for a straight line. */
 function lengthOf([a, b, c, d]: Curve): number {

@@ -3,6 +3,7 @@ import { around, type Box, edge } from './box.js';
 import type { State } from './channels.js';
 import { mapOutline, type Outline } from './outline.js';
 import { outlineBox } from './outline-bounds.js';
+import type { Shape } from './part.js';
 import { ORIGIN, type Point, plus, turned } from './units.js';
 
 /** How a shape is put into the scene. */
@@ -47,6 +48,15 @@ export function boxOfState(state: State): Box {
     width: box.width * Math.abs(x),
     height: box.height * Math.abs(y),
   };
+}
+
+/** The first outline of a shape in the scene; a text has none. */
+export function firstOutline({ parts }: Shape, pose: Pose): Outline | undefined {
+  for (const part of parts) {
+    if (part.is !== 'outline' || part.outline.points.length < 2) continue;
+    return mapOutline(part.outline, (point) => posed(pose, point));
+  }
+  return undefined;
 }
 
 /** Where arrows to a leaf end, in the scene, if that is not its box. */

@@ -41,6 +41,7 @@ function partGap(a: PaintedPart, b: PaintedPart): number {
     Math.abs(a.drawn - b.drawn),
     Math.abs(a.fill - b.fill) * seen,
     Math.abs(a.stroke - b.stroke) * seen,
+    Math.abs(a.gaps - b.gaps) * seen,
     colorGap(a.color, b.color),
     outlineGap(a.points, b.points),
   );

@@ -8,7 +8,7 @@ import type { Seen } from '../../plugin/core/kinds/kind.js';
 import { mapOutline } from '../../plugin/core/outline.js';
 import type { Shape } from '../../plugin/core/part.js';
 import { type Picture, stateIn } from '../../plugin/core/picture.js';
-import { posed, rimOfState } from '../../plugin/core/pose.js';
+import { firstOutline, posed, rimOfState } from '../../plugin/core/pose.js';
 import { stepsOf, type Timeline } from '../../plugin/core/timeline.js';
 import { ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 import { outlineGap } from './difference.js';
@@ -93,6 +93,14 @@ function seenWith(
       const state = only !== undefined && more.length === 0 && stateIn(picture, only);
       const rim = state ? rimOfState(state) : undefined;
       return rim && mapOutline(rim, (point) => plus(point, nudgeOf(id).by));
+    },
+    outlineOf(id) {
+      const [only, ...more] = cast.families.get(id) ?? [];
+      const state = only !== undefined && more.length === 0 && stateIn(picture, only);
+      const outline = state ? firstOutline(state.shape, state) : undefined;
+      const { by, grown } = nudgeOf(id);
+      // Turned by a hair, too: what is parallel is so in one direction only.
+      return outline && mapOutline(outline, ([x, y]) => plus([x - grown * y, y + grown * x], by));
     },
     moved: (point) => posed(own, point),
   };

@@ -24,6 +24,8 @@ export interface PaintedPart {
   readonly drawn: number;
   readonly fill: number;
   readonly stroke: number;
+  /** How much of its stroke is gaps. */
+  readonly gaps: number;
 }
 
 export interface PaintedLeaf {
@@ -93,7 +95,7 @@ export function paintedLeaf(id: string, state: State): PaintedLeaf {
 }
 
 function paintedPart(
-  { fill, fillOpacity, strokeWidth }: State,
+  { fill, fillOpacity, strokeWidth, dash }: State,
   part: Part,
   drawn: Drawn,
   place: (point: Point) => Point,
@@ -109,6 +111,7 @@ function paintedPart(
       drawn: drawn.outline,
       points: mapOutline(partialOutline(outline, drawn.outline, drawn.from), place),
       fill: only === 'stroke' ? 0 : drawn.fill * (only === 'fill' ? 1 : fillOpacity),
+      gaps: own > 0 && dash ? 1 - (dash.ratio ?? 0.5) : 0,
       stroke: drawn.outline > (drawn.from ?? 0) ? PEN + (own - PEN) * drawn.fill : 0,
     };
   }
@@ -122,6 +125,7 @@ function paintedPart(
     drawn: drawn.outline,
     points: polyline([place(at), place(plus(at, [sizeOf(part), sizeOf(part)]))]),
     fill: share * fillOpacity,
+    gaps: 0,
     stroke: drawn.outline > 0 ? PEN * (1 - share) : 0,
   };
 }

@@ -41,7 +41,7 @@ test('a straight arrow ends at the rim of what it joins, moved, scaled and turne
           if (typeof to !== 'string' || from === undefined || elbow || arc) continue;
           const rim = rimIn(picture, to);
           const state = stateIn(picture, id) as State;
-          if (!rim || !reachesItsEnds(state.shape)) continue;
+          if (!rim || !isConnector(state.shape) || !reachesItsEnds(state.shape)) continue;
           const [last, way] = endOf(state.shape);
           // The gap is left along the way: so the way, taken on, meets the rim.
           const gap = gapAtEnd(self as Partial<Arrow>);
@@ -73,6 +73,9 @@ function endOf({ parts }: Shape): readonly [Point, Point] {
   const way = minus(last, first);
   return [tip ?? last, plus(ORIGIN, way, 1 / norm(way))];
 }
+
+/** Whether it is an arrow or a line: braces and arcs lead to the middle of what they are told. */
+const isConnector = ({ parts }: Shape) => parts[0]?.name === 'shaft';
 
 /** Whether anything is left of an arrow between its gaps. */
 const reachesItsEnds = ({ parts }: Shape) => extent((parts[0] as OutlinePart).outline) > 0.01;

@@ -65,6 +65,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   src: [
     `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>')}`,
   ],
+  d: [
+    'M0 0L2 1',
+    'M0 0h2v1q1 1 2 0t1 0z',
+    'm1 1c1 0 1 1 2 1s1 1 0 2zM3 1a1 .5 30 0 1 1 1z',
+    'M0 0',
+  ],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
 
@@ -124,9 +130,10 @@ const MAKERS: Makers = {
         minLength: least,
         maxLength: Math.min(most, context.lengths[context.key] ?? LONGEST),
       })
-      .map(
-        (makes) => (board) => makes.map((make) => make(board)).filter((made) => made !== undefined),
-      ),
+      .map((makes) => (board) => {
+        const made = makes.map((make) => make(board)).filter((each) => each !== undefined);
+        return made.length < least ? undefined : made;
+      }),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
   object: objectMaker,

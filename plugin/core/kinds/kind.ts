@@ -78,6 +78,8 @@ export interface Seen {
   boxOf(place: ReadPlace): Box;
   /** Where arrows to a mobject end, in the scene, if that is not its box. */
   rimOf(id: string): Outline | undefined;
+  /** The first outline of a leaf, in the scene: of a line, its own; of a text and of a group none. */
+  outlineOf(id: string): Outline | undefined;
   /** Where a point of its own has gone, as it was moved, scaled and turned itself. */
   moved(point: Point): Point;
 }

@@ -1,6 +1,7 @@
 /** What shapes of one outline have in common. */
 import { type Box, edge } from '../box.js';
 import { color, opacity, strokeWidth } from '../common-fields.js';
+import { dash } from '../dash.js';
 import { optional, withDefault } from '../field.js';
 import { arcOutline, type Outline, polyline } from '../outline.js';
 import { outlineBox } from '../outline-bounds.js';
@@ -19,6 +20,8 @@ export const outlined = {
   fillOpacity: withDefault(opacity, 0),
   /** Hundredths of a unit, as in Manim. */
   strokeWidth: withDefault(strokeWidth, 4),
+  /** Its stroke is dashed; Manim's `DashedVMobject`. */
+  dash: optional(dash),
 };
 
 /** The same fields of what Manim fills and does not stroke. */

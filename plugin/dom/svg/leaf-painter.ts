@@ -85,6 +85,7 @@ function needsParts(before: State | undefined, state: State): boolean {
     before.drawn !== state.drawn ||
     before.travel !== state.travel ||
     before.strokeWidth !== state.strokeWidth ||
+    before.dash !== state.dash ||
     before.fillOpacity !== state.fillOpacity ||
     strokeOf(before) !== strokeOf(state)
   );

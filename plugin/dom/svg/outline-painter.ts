@@ -1,13 +1,14 @@
 import type { State } from '../../core/channels.js';
+import { dashPattern } from '../../core/dash.js';
 import { mapOutline, type Outline } from '../../core/outline.js';
 import type { OutlinePart } from '../../core/part.js';
-import { partialOutline } from '../../core/partial-outline.js';
+import { outlineLength, partialOutline } from '../../core/partial-outline.js';
 import { type Point, round } from '../../core/units.js';
 import { append, attributesOf } from './elements.js';
 import type { PartPainter } from './part-look.js';
 import { pathData } from './path-data.js';
 import { opacityOf, PEN } from './pen.js';
-import { strokePixels } from './pixels.js';
+import { pixels, strokePixels } from './pixels.js';
 
 /**
  * An outline is a path. It is scaled in numbers, not by a transform: so its stroke keeps its width, as
@@ -24,6 +25,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     // By `color`, so that its pen has the same colour while it is written.
     set('color', color);
     set('opacity', opacityOf(part));
+    set('fill-rule', outline.more ? 'evenodd' : undefined);
     set('fill', only === 'stroke' ? 'none' : 'currentColor');
     const opacity = (only === 'fill' ? 1 : state.fillOpacity) * drawn.fill;
     const hasFill = only !== 'stroke' && opacity !== 1;
@@ -32,6 +34,12 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     const isStroked = width > 0 && drawn.outline > (drawn.from ?? 0);
     set('stroke', isStroked ? strokeOf(state) : undefined);
     set('stroke-width', isStroked ? strokePixels(width) : undefined);
+    // Told of the whole outline, so that no dash moves while it is drawn.
+    const whole = state.dash && isStroked && own > 0 ? placed(outline, scale, travel) : undefined;
+    const dashes = whole && state.dash && dashPattern(state.dash, outline, whole);
+    set('stroke-dasharray', dashes?.map(pixels).join(' '));
+    const skipped = dashes && drawn.from ? pixels(drawn.from * outlineLength(whole)) : undefined;
+    set('stroke-dashoffset', skipped);
   };
 }
 

@@ -1,11 +1,13 @@
-import { curvesOf, type Outline } from '../../core/outline.js';
+import { curvesOf, type Outline, runsOf } from '../../core/outline.js';
 import { minus, norm, type Point, plus } from '../../core/units.js';
 import { toPixels } from './pixels.js';
 
 const written = (point: Point) => toPixels(point).join(',');
 
 /** An outline as the `d` of a path. */
-export function pathData(outline: Outline): string {
+export const pathData = (outline: Outline): string => runsOf(outline).map(runData).join('');
+
+function runData(outline: Outline): string {
   const [first] = outline.points;
   if (!first) return '';
   const curves = curvesOf(outline);

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import {
   annularSector,
+  annulus,
   arc,
+  arcBetweenPoints,
   circle,
   dot,
   ellipse,
@@ -28,6 +30,8 @@ const MANIM = [
   [arc('it', { radius: 2, angle: Math.PI }), [0, 1], 4, 2, 4, 0],
   [sector('it'), [0.5, 0.5], 1, 1, 0, 1],
   [annularSector('it'), [1, 1], 2, 2, 0, 1],
+  [annulus('it'), [0, 0], 4, 4, 0, 1],
+  [arcBetweenPoints('it', [-1, 0], [1, 0]), [0, -0.2071], 2, 0.4142, 4, 0],
 ] as const;
 
 for (const [mobject, center, width, height, strokeWidth, fillOpacity] of MANIM) {

@@ -1,16 +1,10 @@
-import { choice, number, type Written, withDefault } from '../../field.js';
-import { joinedBy } from '../../route-between.js';
+import { choice, type Written } from '../../field.js';
 import { kind, type Options } from '../kind.js';
-import { connectorFields, connectorShape, type End } from './connector.js';
+import { connectorFields, connectorShape, type End, endsInWords, tipFields } from './connector.js';
 
 export type { End } from './connector.js';
 
-const fields = {
-  kind: choice('arrow'),
-  ...connectorFields,
-  /** Length and width of the tip, in units; less on an arrow too short for it. */
-  tipLength: withDefault(number(0, 100), 0.22), // Manim's 0.35 is heavy beside labels of size 16
-};
+const fields = { kind: choice('arrow'), ...connectorFields, ...tipFields };
 
 /** Manim's `Arrow`: straight, elbow or curved, between points or mobjects. */
 export interface Arrow extends Written<typeof fields> {}
@@ -32,10 +26,7 @@ export const arrow = kind(
   {
     kind: 'arrow',
     fields,
-    follows: (self, seen) => connectorShape(self, seen, self.tipLength),
-    words({ from, to }, labelOf) {
-      const ends = [from, to].map((end) => labelOf(joinedBy(end) ?? ''));
-      return ends.every(Boolean) ? ends.join(' → ') : undefined;
-    },
+    follows: (self, seen) => connectorShape(self, seen, { end: self.tipLength }),
+    words: (self, labelOf) => endsInWords(self, '→', labelOf),
   },
 );

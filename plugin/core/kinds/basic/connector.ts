@@ -9,6 +9,7 @@ import {
   point,
   strokeWidth,
 } from '../../common-fields.js';
+import { dash } from '../../dash.js';
 import {
   type Complete,
   choice,
@@ -61,22 +62,40 @@ const end: Field<End, 'needed'> = defined(
 
 const gap = number(0, 100);
 
-export const connectorFields = {
+/** Of what is painted between two ends. */
+export const shaftFields = {
   ...painted,
-  from: end,
-  to: end,
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 5),
+  /** Its shaft is dashed. */
+  dash: optional(dash),
+};
+
+/** Of a tip. */
+export const tipFields = {
+  /** Length and width of a tip, in units; less on an arrow too short for it. */
+  tipLength: withDefault(number(0, 100), 0.22), // Manim's 0.35 is heavy beside labels of size 16
+};
+
+/** Of what joins two ends, whatever its way. */
+export const joinFields = {
+  ...shaftFields,
+  from: end,
+  to: end,
   /** Gap at the ends, in units: one for both or one for each. Without it 0.08 at a mobject, 0 at a point. */
   buff: optional(either(point, gap)),
+  /** A disc shows where it leaves another line. */
+  tail: optional(choice('joint')),
+};
+
+export const connectorFields = {
+  ...joinFields,
   /** Goes round corners: sets out in this direction, with right angles. */
   elbow: optional(direction),
   /** How far beyond the farther end an elbow runs before it turns back, in units. */
   reach: optional(gap),
   /** Curved: the angle of the arc in radians, counter-clockwise, as Manim's `path_arc`. */
   arc: optional(number(-6.28, 6.28)),
-  /** A disc shows where it leaves another line. */
-  tail: optional(choice('joint')),
 };
 
 /** The fields of an arrow and of a line. */
@@ -89,27 +108,44 @@ const TIP_SHARE = 0.6;
 /** The radius of the disc where it leaves another line, in strokes of the line. */
 const JOINT = 1.4;
 
-/**
- * The parts of an arrow or line where its ends are now: its shaft, a disc at its tail, its tip.
- *
- * @param tipLength - length and width of the tip, in units; a line has none.
- */
-export function connectorShape(self: Connector, seen: Seen, tipLength?: number): Shape {
+/** Length and width of the tips at either end, in units; absent where there is none. */
+interface Tips {
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The parts of an arrow or line where its ends are now: its shaft, a disc at its tail, its tips. */
+export function connectorShape(self: Connector, seen: Seen, tips: Tips = {}): Shape {
   const [first, last] = gapsOf(self);
   const whole = trimmedStart(trimmedEnd(routeBetween(self, seen), last), first);
   const length = routeLength(whole);
-  const tip = length === 0 || tipLength === undefined ? 0 : Math.min(tipLength, length * TIP_SHARE);
-  const shaft = trimmedEnd(whole, tip);
+  const room = (length * TIP_SHARE) / Object.keys(tips).length;
+  const roomFor = (tip?: number) => (length === 0 || tip === undefined ? 0 : Math.min(tip, room));
+  const [start, end] = [roomFor(tips.start), roomFor(tips.end)];
+  const shaft = trimmedStart(trimmedEnd(whole, end), start);
   const outline = routeOutline(shaft);
   const parts: OutlinePart[] = [{ is: 'outline', name: 'shaft', only: 'stroke', outline }];
   if (self.tail) parts.push(jointPart(routeStart(whole), self.strokeWidth));
-  const corners = tip > 0 ? tipCorners(routeEnd(shaft), routeEnd(whole)) : [];
-  if (tipLength !== undefined) {
-    parts.push({ is: 'outline', name: 'tip', only: 'fill', outline: polyline(corners, true) });
+  const corners = [
+    ...(tips.end === undefined ? [] : [tipCorners(end, routeEnd(shaft), routeEnd(whole))]),
+    ...(tips.start === undefined ? [] : [tipCorners(start, routeStart(shaft), routeStart(whole))]),
+  ];
+  for (const each of corners) {
+    parts.push({ is: 'outline', name: 'tip', only: 'fill', outline: polyline(each, true) });
   }
   const { center, width, height } = outlineBox(outline);
   const box = { center, width, height };
-  return { parts, box: around([edge(box, [-1, -1]), edge(box, [1, 1]), ...corners]) };
+  return { parts, box: around([edge(box, [-1, -1]), edge(box, [1, 1]), ...corners.flat()]) };
+}
+
+/** What an arrow says: the words at both ends, and a sign between. */
+export function endsInWords(
+  { from, to }: Pick<Connector, 'from' | 'to'>,
+  sign: string,
+  labelOf: (id: string) => string | undefined,
+): string | undefined {
+  const ends = [from, to].map((end) => labelOf(joinedBy(end) ?? ''));
+  return ends.every(Boolean) ? ends.join(` ${sign} `) : undefined;
 }
 
 function gapsOf({ buff, from, to }: Connector): readonly [number, number] {
@@ -120,7 +156,8 @@ function gapsOf({ buff, from, to }: Connector): readonly [number, number] {
 }
 
 /** A triangle as wide as it is long; its apex is the second corner. */
-function tipCorners(base: Point, apex: Point): Point[] {
+function tipCorners(length: number, base: Point, apex: Point): Point[] {
+  if (length === 0) return [];
   const along = minus(apex, base);
   const across: Point = [-along[1] / 2, along[0] / 2];
   return [plus(base, across), apex, plus(base, across, -1)];

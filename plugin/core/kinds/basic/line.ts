@@ -20,5 +20,5 @@ export const line = kind(
     to,
     ...options,
   }),
-  { kind: 'line', fields, follows: connectorShape },
+  { kind: 'line', fields, follows: (self, seen) => connectorShape(self, seen) },
 );

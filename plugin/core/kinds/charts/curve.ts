@@ -1,6 +1,7 @@
 /** What curves through points by coordinates have in common. */
 import { strokeWidth } from '../../common-fields.js';
-import { choice, type ValueOf, withDefault } from '../../field.js';
+import { dash } from '../../dash.js';
+import { choice, optional, type ValueOf, withDefault } from '../../field.js';
 import { mapOutline, polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { smoothOutline } from '../../smooth-outline.js';
@@ -16,6 +17,8 @@ export const curveFields = {
   between: withDefault(choice('smooth', 'straight'), 'smooth'),
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
+  /** It is dashed. */
+  dash: optional(dash),
 };
 
 /** A curve through points by coordinates. */

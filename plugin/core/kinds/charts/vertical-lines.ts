@@ -1,6 +1,7 @@
 import { union } from '../../box.js';
 import { strokeWidth } from '../../common-fields.js';
-import { choice, type Reference, type Written, withDefault } from '../../field.js';
+import { dash } from '../../dash.js';
+import { choice, optional, type Reference, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
@@ -13,6 +14,8 @@ const fields = {
   ...onAxes,
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 2),
+  /** It is dashed. */
+  dash: optional(dash),
 };
 
 /** Manim's `axes.get_vertical_line`, and several of them. */

@@ -1,6 +1,7 @@
 import { edge } from '../../box.js';
 import { strokeWidth } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { dash } from '../../dash.js';
+import { choice, optional, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { kind, type Options, painted } from '../kind.js';
@@ -14,6 +15,8 @@ const fields = {
   buff: withDefault(gap, 0.1),
   /** Hundredths of a unit, as in Manim. */
   strokeWidth: withDefault(strokeWidth, 4),
+  /** It is dashed. */
+  dash: optional(dash),
 };
 
 /** Manim's `Underline`. */

@@ -1,6 +1,7 @@
 import { union } from '../../box.js';
 import { opacity, point, strokeWidth } from '../../common-fields.js';
-import { choice, list, type Written, withDefault } from '../../field.js';
+import { dash } from '../../dash.js';
+import { choice, list, optional, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
@@ -14,6 +15,8 @@ const fields = {
   lines: list(list(point)),
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
+  /** It is dashed. */
+  dash: optional(dash),
   /** 0 to 1. */
   opacity: withDefault(opacity, 1),
 };

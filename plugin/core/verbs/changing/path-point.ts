@@ -1,14 +1,14 @@
 /** Points along a mobject. */
-import { boxOutline, mapOutline, type Outline } from '../../outline.js';
-import type { OutlinePart } from '../../part.js';
+import { boxOutline, type Outline } from '../../outline.js';
 import { partialOutline } from '../../partial-outline.js';
-import { posed } from '../../pose.js';
+import { firstOutline } from '../../pose.js';
 import type { Point } from '../../units.js';
 import type { Cue } from '../verb.js';
 
 /** Manim's `point_from_proportion`: the point at a share (0 to 1) of a mobject's length, where it is now. */
 export function pointAlong(cue: Cue, path: string): (share: number) => Point {
-  const outline: Outline = { ...outlineOf(cue, path), isEven: true };
+  const { points, closed } = outlineOf(cue, path);
+  const outline: Outline = { points, closed, isEven: true };
   const first = outline.points[0] as Point;
   return (share) => partialOutline(outline, Math.min(1, Math.max(0, share))).points.at(-1) ?? first;
 }
@@ -17,10 +17,8 @@ export function pointAlong(cue: Cue, path: string): (share: number) => Point {
 function outlineOf(cue: Cue, path: string): Outline {
   for (const leaf of cue.leavesOf(path)) {
     const state = cue.seen(leaf);
-    const part = state.shape.parts.find(
-      (each): each is OutlinePart => each.is === 'outline' && each.outline.points.length > 1,
-    );
-    if (part) return mapOutline(part.outline, (point) => posed(state, point));
+    const outline = firstOutline(state.shape, state);
+    if (outline) return outline;
   }
   return boxOutline(cue.boxNow(path));
 }

@@ -111,9 +111,10 @@ const bentPart = (part: Part, to: (point: Point) => Point): Part =>
 /** How near to its anchor a handle is bent, as Manim does: so a curve leaves as the wave rises there. */
 const NEAR = 0.01;
 
-function bentOutline({ points, ...outline }: Outline, to: (point: Point) => Point): Outline {
+function bentOutline({ points, more, ...outline }: Outline, to: (point: Point) => Point): Outline {
   return {
     ...outline,
+    ...(more && { more: more.map((run) => bentOutline(run, to)) }),
     points: points.map((point, i) => {
       if (i % 3 === 0) return to(point);
       const anchor = points[i % 3 === 1 ? i - 1 : i + 1] as Point;

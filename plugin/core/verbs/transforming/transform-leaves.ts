@@ -1,5 +1,6 @@
 /** What the verbs share by which mobjects become others. */
 import type { Channel, State } from '../../channels.js';
+import { mixedDash } from '../../dash.js';
 import { mergedState } from '../../merge-states.js';
 import { type Matching, morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
@@ -28,6 +29,7 @@ export function becomeTracks(
     track('stroke', mixedColor(from.stroke, to.stroke)),
     track('fill', mixedColor(from.fill, to.fill)),
     track('shape', shape),
+    ...(from.dash || to.dash ? [track('dash', mixedDash(from.dash, to.dash))] : []),
     ...NUMBERS.map((channel) =>
       track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
     ),

@@ -1,0 +1,8 @@
+/** What joins two places, beyond plain lines and arrows: a line each. */
+
+export * from './arc-between-points.js';
+export * from './curved-arrow.js';
+export * from './curved-double-arrow.js';
+export * from './dashed-line.js';
+export * from './double-arrow.js';
+export * from './vector.js';
