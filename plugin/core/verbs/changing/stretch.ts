@@ -6,6 +6,7 @@ import { scaleTracks } from './scale-leaves.js';
 const fields = {
   verb: choice('stretch'),
   ...aimedAtAnything,
+  /** By which it is made longer in that direction. */
   factor: number(0, 1000),
   /** In which direction; Manim's 0 and 1. */
   dim: choice('x', 'y'),

@@ -8,6 +8,8 @@ import {
   type Written,
   withDefault,
 } from '../../field.js';
+import { circle } from '../../kinds/basic/circle.js';
+import { surroundingRectangle } from '../../kinds/marks/surrounding-rectangle.js';
 import { ORIGIN } from '../../units.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { passingWindow } from './passing-window.js';
@@ -15,6 +17,7 @@ import { passingWindow } from './passing-window.js';
 const fields = {
   verb: choice('circumscribe'),
   ...aimed,
+  /** Of what is drawn around it. */
   shape: withDefault(choice('rectangle', 'circle'), 'rectangle'),
   /** It fades in, fades out, or both, where else a piece of it runs around; Manim's `fade_in` and `fade_out`. */
   fade: optional(choice('in', 'out', 'both')),
@@ -53,8 +56,8 @@ export const circumscribe = verb(
     }),
     passing: ({ target, shape, buff, color, strokeWidth }) => [
       shape === 'circle'
-        ? { kind: 'circle', id: 'circle', radius: 1, color, strokeWidth }
-        : { kind: 'surroundingRectangle', id: 'frame', of: target, buff, color, strokeWidth },
+        ? circle('circle', { radius: 1, color, strokeWidth })
+        : surroundingRectangle('frame', target, { buff, color, strokeWidth }),
     ],
     tracks({ target, shape, fade, timeWidth, buff }, cue) {
       const { center, width, height } = cue.boxNow(target);

@@ -9,6 +9,7 @@ const fields = {
   ...aimedAtPlace,
   /** Units. */
   lineLength: withDefault(length, 0.2),
+  /** How many there are. */
   numLines: withDefault(number(1, 100), 12),
   /** From the middle to where the lines begin, in units. */
   flashRadius: withDefault(length, 0.1),
