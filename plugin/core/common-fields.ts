@@ -13,11 +13,13 @@ import {
   rangeOf,
   reference,
   referenceWithCoordinates,
+  valued,
   withDefault,
 } from './field.js';
 import type { ColorName } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import { DIRECTION_NAMES, type DirectionName, type Point } from './units.js';
+import type { Valued } from './values.js';
 
 /** Verbs speak of the camera by this name, which is no mobject's. */
 export const CAMERA = 'camera';
@@ -83,6 +85,30 @@ export const placeOnCoordinates: Field<OnCoordinates, 'needed'> = defined(
 export type Place = string | Point | OnCoordinates;
 
 export const place: Field<Place, 'needed'> = either(reference, point, placeOnCoordinates);
+
+const onCoordinatesByValues = {
+  /** Axes, a number line or a number plane. */
+  on: referenceWithCoordinates,
+  at: valued(coordinates),
+};
+
+/** A place by coordinates that tracked values may give. */
+export interface OnCoordinatesByValues {
+  readonly on: string;
+  readonly at: Valued<Point>;
+}
+
+export const placeOnCoordinatesByValues: Field<OnCoordinatesByValues, 'needed', OnCoordinates> =
+  defined('coordinatesByValues', object('a place by coordinates', onCoordinatesByValues));
+
+/** A place that tracked values may give. */
+export type PlaceByValues = string | Valued<Point> | OnCoordinatesByValues;
+
+export const placeByValues: Field<PlaceByValues, 'needed', Place> = either(
+  reference,
+  valued(point),
+  placeOnCoordinatesByValues,
+);
 
 export const rateName = defined('rate', choice(...RATE_NAMES));
 

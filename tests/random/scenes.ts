@@ -22,6 +22,7 @@ import { objectOf, wordsOf } from '../../plugin/core/vocabulary.js';
 interface Board {
   readonly ids: string[];
   readonly systems: Set<string>;
+  readonly trackers: string[];
   named: number;
 }
 
@@ -60,8 +61,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],
+  label: ['x', '\\theta'],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
+
+/** Of a tracker T and a number N. */
+const EXPRESSIONS = ['N + T / 4', 'N * cos(T)', 'N - sin(2 * T)'];
 
 const NUMBERS = [1, 0, 0.5, 0.3, 3, 0.001, -1, -0.5, -0.3, -3, -0.001];
 
@@ -111,6 +116,18 @@ const MAKERS: Makers = {
   point({ least, most }) {
     const reach = (half: number) => tenths(Math.max(least, -half), Math.min(most, half));
     return value(fc.tuple(reach(6), reach(3)));
+  },
+  valued: ({ of }, context, usual) => {
+    const plain = makerOf({ ...of, default: usual }, context);
+    const isPoint = of.describes.is === 'point';
+    return fc.tuple(plain, fc.nat(15)).map(([make, n]) => (board) => {
+      const told = make(board);
+      const tracker = board.trackers[n % 4];
+      if (tracker === undefined) return told;
+      const by = (number: unknown) =>
+        (EXPRESSIONS[n % 3] ?? '').replace('T', tracker).replace('N', `${number}`);
+      return isPoint ? [by((told as number[])[0]), (told as number[])[1]] : by(told);
+    });
   },
   choice: ({ words }) => value(fc.constantFrom(...words)),
   list: ({ of, least = 0, most = LONGEST }, context) =>
@@ -230,6 +247,8 @@ function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Ar
         return [(context: Context) => objectMaker(object, inside(context))];
       }
       const isDeep = Object.values(object.fields).some(holdsMobjects);
+      // A group holds no trackers.
+      if (depth < DEEPEST && kindOf({ kind: word }).compile) return [];
       if (!isDrawable(word) || (isDeep && depth === 0)) return [];
       return [(context: Context) => mobjectMaker(object, context)];
     });
@@ -256,6 +275,7 @@ function mobjectMaker(
     }
     board.ids.push(id);
     const mobject = { id, ...made } as unknown as Mobject;
+    if (kindOf(mobject).compile) board.trackers.push(id);
     for (const name of systemsIn([mobject]).keys()) board.systems.add(name);
     for (const member of membersOf(mobject) ?? []) {
       if (!board.ids.includes(member.id)) board.ids.push(member.id);
@@ -271,4 +291,4 @@ export const scenes = ({ maxSteps = 4, maxMobjects = 5 } = {}): fc.Arbitrary<Sce
     key: 'scene',
     depth: DEEPEST,
     lengths: { mobjects: maxMobjects, steps: maxSteps },
-  }).map((make) => make({ ids: [], systems: new Set(), named: 0 }) as Scene);
+  }).map((make) => make({ ids: [], systems: new Set(), trackers: [], named: 0 }) as Scene);

@@ -6,5 +6,6 @@
 export * from './basic/table.js';
 export * from './charts/table.js';
 export * from './marks/table.js';
+export * from './numbers/table.js';
 export * from './shapes/table.js';
 export * from './tables/table.js';

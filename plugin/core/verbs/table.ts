@@ -7,4 +7,5 @@ export * from './appearing/table.js';
 export * from './basic/table.js';
 export * from './changing/table.js';
 export * from './indicating/table.js';
+export * from './numbers/table.js';
 export * from './transforming/table.js';

@@ -1,0 +1,3 @@
+/** Values and numbers that count: a line each. */
+
+export * from './value-tracker.js';
