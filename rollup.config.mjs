@@ -53,7 +53,7 @@ const talk = {
   plugins: [
     librariesByScript(PURIFY),
     typescript(),
-    page({ template: 'demo/transformer.html', limit: 900_000 }),
+    page({ template: 'demo/transformer.html', limit: 950_000 }),
   ],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };
