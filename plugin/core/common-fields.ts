@@ -64,22 +64,31 @@ export type Range = readonly [number, number] | readonly [number, number, number
 
 export const range: Field<Range, 'needed'> = defined('range', rangeOf(quantity));
 
-const onCoordinates = {
-  /** Axes, a number line or a number plane. */
-  on: referenceWithCoordinates,
-  at: coordinates,
+const quantityByValues = valued(quantity);
+
+const eitherAtOrX = {
+  names: ['at', 'x'],
+  problem: "a place by coordinates needs either 'at' or 'x'.",
 };
 
-/** A place by coordinates; Manim's `axes.c2p(x, y)`. */
-export interface OnCoordinates {
-  readonly on: string;
-  readonly at: Point;
-}
+const onCoordinates = {
+  /** Axes, a number line, a number plane or a graph. */
+  on: referenceWithCoordinates,
+  /** By the coordinates of the axes. */
+  at: optional(coordinates),
+  /** The point of a graph there; of axes that of their first one. */
+  x: optional(quantity),
+};
 
-export const placeOnCoordinates: Field<OnCoordinates, 'needed'> = defined(
+/** A place by coordinates; Manim's `axes.c2p(x, y)`, and `axes.i2gp(x, graph)`. */
+export type OnCoordinates =
+  | { readonly on: string; readonly at: Point; readonly x?: never }
+  | { readonly on: string; readonly x: number; readonly at?: never };
+
+export const placeOnCoordinates = defined(
   'coordinates',
-  object('a place by coordinates', onCoordinates),
-);
+  object('a place by coordinates', onCoordinates, eitherAtOrX),
+) as unknown as Field<OnCoordinates, 'needed'>; // sound: there is either of them
 
 /** A mobject by its id, a point, or a place by coordinates. */
 export type Place = string | Point | OnCoordinates;
@@ -87,19 +96,23 @@ export type Place = string | Point | OnCoordinates;
 export const place: Field<Place, 'needed'> = either(reference, point, placeOnCoordinates);
 
 const onCoordinatesByValues = {
-  /** Axes, a number line or a number plane. */
+  /** Axes, a number line, a number plane or a graph. */
   on: referenceWithCoordinates,
-  at: valued(coordinates),
+  /** By the coordinates of the axes. */
+  at: optional(valued(coordinates)),
+  /** The point of a graph there; of axes that of their first one. */
+  x: optional(quantityByValues),
 };
 
 /** A place by coordinates that tracked values may give. */
-export interface OnCoordinatesByValues {
-  readonly on: string;
-  readonly at: Valued<Point>;
-}
+export type OnCoordinatesByValues =
+  | { readonly on: string; readonly at: Valued<Point>; readonly x?: never }
+  | { readonly on: string; readonly x: Valued<number>; readonly at?: never };
 
-export const placeOnCoordinatesByValues: Field<OnCoordinatesByValues, 'needed', OnCoordinates> =
-  defined('coordinatesByValues', object('a place by coordinates', onCoordinatesByValues));
+export const placeOnCoordinatesByValues = defined(
+  'coordinatesByValues',
+  object('a place by coordinates', onCoordinatesByValues, eitherAtOrX),
+) as unknown as Field<OnCoordinatesByValues, 'needed', OnCoordinates>; // sound: as above
 
 /** A place that tracked values may give. */
 export type PlaceByValues = string | Valued<Point> | OnCoordinatesByValues;

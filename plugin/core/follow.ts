@@ -95,7 +95,7 @@ export function boxIn(cast: Cast, stateOf: StateOf, place: Place): Box {
 }
 
 /** Where coordinates are now. */
-function onSystem({ systems }: Cast, stateOf: StateOf, { on, at }: OnCoordinates): Point {
-  const system = systems.get(on) as System; // `references.ts` has seen to it
-  return pointOn(system, stateOf(system.leaf), at);
+function onSystem({ systems }: Cast, stateOf: StateOf, place: OnCoordinates): Point {
+  const system = systems.get(place.on) as System; // `references.ts` has seen to it
+  return pointOn(system, stateOf(system.leaf), place);
 }

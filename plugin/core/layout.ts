@@ -136,7 +136,7 @@ export function placerIn(
     }
     if (!('on' in place)) return { center: place, width: 0, height: 0 };
     const system = systems.get(place.on) as System; // `references.ts` has seen to it
-    return { center: pointOn(system, poseOf(system.leaf, layout), place.at), width: 0, height: 0 };
+    return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
   const move = (mobject: Mobject, by: Point) => {
     boxes.set(mobject.id, shifted(boxOf(mobject.id), by));

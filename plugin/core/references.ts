@@ -102,7 +102,7 @@ export function checkReferences(scene: Scene): void {
     if (!coordinates || systems.has(id)) continue;
     throw new SceneError(
       place,
-      `'${id}' has no coordinates. Axes, number lines and number planes have.`,
+      `'${id}' has no coordinates. Axes, number lines, number planes and graphs have.`,
     );
   }
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));

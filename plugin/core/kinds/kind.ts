@@ -92,6 +92,8 @@ export interface KindOf<M, F extends Fields> {
   readonly selections?: (self: Filled<F>) => Readonly<Record<string, readonly string[]>>;
   /** By which places on it can be told, in the frame of the first leaf that it is made of. */
   readonly coordinates?: (self: Filled<F>) => Coordinates;
+  /** The points of a graph, by the coordinates of its axes, from one end to the other. */
+  readonly graph?: (self: Filled<F>) => { readonly of: string; readonly points: readonly Point[] };
   /** It holds a tracked value, and brings along what reads expressions of such values. */
   readonly compile?: Compile;
   /** How it begins, but for what its fields tell by the names of channels. */

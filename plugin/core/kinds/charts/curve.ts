@@ -1,6 +1,6 @@
 /** What curves through points by coordinates have in common. */
 import { strokeWidth } from '../../common-fields.js';
-import { withDefault } from '../../field.js';
+import { optional, pointWithin, valued, withDefault } from '../../field.js';
 import { mapOutline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { smoothOutline } from '../../smooth-outline.js';
@@ -15,6 +15,9 @@ export const curveFields = {
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
 };
+
+/** The part of a graph that there is. */
+export const partField = optional(valued(pointWithin(-1e9, 1e9)));
 
 /** A smooth curve through points by coordinates. */
 export function curveShape(

@@ -8,4 +8,5 @@ export * from './graph.js';
 export * from './number-line.js';
 export * from './number-plane.js';
 export * from './parametric-curve.js';
+export * from './tangent-line.js';
 export * from './vertical-lines.js';
