@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],
-  label: ['x', '\\theta'],
+  label: ['x', 'θ'],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
 

@@ -10,7 +10,7 @@ import {
 } from '../../../plugin/core/kinds/table.js';
 import { boxOfState } from '../../../plugin/core/pose.js';
 import { step } from '../../../plugin/core/steps.js';
-import { incrementValue, setValue } from '../../../plugin/core/verbs/table.js';
+import { incrementValue, setValue, write } from '../../../plugin/core/verbs/table.js';
 import { sceneInNode, sceneOf } from '../scene-in-node.js';
 
 const PLAIN = { numDecimalPlaces: 2, includeSign: false, groupWithCommas: true, unit: '' };
@@ -81,4 +81,18 @@ test('a number follows values, and says them to those who cannot see it', () => 
   expect(said(at(1).get('shown.value'))).toBe('3.0');
   expect(inWords(picture(0))).toBe('0.00 m; t =; 0.0');
   expect(inWords(picture(1))).toBe('1.50 m; t =; 3.0');
+});
+
+test('a number is written as long as it is then', () => {
+  const { at } = sceneInNode(
+    sceneOf(
+      [valueTracker('t', 0), integer('n', 't')],
+      step('', [setValue('t', 1000)]),
+      step('', [write('n')]),
+    ),
+  );
+  const { drawn = [], shape } = at(1.5).get('n') as State;
+  expect(said(at(1.5).get('n'))).toBe('1,000');
+  expect(drawn.length).toBe(shape.parts.length);
+  expect(drawn.at(-1)?.fill).toBe(0);
 });

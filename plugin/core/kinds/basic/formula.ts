@@ -1,13 +1,23 @@
 import { fontSize } from '../../common-fields.js';
-import { choice, type Written } from '../../field.js';
+import { choice, nameBut, type Written } from '../../field.js';
 import { kind, type Options, painted } from '../kind.js';
-import { texField } from '../tex-field.js';
+
+/**
+ * What a single backslash leaves in JSON or in JavaScript's quotes. There `\frac`, `\beta`, `\vec`,
+ * `\rho`, `\text` and `\nabla` begin with a character of their own; of `\sqrt{2}` remains `sqrt{2}`. A tab
+ * or the end of a line may also be meant, so it takes the rest of a command's name.
+ */
+const LOST_BACKSLASH =
+  /[\f\b\v]|\r(?!\n)|\t(?:imes|ext|heta|au|ilde|anh|frac|binom|riangle)|\n(?:abla|eq|exists)|(?:^|[^\\A-Za-z])(?:sqrt|d?frac|text|math[a-z]+|hat|vec|bar|overline|begin|operatorname)\{/;
 
 const fields = {
   kind: choice('formula'),
   ...painted,
   /** TeX, as KaTeX understands it. In JSON a backslash is written twice. */
-  tex: texField,
+  tex: nameBut(
+    LOST_BACKSLASH,
+    'a backslash is lost. In JSON and in quotes it is written twice, as in "\\\\frac"; or use String.raw.',
+  ),
   /** Manim's: an em is 0.010378 of this many units. */
   fontSize,
 };
