@@ -78,6 +78,7 @@ const script = {
 /** The talk as one file; it has no drawing, no code, no image. */
 const talk = {
   input: 'demo/transformer.ts',
+  treeshake,
   plugins: [
     without(
       'written/open-d3.ts',

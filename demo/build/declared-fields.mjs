@@ -12,7 +12,9 @@ const IN_WORDS = {
   reference: ({ camera }) => `id of a mobject${camera ? `, or ${code("'camera'")}` : ''}`,
   color: () => `a name or a colour of CSS`,
   point: () => code('[x, y]'),
-  choice: ({ words }) => words.map((word) => code(word === true ? 'true' : `'${word}'`)).join(', '),
+  valued: ({ of }) => `${inWords(of)}; <a href="#valueTracker">by values</a>`,
+  choice: ({ words }) =>
+    words.map((word) => code(typeof word === 'boolean' ? `${word}` : `'${word}'`)).join(', '),
   list: ({ of }) => `list of ${inWords(of)}`,
   either({ of }) {
     const [{ describes }, other] = of;
@@ -39,6 +41,7 @@ export const ownWords = ({ describes }) => IN_WORDS[describes.is](describes);
 /** The fields that a type is made of directly: [the field, whether it is in a list]. */
 function partsOf({ describes }) {
   if (describes.is === 'list') return [[describes.of, true]];
+  if (describes.is === 'valued') return [[describes.of, false]];
   if (describes.is === 'either') return describes.of.map((field) => [field, false]);
   if (describes.is === 'keyed')
     return Object.values(describes.table).map((field) => [field, false]);

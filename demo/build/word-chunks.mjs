@@ -24,7 +24,9 @@ export function wordChunks() {
       const listsFolders = TABLES.test(importer ?? '') && source !== BASIC;
       if (!isBuilders && !listsFolders) return null;
       const found = await this.resolve(source, from, { skipSelf: true });
-      return found && (listsWords || listsFolders) ? found.id + BUILDERS : found;
+      if (listsWords || listsFolders) return found && found.id + BUILDERS;
+      // What only the definition needs stays in the chunk with it.
+      return found && { ...found, moduleSideEffects: false };
     },
 
     async load(id) {

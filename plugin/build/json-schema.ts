@@ -49,6 +49,15 @@ const MAKERS: Makers = {
     minItems: 2,
     maxItems: 2,
   }),
+  valued({ of }, maker) {
+    const { describes } = of;
+    const expression = maker.define('expression', () => ({ type: 'string', pattern: '\\S' }));
+    if (describes.is === 'number') return { anyOf: [maker.schemaOf(of), expression] };
+    const coordinate = MAKERS.number({ ...describes, is: 'number' }, maker);
+    const items = { anyOf: [coordinate, expression] };
+    const byValues = { type: 'array', items, minItems: 2, maxItems: 2 };
+    return { anyOf: [maker.schemaOf(of), byValues] };
+  },
   choice: ({ words }) => (words.length === 1 ? { const: words[0] } : { enum: words }),
   list: ({ of, least, most }, { schemaOf }) => ({
     type: 'array',

@@ -4,14 +4,17 @@ import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
 import { completeMobject, type Kind } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { type Contents, type Layout, layOut, placingOrder, poseOf } from './layout.js';
+import { type Contents, type Layout, poseOf } from './layout.js';
+import { type Laid, type Layouts, layoutsOf } from './layouts.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { cssColor } from './palette.js';
-import { EMPTY } from './part.js';
+import { EMPTY, type Shape } from './part.js';
 import { passingIn } from './passing.js';
 import { CAMERA, referencesInFields } from './references.js';
 import type { Scene } from './scene.js';
+import { isTracker } from './taken.js';
 import { FRAME, ORIGIN } from './units.js';
+import type { Values } from './values.js';
 import type { Animation } from './verbs/verbs.js';
 
 /** A mobject in its place among the others. */
@@ -26,14 +29,18 @@ export interface Node {
   readonly members?: readonly Node[];
 }
 
-/** A leaf whose shape depends on where others are. */
+/** A leaf that is made anew where others are, at other values, or when it says another number. */
 export interface Follower {
   readonly id: string;
   readonly kind: Kind;
-  /** The mobject, its defaults filled in. */
-  readonly self: object;
-  /** The mobjects it depends on. */
+  /** The mobjects it depends on, trackers among them. */
   readonly others: readonly string[];
+  /** As it is laid out at first. */
+  readonly first: Laid;
+  /** As it is laid out at other values; absent where these are nothing to it. */
+  readonly laidAt?: (values: Values) => Laid;
+  /** What the browser has made of what it asks. */
+  readonly measured: Shape;
 }
 
 export interface Cast {
@@ -52,6 +59,8 @@ export interface Cast {
   readonly systems: ReadonlyMap<string, System>;
   /** How everything is laid out, as if all were on the board. */
   readonly states: States;
+  /** The trackers: what else is in the scene may depend on their values. */
+  readonly trackers: readonly string[];
   /** Each comes after those that it follows itself. */
   readonly followers: readonly Follower[];
 }
@@ -65,7 +74,8 @@ export interface Cast {
 export function castOf(scene: Scene, contents: Contents): Cast {
   const passing = passingIn(scene);
   const mobjects = [...scene.mobjects, ...passing.map(({ group }) => group)];
-  const layout = layOut(mobjects, contents);
+  const layouts = layoutsOf(mobjects, contents);
+  const layout = layouts.first;
   const families = new Map<string, readonly string[]>([[CAMERA, [CAMERA]]]);
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
@@ -80,7 +90,8 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     const { id, kind } = mobject;
     if (!members) {
       leaves.push(mobject);
-      states.set(id, firstState(mobject, color, layout));
+      const { self } = layouts.laidAt(mobject, layouts.values);
+      states.set(id, firstState(mobject, self, color, layout));
     }
     const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
     families.set(id, family);
@@ -117,7 +128,8 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     passing: leavesOf,
     systems: systemsIn(scene.mobjects),
     states,
-    followers: followersIn(mobjects),
+    trackers: layouts.order.filter(isTracker).map(({ id }) => id),
+    followers: followersIn(layouts, contents),
   };
 }
 
@@ -136,10 +148,10 @@ const CAMERA_STATE: State = {
 
 const isChannel = (name: string): name is Channel => name in START;
 
-function firstState(mobject: Mobject, color: string, layout: Layout): State {
+function firstState(mobject: Mobject, self: object, color: string, layout: Layout): State {
   const kind = kindOf(mobject);
   const shape = layout.shapes.get(mobject.id) ?? EMPTY;
-  const told = Object.entries(completeMobject(kind, mobject)).flatMap(([name, value]) => {
+  const told = Object.entries(self).flatMap(([name, value]) => {
     if (!isChannel(name) || value === undefined) return [];
     const isColor = (kind.fields as Fields)[name]?.describes.is === 'color';
     return [[name, isColor ? cssColor(value as string) : value]];
@@ -155,12 +167,22 @@ function firstState(mobject: Mobject, color: string, layout: Layout): State {
   });
 }
 
-function followersIn(mobjects: Scene['mobjects']): Follower[] {
-  return placingOrder(mobjects).flatMap((mobject) => {
+function followersIn(layouts: Layouts, contents: Contents): Follower[] {
+  return layouts.order.flatMap((mobject): Follower[] => {
     const kind = kindOf(mobject);
-    if (!kind.follows) return [];
+    const trackers = layouts.trackersOf(mobject);
+    if (membersOf(mobject) || !(kind.follows || kind.says || trackers.length > 0)) return [];
     const { at: _, ...own } = kind.fields as Fields;
-    const others = [...new Set(referencesInFields(own, mobject).map(({ id }) => id))];
-    return [{ id: mobject.id, kind, self: completeMobject(kind, mobject), others }];
+    const followed = kind.follows ? referencesInFields(own, mobject).map(({ id }) => id) : [];
+    return [
+      {
+        id: mobject.id,
+        kind,
+        others: [...new Set([...followed, ...trackers])],
+        first: layouts.laidAt(mobject, layouts.values),
+        ...(trackers.length > 0 && { laidAt: (values) => layouts.laidAt(mobject, values) }),
+        measured: contents.get(mobject.id) ?? EMPTY,
+      },
+    ];
   });
 }

@@ -10,16 +10,17 @@ import {
   object,
   optional,
   pointWithin,
-  type Read,
   type Reference,
   rangeOf,
   reference,
   referenceWithCoordinates,
+  valued,
   withDefault,
 } from './field.js';
 import type { ColorName } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import { DIRECTION_NAMES, type DirectionName, type Point } from './units.js';
+import type { Valued } from './values.js';
 
 /** Verbs speak of the camera by this name, which is no mobject's. */
 export const CAMERA = 'camera';
@@ -64,30 +65,75 @@ export type Range = readonly [number, number] | readonly [number, number, number
 
 export const range: Field<Range, 'needed'> = defined('range', rangeOf(quantity));
 
-const onCoordinates = {
-  /** Axes, a number line or a number plane. */
-  on: referenceWithCoordinates,
-  at: coordinates,
+const quantityByValues = valued(quantity);
+
+const eitherAtOrX = {
+  names: ['at', 'x'],
+  problem: "a place by coordinates needs either 'at' or 'x'.",
 };
 
-/** A place by coordinates; Manim's `axes.c2p(x, y)`. */
-export interface OnCoordinates {
-  readonly on: Reference;
-  readonly at: Point;
-}
+const onCoordinates = {
+  /** Axes, a number line, a number plane or a graph. */
+  on: referenceWithCoordinates,
+  /** By the coordinates of the axes. */
+  at: optional(coordinates),
+  /** The point of a graph there; of axes that of their first one. */
+  x: optional(quantity),
+};
 
-export const placeOnCoordinates: Field<OnCoordinates, 'needed'> = defined(
+/** By the coordinates of axes, or by the `x` of a graph. */
+type On<R, P, N> =
+  | { readonly on: R; readonly at: P; readonly x?: never }
+  | { readonly on: R; readonly x: N; readonly at?: never };
+
+/** A place by coordinates; Manim's `axes.c2p(x, y)`, and `axes.i2gp(x, graph)`. */
+export type OnCoordinates = On<Reference, Point, number>;
+
+/** The same when it was read: mobjects are named by their ids. */
+export type ReadOnCoordinates = On<string, Point, number>;
+
+export const placeOnCoordinates = defined(
   'coordinates',
-  object('a place by coordinates', onCoordinates),
-);
+  object('a place by coordinates', onCoordinates, eitherAtOrX),
+) as unknown as Field<OnCoordinates, 'needed', ReadOnCoordinates>; // sound: there is either of them
 
 /** A mobject or its id, a point, or a place by coordinates. */
 export type Place = Reference | Point | OnCoordinates;
 
 /** The same when it was read. */
-export type ReadPlace = Read<Place>;
+export type ReadPlace = string | Point | ReadOnCoordinates;
 
-export const place: Field<Place, 'needed'> = either(reference, point, placeOnCoordinates);
+export const place: Field<Place, 'needed', ReadPlace> = either(
+  reference,
+  point,
+  placeOnCoordinates,
+);
+
+const onCoordinatesByValues = {
+  /** Axes, a number line, a number plane or a graph. */
+  on: referenceWithCoordinates,
+  /** By the coordinates of the axes. */
+  at: optional(valued(coordinates)),
+  /** The point of a graph there; of axes that of their first one. */
+  x: optional(quantityByValues),
+};
+
+/** A place by coordinates that tracked values may give. */
+export type OnCoordinatesByValues = On<Reference, Valued<Point>, Valued<number>>;
+
+export const placeOnCoordinatesByValues = defined(
+  'coordinatesByValues',
+  object('a place by coordinates', onCoordinatesByValues, eitherAtOrX),
+) as unknown as Field<OnCoordinatesByValues, 'needed', ReadOnCoordinates>; // sound: as above
+
+/** A place that tracked values may give. */
+export type PlaceByValues = Reference | Valued<Point> | OnCoordinatesByValues;
+
+export const placeByValues: Field<PlaceByValues, 'needed', ReadPlace> = either(
+  reference,
+  valued(point),
+  placeOnCoordinatesByValues,
+);
 
 export const rateName = defined('rate', choice(...RATE_NAMES));
 

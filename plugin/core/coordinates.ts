@@ -1,7 +1,9 @@
 /** Places by coordinates: `{ on: 'axes', at: [x, y] }`, Manim's `axes.c2p(x, y)`. */
+import type { OnCoordinates } from './common-fields.js';
 import { type Coordinates, completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { leavesOf, membersOf } from './leaves.js';
+import { pointOfGraph } from './point-of-graph.js';
 import { type Pose, posed } from './pose.js';
 import { type Point, plus } from './units.js';
 
@@ -9,22 +11,40 @@ import { type Point, plus } from './units.js';
 export interface System {
   readonly leaf: string;
   readonly coordinates: Coordinates;
+  /** Of a graph: its points, by these coordinates. */
+  readonly points?: readonly Point[];
 }
 
 /** The point of a system in the scene, where its leaf stands so. */
-export function pointOn({ coordinates: { origin, x, y } }: System, pose: Pose, at: Point): Point {
+export function pointOn(
+  { coordinates: { origin, x, y }, points }: System,
+  pose: Pose,
+  place: OnCoordinates,
+): Point {
+  const at = place.at ?? (points ? pointOfGraph(points, place.x) : ([place.x, 0] as const));
   return posed(pose, plus(plus(origin, x, at[0]), y, at[1]));
 }
 
-/** The mobjects that have coordinates, by id. */
+/** The mobjects that have coordinates, by id: a graph has those of its axes. */
 export function systemsIn(mobjects: readonly Mobject[]): Map<string, System> {
   const systems = new Map<string, System>();
-  for (const mobject of mobjects) {
+  const graphs: { readonly id: string; readonly of: string; readonly points: readonly Point[] }[] =
+    [];
+  const enlist = (mobject: Mobject) => {
     const kind = kindOf(mobject);
     const [leaf] = leavesOf([mobject]);
-    const coordinates = kind.coordinates?.(completeMobject(kind, mobject));
+    const self = completeMobject(kind, mobject);
+    const coordinates = kind.coordinates?.(self);
     if (coordinates && leaf) systems.set(mobject.id, { leaf: leaf.id, coordinates });
-    for (const [id, system] of systemsIn(membersOf(mobject) ?? [])) systems.set(id, system);
+    const graph = kind.graph?.(self);
+    // Sound: where it was read, ids stand for mobjects.
+    if (graph) graphs.push({ id: mobject.id, ...graph, of: graph.of as string });
+    membersOf(mobject)?.forEach(enlist);
+  };
+  mobjects.forEach(enlist);
+  for (const { id, of, points } of graphs) {
+    const system = systems.get(of);
+    if (system) systems.set(id, { ...system, points });
   }
   return systems;
 }

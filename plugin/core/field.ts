@@ -8,6 +8,9 @@
  * knows which texts name other mobjects.
  */
 
+import type { Point } from './units.js';
+import type { Valued } from './values.js';
+
 /** What a value may be. */
 export type Description =
   | { readonly is: 'number'; readonly least: number; readonly most: number }
@@ -22,7 +25,9 @@ export type Description =
     }
   | { readonly is: 'color' }
   | { readonly is: 'point'; readonly least: number; readonly most: number }
-  | { readonly is: 'choice'; readonly words: readonly (string | true)[] }
+  /** A number or a point, which tracked values may give. */
+  | { readonly is: 'valued'; readonly of: Field & { readonly describes: Measure } }
+  | { readonly is: 'choice'; readonly words: readonly (string | boolean)[] }
   | { readonly is: 'list'; readonly of: Field; readonly least?: number; readonly most?: number }
   /** The first of these that takes a value of that type; the last for all else. */
   | { readonly is: 'either'; readonly of: readonly Field[] }
@@ -35,6 +40,9 @@ export type Description =
       readonly what: string;
       readonly table: Readonly<Record<string, Field>>;
     };
+
+/** What tracked values can give. */
+export type Measure = Extract<Description, { readonly is: 'number' | 'point' }>;
 
 /** By which field words of the vocabulary are told apart. */
 export type WordKey = 'kind' | 'verb';
@@ -63,9 +71,13 @@ export interface OneOf {
 type Presence = 'needed' | 'optional' | 'default';
 
 declare const type: unique symbol;
+declare const taken: unique symbol;
 
-/** The declaration of a field whose values are of the type `T`. */
-export interface Field<T = unknown, P extends Presence = Presence> {
+/**
+ * The declaration of a field whose values are of the type `T`. What tracked values may give is of the
+ * type `R` when it is taken, at one moment.
+ */
+export interface Field<T = unknown, P extends Presence = Presence, R = T> {
   readonly describes: Description;
   readonly presence: P;
   /** What is taken where it is absent. */
@@ -73,16 +85,22 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   /** What the JSON Schema calls it, where it is used in several places. */
   readonly definition?: string;
   readonly [type]?: T;
+  readonly [taken]?: R;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** The type of a field's values. */
-export type ValueOf<F> = F extends Field<infer T> ? T : never;
+/** The type of a field's values, as an author writes them. */
+export type ValueOf<F> = F extends { readonly [type]?: infer T } ? T : never;
 
-type NeededIn<F> = { [K in keyof F]: F[K] extends Field<unknown, 'needed'> ? K : never }[keyof F];
+/** The type of a field's values at one moment. */
+export type TakenOf<F> = F extends { readonly [taken]?: infer R } ? R : never;
+
+type NeededIn<F> = {
+  [K in keyof F]: F[K] extends { readonly presence: 'needed' } ? K : never;
+}[keyof F];
 type OptionalIn<F> = {
-  [K in keyof F]: F[K] extends Field<unknown, 'optional'> ? K : never;
+  [K in keyof F]: F[K] extends { readonly presence: 'optional' } ? K : never;
 }[keyof F];
 
 /**
@@ -93,11 +111,6 @@ export type Written<F extends Fields> = {
   readonly [K in keyof F as K extends NeededIn<F> ? K : never]: ValueOf<F[K]>;
 } & { readonly [K in keyof F as K extends NeededIn<F> ? never : K]?: ValueOf<F[K]> };
 
-/** The same object, its defaults filled in, as it was read: mobjects are named by their ids. */
-export type Complete<F extends Fields> = {
-  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: Read<ValueOf<F[K]>>;
-} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: Read<ValueOf<F[K]>> };
-
 /** A mobject, wherever its id can stand: in code it may stand there itself (`identify.ts`). */
 export interface Identified {
   readonly id: string;
@@ -107,19 +120,22 @@ export interface Identified {
 /** The id of a mobject, or the mobject. */
 export type Reference = string | Identified;
 
-/** What a value has become when it was read: where a text can stand, a mobject stands for its id. */
-export type Read<T> = string extends T ? ReadEach<Exclude<T, Identified>> : ReadEach<T>;
+/** The same object at one moment: tracked values have given what they give. */
+export type Taken<F extends Fields> = {
+  readonly [K in keyof F as K extends NeededIn<F> ? K : never]: TakenOf<F[K]>;
+} & { readonly [K in keyof F as K extends NeededIn<F> ? never : K]?: TakenOf<F[K]> };
 
-type ReadEach<T> = T extends string | number | boolean | undefined
-  ? T
-  : T extends Identified
-    ? T
-    : ReadFields<T>;
+/** The same object at one moment, its defaults filled in. */
+export type Complete<F extends Fields> = {
+  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: TakenOf<F[K]>;
+} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: TakenOf<F[K]> };
 
-/** An object when it was read. */
-export type ReadFields<T> = { readonly [K in keyof T]: Read<T[K]> };
+/** The object as an author writes it, its defaults filled in. */
+export type Filled<F extends Fields> = {
+  readonly [K in keyof F as K extends OptionalIn<F> ? never : K]: ValueOf<F[K]>;
+} & { readonly [K in keyof F as K extends OptionalIn<F> ? K : never]?: ValueOf<F[K]> };
 
-const needed = <T>(describes: Description): Field<T, 'needed'> => ({
+const needed = <T, R = T>(describes: Description): Field<T, 'needed', R> => ({
   describes,
   presence: 'needed',
 });
@@ -138,27 +154,36 @@ export const name = needed<string>({ is: 'name' });
 export const nameBut = (pattern: RegExp, problem: string) =>
   needed<string>({ is: 'name', refused: { pattern, problem } });
 
-export const reference = needed<Reference>({ is: 'reference' });
+export const reference = needed<Reference, string>({ is: 'reference' });
 
-export const referenceOrCamera = needed<Reference>({ is: 'reference', camera: true });
+export const referenceOrCamera = needed<Reference, string>({ is: 'reference', camera: true });
 
-export const referenceWithCoordinates = needed<Reference>({ is: 'reference', coordinates: true });
+export const referenceWithCoordinates = needed<Reference, string>({
+  is: 'reference',
+  coordinates: true,
+});
 
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });
 
-export const choice = <const T extends string | true>(...words: readonly T[]) =>
+/** A number or a point that tracked values may give: by an expression of them, or by a function. */
+export const valued = <T extends number | Point>(of: Field<T>) =>
+  // Sound: what is a number or a point is described as one.
+  needed<Valued<T>, T>({ is: 'valued', of: of as Field & { readonly describes: Measure } });
+
+export const choice = <const T extends string | boolean>(...words: readonly T[]) =>
   needed<T>({ is: 'choice', words });
 
-export const list = <T>(of: Field<T>) => needed<readonly T[]>({ is: 'list', of });
+export const list = <T, R>(of: Field<T, Presence, R>) =>
+  needed<readonly T[], readonly R[]>({ is: 'list', of });
 
 /** Two of a sort. */
-export const pairOf = <T>(of: Field<T>) =>
-  needed<readonly [T, T]>({ is: 'list', of, least: 2, most: 2 });
+export const pairOf = <T, R>(of: Field<T, Presence, R>) =>
+  needed<readonly [T, T], readonly [R, R]>({ is: 'list', of, least: 2, most: 2 });
 
 /** Three of a sort. */
-export const tripleOf = <T>(of: Field<T>) =>
-  needed<readonly [T, T, T]>({ is: 'list', of, least: 3, most: 3 });
+export const tripleOf = <T, R>(of: Field<T, Presence, R>) =>
+  needed<readonly [T, T, T], readonly [R, R, R]>({ is: 'list', of, least: 3, most: 3 });
 
 /** Two or three numbers: from, to, and the step between. */
 export const rangeOf = (of: Field<number>) =>
@@ -170,14 +195,14 @@ export const rangeOf = (of: Field<number>) =>
   });
 
 export const either = <const F extends readonly Field[]>(...of: F) =>
-  needed<ValueOf<F[number]>>({ is: 'either', of });
+  needed<ValueOf<F[number]>, TakenOf<F[number]>>({ is: 'either', of });
 
 /** @param what - what a message calls it, as in `a rectangle`. */
 export const object = <F extends Fields>(what: string, fields: F, oneOf?: OneOf) =>
-  needed<Written<F>>({ is: 'object', what, fields, ...(oneOf && { oneOf }) });
+  needed<Written<F>, Taken<F>>({ is: 'object', what, fields, ...(oneOf && { oneOf }) });
 
 export const keyed = <T extends Readonly<Record<string, Field>>>(what: string, table: T) =>
-  needed<ValueOf<T[keyof T]>>({ is: 'keyed', what, table });
+  needed<ValueOf<T[keyof T]>, TakenOf<T[keyof T]>>({ is: 'keyed', what, table });
 
 /** A colour by Manim's name, or any of CSS. */
 export const colorText = <T>() => needed<T>({ is: 'color' });
@@ -187,26 +212,32 @@ export const word = <T>(of: WordKey): Field<T, 'needed'> =>
   defined(of === 'kind' ? 'mobject' : 'animation', needed<T>({ is: 'word', of }));
 
 /** A field that may be absent. */
-export const optional = <T>({ default: _, ...field }: Field<T>): Field<T, 'optional'> => ({
+export const optional = <T, R>({
+  default: _,
+  ...field
+}: Field<T, Presence, R>): Field<T, 'optional', R> => ({
   ...field,
   presence: 'optional',
 });
 
 /** A field that may be absent; then it is `value`. */
-export const withDefault = <T>(field: Field<T>, value: NoInfer<T>): Field<T, 'default'> => ({
+export const withDefault = <T, R>(
+  field: Field<T, Presence, R>,
+  value: NoInfer<T>,
+): Field<T, 'default', R> => ({
   ...field,
   presence: 'default',
   default: value,
 });
 
 /** A field that the JSON Schema tells once, under this name. */
-export const defined = <T, P extends Presence>(
+export const defined = <T, P extends Presence, R>(
   definition: string,
-  field: Field<T, P>,
-): Field<T, P> => ({ ...field, definition });
+  field: Field<T, P, R>,
+): Field<T, P, R> => ({ ...field, definition });
 
 /** Fills in the defaults of an object's fields. */
-export function complete<F extends Fields>(fields: F, written: Written<F>): Complete<F> {
+export function complete<F extends Fields>(fields: F, written: Taken<F>): Complete<F> {
   const values: Record<string, unknown> = { ...written };
   for (const [key, field] of Object.entries(fields)) {
     if (field.presence === 'default') values[key] ??= field.default;

@@ -2,10 +2,13 @@
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
-import type { ReadPlace } from './common-fields.js';
+import type { ReadOnCoordinates, ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
-import { boxOfState, firstOutline, IN_SCENE, posed, rimOfState } from './pose.js';
-import type { Point } from './units.js';
+import { numberSaid } from './layout.js';
+import type { Laid } from './layouts.js';
+import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOfState } from './pose.js';
+import { minus, type Point } from './units.js';
+import type { Values } from './values.js';
 
 type StateOf = (leaf: string) => State;
 
@@ -16,8 +19,10 @@ export type Follow = (own: State, stateOf: StateOf) => State;
  * The function that follows. As long as neither the follower nor what it follows has another state, it
  * gives the same object, so that a painter sees that there is nothing to do.
  */
-export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
-  const leaves = others.flatMap((id) => cast.families.get(id) ?? []);
+export function followOf(cast: Cast, follower: Follower): Follow {
+  const leaves = follower.others.flatMap((id) => cast.families.get(id) ?? []);
+  // A tracker sees only those before it.
+  const trackers = follower.kind.compile ? follower.others : cast.trackers;
   let last:
     | { readonly own: State; readonly seen: readonly State[]; readonly state: State }
     | undefined;
@@ -25,11 +30,31 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
     const seen = leaves.map(stateOf);
     const isSame = last?.own === own && last.seen.every((state, i) => state === seen[i]);
     if (last && isSame) return last.state;
+    const laid = follower.laidAt?.(valuesOf(trackers, stateOf)) ?? follower.first;
+    const state = followed(cast, follower, laid, own, stateOf);
+    last = { own, seen, state };
+    return state;
+  };
+}
+
+/** What trackers say now. */
+const valuesOf = (trackers: readonly string[], stateOf: StateOf): Values =>
+  Object.fromEntries(trackers.map((id) => [id, stateOf(id).value]));
+
+function followed(
+  cast: Cast,
+  { kind, first, laidAt, measured }: Follower,
+  { self, pose: laidPose, shape }: Laid,
+  own: State,
+  stateOf: StateOf,
+): State {
+  const pose = laidAt ? moved(laidPose, first.pose, own) : own;
+  if (kind.follows) {
     const only = (id: string) => {
       const [leaf, ...more] = cast.families.get(id) ?? [];
       return leaf !== undefined && more.length === 0 ? stateOf(leaf) : undefined;
     };
-    const shape = kind.follows?.(self, {
+    const made = kind.follows(self, {
       boxOf: (place) => boxIn(cast, stateOf, place),
       rimOf(id) {
         const state = only(id);
@@ -39,11 +64,31 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
         const state = only(id);
         return state && firstOutline(state.shape, state);
       },
-      moved: (point) => posed(own, point),
+      moved: (point) => posed(pose, point),
     });
-    const state: State = { ...own, ...IN_SCENE, shape: shape ?? own.shape };
-    last = { own, seen, state };
-    return state;
+    return { ...own, ...IN_SCENE, shape: made };
+  }
+  const { place, scale, turn } = pose;
+  const value = saidIn(self, first.self, own.value);
+  const now = { ...own, place, scale, turn, value };
+  if (kind.says) return { ...now, shape: kind.says(self, value, measured) };
+  return laidAt ? { ...now, shape } : now;
+}
+
+/** What a number or a tracker says: verbs add to what values give it. */
+function saidIn(self: object, first: object, own: number): number {
+  if (!('value' in self)) return own;
+  return own + numberSaid(self) - numberSaid(first);
+}
+
+/** A pose after what a verb has made of another one: as if the same had been done to it. */
+function moved(pose: Pose, before: Pose, after: Pose): Pose {
+  const factors: Point = [after.scale[0] / before.scale[0], after.scale[1] / before.scale[1]];
+  const { place, turn } = after;
+  return {
+    place: posed({ place, scale: factors, turn }, minus(pose.place, before.place)),
+    scale: [factors[0] * pose.scale[0], factors[1] * pose.scale[1]],
+    turn,
   };
 }
 
@@ -58,11 +103,7 @@ export function boxIn(cast: Cast, stateOf: StateOf, place: ReadPlace): Box {
 }
 
 /** Where coordinates are now. */
-function onSystem(
-  { systems }: Cast,
-  stateOf: StateOf,
-  { on, at }: Extract<ReadPlace, { readonly on: string }>,
-): Point {
-  const system = systems.get(on) as System; // `references.ts` has seen to it
-  return pointOn(system, stateOf(system.leaf), at);
+function onSystem({ systems }: Cast, stateOf: StateOf, place: ReadOnCoordinates): Point {
+  const system = systems.get(place.on) as System; // `references.ts` has seen to it
+  return pointOn(system, stateOf(system.leaf), place);
 }

@@ -1,3 +1,4 @@
+import type { State } from './channels.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { leavesOf } from './leaves.js';
 import { type Picture, shownIn } from './picture.js';
@@ -16,14 +17,14 @@ export function inWords(picture: Picture): string {
   const labelOf = (id: string) => {
     for (const leaf of families.get(id) ?? []) {
       const mobject = byId.get(leaf);
-      const words = mobject && wordsOf(mobject);
+      const words = mobject && wordsOf(mobject, undefined, shown.get(leaf));
       if (words !== undefined) return words;
     }
     return undefined;
   };
   return leaves
     .filter(({ id }) => shown.has(id))
-    .flatMap((leaf) => wordsOf(leaf, labelOf) ?? [])
+    .flatMap((leaf) => wordsOf(leaf, labelOf, shown.get(leaf.id)) ?? [])
     .join('; ');
 }
 
@@ -38,6 +39,7 @@ export function wordsIn({ mobjects }: Scene): string {
 function wordsOf(
   mobject: Mobject,
   labelOf: (id: string) => string | undefined = () => undefined,
+  state?: State,
 ): string | undefined {
-  return kindOf(mobject).words?.(mobject, labelOf);
+  return kindOf(mobject).words?.(mobject as never, labelOf, state); // sound: it is of that kind
 }

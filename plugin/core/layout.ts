@@ -3,15 +3,15 @@ import { type Box, scaledAbout, shifted, union } from './box.js';
 import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
-import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { mapOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
-import { displacement, type ReadPlacement, scaling } from './placement.js';
+import { displacement, scaling, type TakenPlacement } from './placement.js';
 import { firstOutline, type Pose, posed } from './pose.js';
 import { referencesInFields } from './references.js';
 import { SceneError } from './scene-error.js';
+import { isTracker } from './taken.js';
 import { ORIGIN, type Point, plus } from './units.js';
 
 /** The shapes of what only a browser can measure (texts, formulas, elements of a drawing), by id. */
@@ -23,6 +23,13 @@ export interface Layout {
   readonly shapes: ReadonlyMap<string, Shape>;
   /** The factors of the leaves that are scaled. */
   readonly scales: ReadonlyMap<string, number>;
+}
+
+/** A layout that is being made. */
+export interface MutableLayout {
+  readonly boxes: Map<string, Box>;
+  readonly shapes: Map<string, Shape>;
+  readonly scales: Map<string, number>;
 }
 
 /** How the shape of a leaf is put into the scene. */
@@ -69,14 +76,19 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
     placing.add(mobject);
     yield* membersOf(mobject) ?? [];
     const { members: _, ...own } = kindOf(mobject).fields as Fields;
-    const named = referencesInFields(own, mobject).flatMap(({ id }) => selections.get(id) ?? [id]);
+    const named = referencesInFields(own, mobject)
+      // The trackers are there before all others, but not before each other.
+      .filter(({ value }) => !value || isTracker(mobject))
+      .flatMap(({ id }) => selections.get(id) ?? [id]);
     for (const id of named) {
       const awaited = byId.get(id) as Mobject;
       yield outermost(awaited);
       if (order.has(awaited)) continue;
       throw new SceneError(
         `mobject '${id}'`,
-        'its place depends on itself, by way of what it is placed beside. Break the circle.',
+        isTracker(awaited)
+          ? 'its value depends on itself, by way of its expression. Break the circle.'
+          : 'its place depends on itself, by way of what it is placed beside. Break the circle.',
       );
     }
     placing.delete(mobject);
@@ -91,21 +103,31 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
       else waiting.push(awaitedBy(value));
     }
   };
+  mobjects.filter(isTracker).forEach(place);
   mobjects.forEach(place);
   return [...order];
 }
 
 /**
- * Carries out all placements.
+ * Puts a mobject in its place.
+ *
+ * @param self - the mobject, its defaults filled in.
+ * @param known - its shape, where that is known.
+ */
+export type PlaceMobject = (mobject: Mobject, self: object, known?: Shape) => void;
+
+/**
+ * Carries out the placements of one mobject after another, in a layout in which all stand that come
+ * before it (`placingOrder`).
  *
  * @param contents - of the scene's texts, formulas and elements; what is missing has no extent.
- * @throws SceneError when mobjects wait for each other.
  */
-export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout {
-  const boxes = new Map<string, Box>();
-  const shapes = new Map<string, Shape>();
-  const scales = new Map<string, number>();
-  const layout: Layout = { boxes, shapes, scales };
+export function placerIn(
+  layout: MutableLayout,
+  mobjects: readonly Mobject[],
+  contents: Contents,
+): PlaceMobject {
+  const { boxes, shapes, scales } = layout;
   const systems = systemsIn(mobjects);
   const selections = selectionsIn(mobjects);
   const boxOf = (place: ReadPlace): Box => {
@@ -114,7 +136,7 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
     }
     if (!('on' in place)) return { center: place, width: 0, height: 0 };
     const system = systems.get(place.on) as System; // `references.ts` has seen to it
-    return { center: pointOn(system, poseOf(system.leaf, layout), place.at), width: 0, height: 0 };
+    return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
   const move = (mobject: Mobject, by: Point) => {
     boxes.set(mobject.id, shifted(boxOf(mobject.id), by));
@@ -136,9 +158,8 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
     for (const member of members ?? []) scale(member, factor, about);
     if (!members) scales.set(mobject.id, (scales.get(mobject.id) ?? 1) * factor);
   };
-  for (const mobject of placingOrder(mobjects)) {
+  return (mobject, self, known) => {
     const kind = kindOf(mobject);
-    const self = completeMobject(kind, mobject);
     const members = membersOf(mobject);
     if (members) {
       const ways = kind.arrange?.(
@@ -148,24 +169,29 @@ export function layOut(mobjects: readonly Mobject[], contents: Contents): Layout
       for (const [i, way] of ways?.entries() ?? []) move(members[i] as Mobject, way);
       boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
     } else {
+      const measured = contents.get(mobject.id) ?? EMPTY;
       const shape =
-        kind.shape?.(self) ??
         kind.follows?.(self, { boxOf, rimOf, outlineOf, moved: (point) => point }) ??
-        contents.get(mobject.id) ??
-        EMPTY;
+        known ??
+        kind.shape?.(self) ??
+        kind.says?.(self, numberSaid(self), measured) ??
+        measured;
       shapes.set(mobject.id, shape);
-      boxes.set(mobject.id, shape.box);
+      // What stays in its place while a number counts need not be its middle.
+      boxes.set(mobject.id, kind.says ? { ...shape.box, center: ORIGIN } : shape.box);
     }
-    const { at = [] } = self as { readonly at?: ReadPlacement | readonly ReadPlacement[] };
+    const { at = [] } = self as { readonly at?: TakenPlacement | readonly TakenPlacement[] };
     for (const placement of [at].flat()) {
       const box = boxOf(mobject.id);
       const factor = scaling(placement, box, boxOf);
       if (factor !== 1) scale(mobject, factor, box.center);
       else move(mobject, displacement(placement, box, boxOf));
     }
-  }
-  return layout;
+  };
 }
+
+/** What a number or a tracker says, as it is laid out. */
+export const numberSaid = (self: object) => (self as { readonly value: number }).value;
 
 function selectionsIn(mobjects: readonly Mobject[]): Map<string, readonly string[]> {
   return new Map(

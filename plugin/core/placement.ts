@@ -5,7 +5,7 @@ import {
   type Direction,
   direction,
   length,
-  place,
+  placeByValues,
   point,
   type ReadPlace,
 } from './common-fields.js';
@@ -17,23 +17,24 @@ import {
   keyed,
   list,
   object,
-  type Read,
   reference,
+  type TakenOf,
   type ValueOf,
+  valued,
   withDefault,
 } from './field.js';
 import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
 
 const moveTo = {
   /** Its centre goes there. */
-  moveTo: place,
+  moveTo: placeByValues,
   /** The edges of both that come together, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
 };
 
 const nextTo = {
   /** It goes beside that. */
-  nextTo: place,
+  nextTo: placeByValues,
   direction: withDefault(direction, 'RIGHT'),
   /** The gap between both, in units. */
   buff: withDefault(coordinate, 0.25),
@@ -57,13 +58,13 @@ const toCorner = {
 
 const alignTo = {
   /** Its edge in that direction goes level with that one's. */
-  alignTo: place,
+  alignTo: placeByValues,
   direction,
 };
 
 const shift = {
   /** It goes by so many units. */
-  shift: point,
+  shift: valued(point),
 };
 
 const matchWidth = {
@@ -78,12 +79,12 @@ const matchHeight = {
 
 const scaleToFitWidth = {
   /** It is scaled until it is that wide, in units. */
-  scaleToFitWidth: length,
+  scaleToFitWidth: valued(length),
 };
 
 const scaleToFitHeight = {
   /** It is scaled until it is that high, in units. */
-  scaleToFitHeight: length,
+  scaleToFitHeight: valued(length),
 };
 
 export const PLACEMENTS = {
@@ -102,19 +103,20 @@ export const PLACEMENTS = {
 /** Where a mobject goes. Placements are carried out in order, by bounding boxes, as in Manim. */
 export type Placement = ValueOf<(typeof PLACEMENTS)[keyof typeof PLACEMENTS]>;
 
-/** The same when it was read. */
-export type ReadPlacement = Read<Placement>;
+/** The same at one moment. */
+export type TakenPlacement = TakenOf<(typeof PLACEMENTS)[keyof typeof PLACEMENTS]>;
 
-const placement: Field<Placement, 'needed'> = defined(
+const placement: Field<Placement, 'needed', TakenPlacement> = defined(
   'placement',
   keyed('a placement', PLACEMENTS),
 );
 
 /** One placement or several. */
-export const at: Field<Placement | readonly Placement[], 'needed'> = defined(
-  'at',
-  either(list(placement), placement),
-);
+export const at: Field<
+  Placement | readonly Placement[],
+  'needed',
+  TakenPlacement | readonly TakenPlacement[]
+> = defined('at', either(list(placement), placement));
 
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
@@ -122,7 +124,7 @@ const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.heigh
 export type BoxOf = (place: ReadPlace) => Box;
 
 /** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
-export function scaling(given: ReadPlacement, { width, height }: Box, boxOf: BoxOf): number {
+export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
   const factor = (size: number, wanted: number) => (size > 0 && wanted > 0 ? wanted / size : 1);
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
   if ('matchHeight' in given) return factor(height, boxOf(given.matchHeight).height);
@@ -132,7 +134,7 @@ export function scaling(given: ReadPlacement, { width, height }: Box, boxOf: Box
 }
 
 /** How far a placement takes a box. */
-export function displacement(given: ReadPlacement, box: Box, boxOf: BoxOf): Point {
+export function displacement(given: TakenPlacement, box: Box, boxOf: BoxOf): Point {
   if ('shift' in given) return given.shift;
   if ('moveTo' in given) {
     const { moveTo: target, alignedEdge } = complete(moveTo, given);

@@ -53,6 +53,14 @@ const READERS: Readers = {
     const coordinate = { is: 'number', least, most } as const;
     return Array.from(value, (each, i) => READERS.number(coordinate, each, `${place}[${i}]`, 0));
   },
+  valued({ of: { describes } }, value, place) {
+    if (typeof value === 'function') return value;
+    if (describes.is === 'number') return readGiven(describes, value, place);
+    if (!Array.isArray(value) || value.length !== 2)
+      return READERS.point(describes, value, place, 0);
+    const coordinate = { ...describes, is: 'number' } as const;
+    return Array.from(value, (each, i) => readGiven(coordinate, each, `${place}[${i}]`));
+  },
   choice({ words }, value, place) {
     const word = words.find((each) => each === value);
     if (word !== undefined) return word;
@@ -137,13 +145,31 @@ export function read<T>(field: Field<T>, value: unknown, place: string, depth = 
 }
 
 /** Whether values of this type belong to a description; what they hold is not looked at. */
-export function takes({ is }: Description, value: unknown): boolean {
+export function takes(description: Description, value: unknown): boolean {
+  const { is } = description;
+  if (is === 'valued') {
+    const isGiven =
+      typeof value === 'function' || (typeof value === 'string' && isNumber(description.of));
+    return isGiven || takes(description.of.describes, value);
+  }
   if (is === 'number') return typeof value === 'number';
   if (is === 'list' || is === 'point') return Array.isArray(value);
   if (is === 'object' || is === 'word' || is === 'keyed') {
     return typeof value === 'object' && !Array.isArray(value);
   }
   return typeof value === 'string';
+}
+
+const isNumber = ({ describes }: Field) => describes.is === 'number';
+
+/** A number, or an expression; what it says is read where the scene's values are known. */
+function readGiven(
+  description: Extract<Description, { readonly is: 'number' }>,
+  value: unknown,
+  place: string,
+): number | string {
+  if (typeof value === 'string') return readName(value, place);
+  return READERS.number(description, value, place, 0) as number;
 }
 
 /** Checks that a value is an object and no list. */

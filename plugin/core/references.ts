@@ -7,6 +7,8 @@ import { passingIn } from './passing.js';
 import { takes } from './read.js';
 import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
+import { compilerOf, givenMobject, isTracker } from './taken.js';
+import { type Compile, namesIn } from './values.js';
 import { objectOf } from './vocabulary.js';
 
 export { CAMERA };
@@ -18,6 +20,8 @@ interface Found {
   readonly camera: boolean;
   /** Whether it must have coordinates. */
   readonly coordinates: boolean;
+  /** Whether its value is meant. */
+  readonly value: boolean;
 }
 
 /** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
@@ -31,8 +35,21 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
           place,
           camera: describes.camera === true,
           coordinates: describes.coordinates === true,
+          value: false,
         },
       ];
+    case 'valued':
+      return [value].flat().flatMap((each) =>
+        typeof each === 'string'
+          ? namesIn(each).map((id) => ({
+              id,
+              place,
+              camera: false,
+              coordinates: false,
+              value: true,
+            }))
+          : [],
+      );
     case 'list':
       return (value as unknown[]).flatMap((each, i) =>
         referencesIn(describes.of, each, `${place}[${i}]`),
@@ -73,17 +90,49 @@ export function checkReferences(scene: Scene): void {
   const places = new Map<string, string>();
   enlist(scene.mobjects, 'mobjects', places);
   const systems = systemsIn(scene.mobjects);
-  for (const { id, place, camera, coordinates } of referencesIn(sceneField, scene)) {
+  const trackers = scene.mobjects.filter(isTracker).map(({ id }) => id);
+  for (const { id, place, camera, coordinates, value } of referencesIn(sceneField, scene)) {
+    if (value) {
+      if (trackers.length === 0 || trackers.includes(id)) continue;
+      throw new SceneError(place, `no value '${id}'.${didYouMean(id, trackers)}`);
+    }
     if (!places.has(id) && !(camera && id === CAMERA)) {
       throw new SceneError(place, `no mobject '${id}'.${didYouMean(id, [...places.keys()])}`);
     }
     if (!coordinates || systems.has(id)) continue;
     throw new SceneError(
       place,
-      `'${id}' has no coordinates. Axes, number lines and number planes have.`,
+      `'${id}' has no coordinates. Axes, number lines, number planes and graphs have.`,
     );
   }
+  checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));
   for (const { group } of passingIn(scene)) enlist([group], group.id, places);
+}
+
+/** Checks that what is given by values can be, and that the values are the scene's own. */
+function checkExpressions(
+  mobjects: Scene['mobjects'],
+  place: string,
+  compile: Compile | undefined,
+): void {
+  for (const [i, mobject] of mobjects.entries()) {
+    const here = `${place}[${i}]`;
+    if (isTracker(mobject) && place !== 'mobjects') {
+      throw new SceneError(
+        here,
+        `the valueTracker '${mobject.id}' is in a group. Put it among the scene's own mobjects.`,
+      );
+    }
+    // Nobody knows which other trackers a function asks, so there could be a circle.
+    if (isTracker(mobject) && 'value' in mobject && typeof mobject.value === 'function') {
+      throw new SceneError(
+        `${here}.value`,
+        'expected a number or an expression, got a function. Tell what it gives as an expression.',
+      );
+    }
+    givenMobject(mobject, compile, here);
+    checkExpressions(membersOf(mobject) ?? [], `${here}.members`, compile);
+  }
 }
 
 function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, string>): void {

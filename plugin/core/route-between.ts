@@ -125,9 +125,9 @@ function anchor(end: RouteEnd, other: Point, side: Point | undefined, ground: Gr
 }
 
 /** The mobject that an end is joined to; a place on axes is none. */
-export function joinedBy(end: RouteEnd): string | undefined {
+export function joinedBy(end: string | object): string | undefined {
   if (typeof end === 'string') return end;
-  return 'of' in end ? end.of : undefined;
+  return 'of' in end ? (end.of as string) : undefined;
 }
 
 const cross = (a: Point, b: Point) => Math.sign(a[0] * b[1] - a[1] * b[0]);

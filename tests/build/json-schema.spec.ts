@@ -22,7 +22,9 @@ function isRead(data: unknown): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof SceneError)) throw error;
-    return /no mobject '|is taken by|depends on itself|nested more than/.test(error.message);
+    return /no mobject '|no value '|is no expression|needs a valueTracker|is taken by|depends on itself|nested more than/.test(
+      error.message,
+    );
   }
 }
 
@@ -156,6 +158,9 @@ function byContent(list: readonly Json[]): { readonly [key: string]: Json } {
 /** The part of what is said that speaks of what is known: other fields, definitions, words and ways go. */
 function about(made: Json, known: Json, isByName = false): Json {
   if (!isObject(made) || !isObject(known)) return made;
+  // What values may give may still be told as it is known.
+  const told = isByName || 'anyOf' in known ? undefined : sameWay(made.anyOf ?? null, known);
+  if (told !== undefined) return told;
   const kept = Object.entries(made).filter(([key]) => !isByName || key in known);
   return Object.fromEntries(
     kept.map(([key, value]) => {
@@ -168,14 +173,18 @@ function about(made: Json, known: Json, isByName = false): Json {
 
 /** Of several ways to say something, those that say what is known. */
 function waysAbout(made: Json, known: Json): Json {
-  const ways = Object.values(isObject(made) ? made : {});
   return Object.fromEntries(
     Object.entries(isObject(known) ? known : {}).flatMap(([key, one]) => {
-      const same = ways.map((way) => about(way, one)).find((way) => isDeepStrictEqual(way, one));
+      const same = sameWay(made, one);
       return same === undefined ? [] : [[key, same]];
     }),
   );
 }
+
+const sameWay = (made: Json, known: Json): Json | undefined =>
+  Object.values(isObject(made) ? made : {})
+    .map((way) => about(way, known))
+    .find((way) => isDeepStrictEqual(way, known));
 
 const isObject = (json: Json): json is { readonly [key: string]: Json } =>
   typeof json === 'object' && json !== null && !Array.isArray(json);

@@ -9,6 +9,13 @@ const placed = (at: unknown) => mobject({ at });
 const text = (fields: object) => scene({ mobjects: [{ ...words, ...fields }] });
 const arrow = (fields: object) =>
   scene({ mobjects: [box, { kind: 'arrow', id: 'a', from: 'box', to: [1, 1], ...fields }] });
+const valued = (fields: object) =>
+  scene({
+    mobjects: [
+      { kind: 'valueTracker', id: 'r', value: 1 },
+      { kind: 'circle', id: 'c', ...fields },
+    ],
+  });
 const animated = (...animations: unknown[]) => scene({ steps: [{ plays: [{ animations }] }] });
 const create = { verb: 'create', target: 'box' };
 const nested = (depth: number): object =>
@@ -146,6 +153,40 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
       ],
     }),
     "the id 'n.line' is taken by mobjects[0].members[0].",
+  ],
+  // Values.
+  ['a value of nobody', valued({ radius: 'r2 * 2' }), "radius: no value 'r2'. Did you mean 'r'?"],
+  ['a slip in an expression', valued({ radius: 'r +* 2' }), "radius: 'r +* 2' is no expression:"],
+  ['an unknown function', valued({ radius: 'sine(r)' }), "there is no function 'sine'."],
+  ['a point of a slip', valued({ at: { moveTo: ['r', '2 r'] } }), "at.moveTo[1]: '2 r' is no"],
+  [
+    'values without a tracker',
+    mobject({ width: '2 * t' }),
+    "width: expected a number, got '2 * t'. What is given by values needs a valueTracker",
+  ],
+  [
+    'a circle of values',
+    scene({
+      mobjects: [
+        { kind: 'valueTracker', id: 'a', value: 'b + 1' },
+        { kind: 'valueTracker', id: 'b', value: 'a - 1' },
+      ],
+    }),
+    "mobject 'a': its value depends on itself",
+  ],
+  [
+    'a tracker in a group',
+    scene({
+      mobjects: [
+        { kind: 'group', id: 'g', members: [{ kind: 'valueTracker', id: 'r', value: 1 }] },
+      ],
+    }),
+    "the valueTracker 'r' is in a group.",
+  ],
+  [
+    'a tracker by a function',
+    scene({ mobjects: [{ kind: 'valueTracker', id: 'r', value: () => 1 }] }),
+    'value: expected a number or an expression, got a function.',
   ],
   // Names.
   ['an id given twice', scene({ mobjects: [box, box] }), "the id 'box' is taken by mobjects[0]."],

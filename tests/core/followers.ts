@@ -6,7 +6,7 @@ import type { ReadPlace } from '../../plugin/core/common-fields.js';
 import { boxIn, followOf } from '../../plugin/core/follow.js';
 import type { Seen } from '../../plugin/core/kinds/kind.js';
 import { mapOutline } from '../../plugin/core/outline.js';
-import type { Shape } from '../../plugin/core/part.js';
+import { EMPTY, type Shape } from '../../plugin/core/part.js';
 import { type Picture, stateIn } from '../../plugin/core/picture.js';
 import { firstOutline, posed, rimOfState } from '../../plugin/core/pose.js';
 import { stepsOf, type Timeline } from '../../plugin/core/timeline.js';
@@ -58,10 +58,14 @@ const NUDGES: readonly Nudge[] = [
 export function followersAtTurn(timeline: Timeline, picture: Picture, p: number): Set<string> {
   const { cast } = timeline;
   const found = new Set<string>();
-  for (const { id, kind, self, others } of cast.followers) {
+  const values = Object.fromEntries(
+    cast.trackers.map((id) => [id, stateIn(picture, id)?.value ?? 0]),
+  );
+  for (const { id, kind, first, laidAt, others } of cast.followers) {
     const own = ownState(timeline, p, id);
+    const { self } = laidAt?.(values) ?? first;
     const shapeBy = (nudge: Nudge, nudged?: string) =>
-      kind.follows?.(self, seenWith(cast, picture, own, nudge, nudged)) as Shape;
+      kind.follows?.(self, seenWith(cast, picture, own, nudge, nudged)) ?? EMPTY;
     const shape = shapeBy(NONE);
     const isAtTurn = others.some(
       (other) =>

@@ -36,15 +36,16 @@ test('a straight arrow ends at the rim of what it joins, moved, scaled and turne
       const timeline = timed(scene);
       for (const p of shares.map((each) => within(timeline, each))) {
         const picture = pictureAt(timeline, p);
-        for (const { id, self } of timeline.cast.followers) {
-          const { from, to, elbow, arc } = self as Partial<Arrow>;
+        for (const { id, first } of timeline.cast.followers) {
+          const self = first.self as Partial<Arrow>;
+          const { from, to, elbow, arc } = self;
           if (typeof to !== 'string' || from === undefined || elbow || arc) continue;
           const rim = rimIn(picture, to);
           const state = stateIn(picture, id) as State;
           if (!rim || !isConnector(state.shape) || !reachesItsEnds(state.shape)) continue;
           const [last, way] = endOf(state.shape);
           // The gap is left along the way: so the way, taken on, meets the rim.
-          const gap = gapAtEnd(self as Partial<Arrow>);
+          const gap = gapAtEnd(self);
           const distance = distanceTo(rim, plus(last, way, gap));
           assert.ok(
             distance < 1e-3 * (1 + extent(rim)),

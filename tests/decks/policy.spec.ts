@@ -79,3 +79,33 @@ test('formulas are the same as without a policy', async ({ page }) => {
   await open(page, { slides, at: '#/0/0/0' });
   expect(await places()).toEqual(strict);
 });
+
+test('expressions of values are no programs', async ({ page }) => {
+  const data = {
+    mobjects: [
+      { kind: 'valueTracker', id: 't', value: 0 },
+      { kind: 'circle', id: 'ring', radius: '1 + t / 2' },
+      { kind: 'decimalNumber', id: 'n', value: '3 * t^2', unit: ' kg' },
+    ],
+    steps: [{ plays: [{ animations: [{ verb: 'setValue', target: 't', to: 2, runTime: 0.1 }] }] }],
+  };
+  const told = JSON.stringify(data);
+  const said = await open(page, {
+    slides: `<section><div data-scene="values"><script type="application/json">${told}</script></div></section>`,
+    headers: { 'content-security-policy': POLICY },
+  });
+  const look = () =>
+    page.evaluate(() => ({
+      number: document.querySelector('[data-mobject="n"] text')?.textContent,
+      width: document.querySelector('[data-mobject="ring"] path')?.getBoundingClientRect().width,
+    }));
+  const before = await look();
+  expect(before.number).toBe('0.00 kg');
+  await press(page, 'ArrowRight');
+  const after = await look();
+  expect(after.number).toBe('12.00 kg');
+  expect(after.width).toBeGreaterThan(1.9 * (before.width ?? Infinity));
+  await press(page, 'ArrowLeft');
+  expect(await look()).toEqual(before);
+  expect(said).toEqual([]);
+});

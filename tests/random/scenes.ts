@@ -22,6 +22,7 @@ import { objectOf, wordsOf } from '../../plugin/core/vocabulary.js';
 interface Board {
   readonly ids: string[];
   readonly systems: Set<string>;
+  readonly trackers: string[];
   named: number;
 }
 
@@ -71,8 +72,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'm1 1c1 0 1 1 2 1s1 1 0 2zM3 1a1 .5 30 0 1 1 1z',
     'M0 0',
   ],
+  label: ['x', 'θ'],
   tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
 };
+
+/** Of a tracker T and a number N. */
+const EXPRESSIONS = ['N + T / 4', 'N * cos(T)', 'N - sin(2 * T)'];
 
 const NUMBERS = [1, 0, 0.5, 0.3, 3, 0.001, -1, -0.5, -0.3, -3, -0.001];
 
@@ -122,6 +127,18 @@ const MAKERS: Makers = {
   point({ least, most }) {
     const reach = (half: number) => tenths(Math.max(least, -half), Math.min(most, half));
     return value(fc.tuple(reach(6), reach(3)));
+  },
+  valued: ({ of }, context, usual) => {
+    const plain = makerOf({ ...of, default: usual }, context);
+    const isPoint = of.describes.is === 'point';
+    return fc.tuple(plain, fc.nat(15)).map(([make, n]) => (board) => {
+      const told = make(board);
+      const tracker = board.trackers[n % 4];
+      if (tracker === undefined) return told;
+      const by = (number: unknown) =>
+        (EXPRESSIONS[n % 3] ?? '').replace('T', tracker).replace('N', `${number}`);
+      return isPoint ? [by((told as number[])[0]), (told as number[])[1]] : by(told);
+    });
   },
   choice: ({ words }) => value(fc.constantFrom(...words)),
   list: ({ of, least = 0, most = LONGEST }, context) =>
@@ -242,6 +259,8 @@ function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Ar
         return [(context: Context) => objectMaker(object, inside(context))];
       }
       const isDeep = Object.values(object.fields).some(holdsMobjects);
+      // A group holds no trackers.
+      if (depth < DEEPEST && kindOf({ kind: word }).compile) return [];
       if (!isDrawable(word) || (isDeep && depth === 0)) return [];
       return [(context: Context) => mobjectMaker(object, context)];
     });
@@ -268,6 +287,7 @@ function mobjectMaker(
     }
     board.ids.push(id);
     const mobject = { id, ...made } as unknown as Mobject;
+    if (kindOf(mobject).compile) board.trackers.push(id);
     for (const name of systemsIn([mobject]).keys()) board.systems.add(name);
     for (const member of membersOf(mobject) ?? []) {
       if (!board.ids.includes(member.id)) board.ids.push(member.id);
@@ -283,4 +303,4 @@ export const scenes = ({ maxSteps = 4, maxMobjects = 5 } = {}): fc.Arbitrary<Sce
     key: 'scene',
     depth: DEEPEST,
     lengths: { mobjects: maxMobjects, steps: maxSteps },
-  }).map((make) => make({ ids: [], systems: new Set(), named: 0 }) as Scene);
+  }).map((make) => make({ ids: [], systems: new Set(), trackers: [], named: 0 }) as Scene);

@@ -7,10 +7,12 @@ import {
   type Complete,
   complete,
   type Fields,
+  type Filled,
   number,
   type OneOf,
   optional,
-  type ReadFields,
+  type Reference,
+  type Taken,
   type Written,
   withDefault,
 } from '../field.js';
@@ -18,6 +20,7 @@ import type { Outline } from '../outline.js';
 import type { Shape } from '../part.js';
 import { at } from '../placement.js';
 import type { Point } from '../units.js';
+import type { Compile } from '../values.js';
 
 /** What only a browser can measure: it answers with a shape. */
 export type Ask =
@@ -96,9 +99,15 @@ export interface KindOf<M, F extends Fields> {
   /** Its parts about its own centre. */
   readonly shape?: (self: Complete<F>) => Shape;
   /** What a browser must measure, which gives the shape. */
-  readonly asks?: (self: Complete<F>) => Ask;
+  readonly asks?: (self: Filled<F>) => Ask;
   /** Its parts by what was measured; without it those that were. */
-  readonly shaped?: (self: Complete<F>, measured: Shape) => Shape;
+  readonly shaped?: (self: Filled<F>, measured: Shape) => Shape;
+  /**
+   * Its parts where it says a number, about what stays in its place whatever it says.
+   *
+   * @param measured - what the browser has made of `asks`.
+   */
+  readonly says?: (self: Complete<F>, value: number, measured: Shape) => Shape;
   /**
    * Its parts in the scene, made anew whenever a mobject that its fields speak of has another place,
    * scale, turn or shape.
@@ -108,21 +117,32 @@ export interface KindOf<M, F extends Fields> {
    * The mobjects that it is made of, in order of painting; it has no parts itself. Those that it makes
    * itself are called by its id, a point and a name: `axes.x`. So verbs and arrows can speak of them.
    */
-  readonly members?: (
-    self: Complete<F>,
-  ) => readonly { readonly id: string; readonly kind: string }[];
+  readonly members?: (self: Filled<F>) => readonly { readonly id: string; readonly kind: string }[];
   /** How far each of its members goes, whose boxes these are, before it is placed itself. */
   readonly arrange?: (self: Complete<F>, boxes: readonly Box[]) => readonly Point[];
   /** Several members under one more name, such as a column of a table, by their ids. */
-  readonly selections?: (self: Complete<F>) => Readonly<Record<string, readonly string[]>>;
+  readonly selections?: (self: Filled<F>) => Readonly<Record<string, readonly string[]>>;
   /** By which places on it can be told, in the frame of the first leaf that it is made of. */
-  readonly coordinates?: (self: Complete<F>) => Coordinates;
+  readonly coordinates?: (self: Filled<F>) => Coordinates;
+  /** The points of a graph, by the coordinates of its axes, from one end to the other. */
+  readonly graph?: (self: Filled<F>) => {
+    readonly of: Reference;
+    readonly points: readonly Point[];
+  };
+  /** It holds a tracked value, and brings along what reads expressions of such values. */
+  readonly compile?: Compile;
   /** How it begins, but for what its fields tell by the names of channels. */
   readonly start?: Partial<State>;
-  /** What it says, in words, for those who cannot see it; `labelOf` gives what another one says. */
+  /**
+   * What it says, in words, for those who cannot see it.
+   *
+   * @param labelOf - gives what another one says.
+   * @param state - as it is now; absent where all is asked for that the scene ever says.
+   */
   readonly words?: (
-    self: ReadFields<M>,
+    self: Taken<F>,
     labelOf: (id: string) => string | undefined,
+    state?: State,
   ) => string | undefined;
   /** `data-*` attributes of what is painted, for themes and tools. */
   readonly data?: (self: M) => Readonly<Record<string, string>>;
@@ -204,4 +224,4 @@ export type Options<M, Given extends keyof M = never> = Omit<M, Given | 'id' | '
 
 /** A mobject with the defaults of its kind filled in. */
 export const completeMobject = (definition: Kind, mobject: object) =>
-  complete(definition.fields as Fields, mobject as Written<Fields>);
+  complete(definition.fields as Fields, mobject as Taken<Fields>);

@@ -9,5 +9,6 @@ export * from './code/table.js';
 export * from './connectors/table.js';
 export * from './images/table.js';
 export * from './marks/table.js';
+export * from './numbers/table.js';
 export * from './shapes/table.js';
 export * from './tables/table.js';

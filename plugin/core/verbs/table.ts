@@ -8,4 +8,5 @@ export * from './basic/table.js';
 export * from './changing/table.js';
 export * from './composing/table.js';
 export * from './indicating/table.js';
+export * from './numbers/table.js';
 export * from './transforming/table.js';

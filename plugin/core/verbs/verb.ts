@@ -8,9 +8,9 @@ import {
   type Fields,
   number,
   optional,
-  type ReadFields,
   reference,
   referenceOrCamera,
+  type Taken,
   type Written,
 } from '../field.js';
 import type { RateName } from '../rates.js';
@@ -106,7 +106,7 @@ export interface Turns {
 }
 
 /** A verb: its fields, and what it does. That is told by `timing` and `tracks`, or by `composes`. */
-export interface VerbOf<A, F extends Fields> {
+export interface VerbOf<F extends Fields> {
   readonly verb: string;
   readonly fields: F;
   /**
@@ -115,7 +115,7 @@ export interface VerbOf<A, F extends Fields> {
    * @param broughtBy - those of another animation.
    */
   readonly brings?: (
-    self: ReadFields<A>,
+    self: Taken<F>,
     broughtBy: (animation: { readonly verb: string }) => readonly string[],
   ) => readonly string[];
   /**
@@ -142,7 +142,7 @@ export interface VerbOf<A, F extends Fields> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of all verbs forgets what each is made of.
-export interface Verb extends VerbOf<any, any>, Loadable {}
+export interface Verb extends VerbOf<any>, Loadable {}
 
 const verbs = new Map<string, Verb>();
 
@@ -158,7 +158,7 @@ export function verb<
   A extends { readonly verb: string },
   P extends readonly unknown[],
   F extends Fields,
->(build: (...parameters: P) => A & Written<F>, definition: VerbOf<A, F>): (...parameters: P) => A {
+>(build: (...parameters: P) => A & Written<F>, definition: VerbOf<F>): (...parameters: P) => A {
   // sound: it is only ever given animations of its own verb
   declareWord(verbs, definition.verb, definition as unknown as Verb);
   return build;

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { arcOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,7 +9,7 @@ const fields = {
   kind: choice('circle'),
   ...outlined,
   /** Units. */
-  radius: withDefault(length, 1),
+  radius: withDefault(valued(length), 1),
 };
 
 /** Manim's `Circle`. */

@@ -4,8 +4,8 @@ import { around, edge } from '../../box.js';
 import {
   type Direction,
   direction,
-  type Place,
-  placeOnCoordinates,
+  type PlaceByValues,
+  placeOnCoordinatesByValues,
   point,
   strokeWidth,
 } from '../../common-fields.js';
@@ -22,6 +22,7 @@ import {
   optional,
   type Reference,
   reference,
+  valued,
   withDefault,
 } from '../../field.js';
 import { arcOutline, polyline } from '../../outline.js';
@@ -37,6 +38,7 @@ import {
 } from '../../route.js';
 import { joinedBy, type RouteEnd, routeBetween } from '../../route-between.js';
 import { minus, type Point, plus } from '../../units.js';
+import type { Valued } from '../../values.js';
 import { painted, type Seen } from '../kind.js';
 
 const sideOf = object('an end', {
@@ -44,7 +46,7 @@ const sideOf = object('an end', {
   /** Its middle, if that is not told. */
   side: optional(direction),
   /** How far off it, in units. */
-  shift: optional(point),
+  shift: optional(valued(point)),
 });
 
 /**
@@ -52,12 +54,12 @@ const sideOf = object('an end', {
  * other end); or a side of a mobject, if need be a little off it.
  */
 export type End =
-  | Place
-  | { readonly of: Reference; readonly side?: Direction; readonly shift?: Point };
+  | PlaceByValues
+  | { readonly of: Reference; readonly side?: Direction; readonly shift?: Valued<Point> };
 
-const end: Field<End, 'needed'> = defined(
+const end: Field<End, 'needed', RouteEnd> = defined(
   'end',
-  either(reference, point, keyed('an end', { of: sideOf, on: placeOnCoordinates })),
+  either(reference, valued(point), keyed('an end', { of: sideOf, on: placeOnCoordinatesByValues })),
 );
 
 const gap = number(0, 100);
@@ -95,7 +97,7 @@ export const connectorFields = {
   /** How far beyond the farther end an elbow runs before it turns back, in units. */
   reach: optional(gap),
   /** Curved: the angle of the arc in radians, counter-clockwise, as Manim's `path_arc`. */
-  arc: optional(number(-6.28, 6.28)),
+  arc: optional(valued(number(-6.28, 6.28))),
 };
 
 /** The fields of an arrow and of a line. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written } from '../../field.js';
+import { choice, valued, type Written } from '../../field.js';
 import { boxOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,9 +9,9 @@ const fields = {
   kind: choice('rectangle'),
   ...outlined,
   /** Units. */
-  width: length,
+  width: valued(length),
   /** Units. */
-  height: length,
+  height: valued(length),
 };
 
 /** Manim's `Rectangle`. */

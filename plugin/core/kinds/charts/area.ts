@@ -1,10 +1,12 @@
 import { color, coordinates, opacity, type Range } from '../../common-fields.js';
 import { choice, list, optional, type Reference, type Written, withDefault } from '../../field.js';
 import { mapOutline } from '../../outline.js';
+import { partOfGraph } from '../../point-of-graph.js';
 import { smoothOutline } from '../../smooth-outline.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { filled, outlineShape, ringOf } from '../outlined.js';
+import { partField } from './curve.js';
 import { onAxes, sampled, seenOn } from './on-axes.js';
 
 const fields = {
@@ -13,6 +15,8 @@ const fields = {
   ...onAxes,
   /** The points of its other side; without them that is where y is zero. */
   floor: optional(list(coordinates)),
+  /** From and to: the part of it that is drawn, of all that its points tell. */
+  part: partField,
   color: withDefault(color, 'BLUE'),
   /** How solid it is, 0 to 1. */
   fillOpacity: withDefault(opacity, 0.3),
@@ -53,7 +57,9 @@ export const area = kind(
   {
     kind: 'area',
     fields,
-    follows({ of, points, floor }, seen) {
+    follows({ of, part, ...whole }, seen) {
+      const cut = (points: readonly Point[]) => (part ? partOfGraph(points, part) : points);
+      const [points, floor] = [cut(whole.points), whole.floor && cut(whole.floor)];
       const [first, last] = [points[0], points.at(-1)];
       if (!first || !last) return outlineShape({ points: [], closed: true });
       const ends: Point[] = [

@@ -1,7 +1,7 @@
 /** What curves through points by coordinates have in common. */
 import { strokeWidth } from '../../common-fields.js';
 import { dash } from '../../dash.js';
-import { choice, optional, type ValueOf, withDefault } from '../../field.js';
+import { choice, optional, pointWithin, type ValueOf, valued, withDefault } from '../../field.js';
 import { mapOutline, polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { smoothOutline } from '../../smooth-outline.js';
@@ -20,6 +20,9 @@ export const curveFields = {
   /** It is dashed. */
   dash: optional(dash),
 };
+
+/** The part of a graph that there is. */
+export const partField = optional(valued(pointWithin(-1e9, 1e9)));
 
 /** A curve through points by coordinates. */
 export function curveShape(

@@ -1,17 +1,23 @@
 import type { Range } from '../../common-fields.js';
 import { choice, type Reference, type Written } from '../../field.js';
+import { partOfGraph } from '../../point-of-graph.js';
 import { kind, type Options } from '../kind.js';
-import { curveFields, curveShape } from './curve.js';
+import { curveFields, curveShape, partField } from './curve.js';
 import { sampled } from './on-axes.js';
 
-const fields = { kind: choice('graph'), ...curveFields };
+const fields = {
+  kind: choice('graph'),
+  ...curveFields,
+  /** From and to: the part of it that is drawn, of all that its points tell. */
+  part: partField,
+};
 
 /** Manim's `axes.plot`. */
 export interface Graph extends Written<typeof fields> {}
 
 /**
  * Manim's `axes.plot`: the graph of a function, smooth through a hundred of its points. The scene's data
- * holds the points. It follows its axes wherever they go.
+ * holds the points. It follows its axes wherever they go. A point of it is a place: `{ on: ID, x }`.
  * @param of - the id of its axes or number plane.
  * @param range - from and to; a third number tells the step from point to point.
  * @example
@@ -31,5 +37,11 @@ export const graph = kind(
     points: sampled(range, (x) => [x, f(x)]),
     ...options,
   }),
-  { kind: 'graph', fields, follows: curveShape },
+  {
+    kind: 'graph',
+    fields,
+    follows: ({ part, ...self }, seen) =>
+      curveShape(part ? { ...self, points: partOfGraph(self.points, part) } : self, seen),
+    graph: ({ of, points }) => ({ of, points }),
+  },
 );

@@ -11,4 +11,5 @@ export * from './number-line.js';
 export * from './number-plane.js';
 export * from './parametric-curve.js';
 export * from './riemann-rectangles.js';
+export * from './tangent-line.js';
 export * from './vertical-lines.js';

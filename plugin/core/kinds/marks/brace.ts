@@ -1,12 +1,12 @@
 import { edge, union } from '../../box.js';
 import type { Direction } from '../../common-fields.js';
-import { choice, type Read, type Written } from '../../field.js';
+import { choice, type Written } from '../../field.js';
 import { boxOutline, mapOutline, type Outline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import { type Point, turned, vector } from '../../units.js';
 import { kind, type Options, type Seen } from '../kind.js';
 import { outlineShape } from '../outlined.js';
-import type { Others } from './about-others.js';
+import type { Others, ReadOthers } from './about-others.js';
 import { braceFields } from './brace-fields.js';
 import { braceOutline } from './brace-outline.js';
 
@@ -41,7 +41,7 @@ export const brace = kind(
 
 /** The side of some mobjects in a direction, with a gap: from left to right, where that is down. */
 function bracedSide(
-  of: Read<Others>,
+  of: ReadOthers,
   seen: Seen,
   direction: Direction,
   buff: number,

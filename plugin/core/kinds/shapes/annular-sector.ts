@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, number, type Written, withDefault } from '../../field.js';
+import { choice, number, valued, type Written, withDefault } from '../../field.js';
 import { arcOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,13 +9,13 @@ const fields = {
   kind: choice('annularSector'),
   ...filled,
   /** Units. */
-  innerRadius: withDefault(length, 1),
+  innerRadius: withDefault(valued(length), 1),
   /** Units. */
-  outerRadius: withDefault(length, 2),
+  outerRadius: withDefault(valued(length), 2),
   /** Where it begins, in radians, counter-clockwise from the right. */
-  startAngle: withDefault(number(-1000, 1000), 0),
+  startAngle: withDefault(valued(number(-1000, 1000)), 0),
   /** How far it goes, in radians, counter-clockwise. */
-  angle: withDefault(number(-6.2832, 6.2832), Math.PI / 2),
+  angle: withDefault(valued(number(-6.2832, 6.2832)), Math.PI / 2),
 };
 
 /** Manim's `AnnularSector`. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { arcOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,7 +9,7 @@ const fields = {
   kind: choice('dot'),
   ...filled,
   /** Units. */
-  radius: withDefault(length, 0.08),
+  radius: withDefault(valued(length), 0.08),
 };
 
 /** Manim's `Dot`. */

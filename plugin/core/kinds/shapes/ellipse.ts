@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { arcOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,9 +9,9 @@ const fields = {
   kind: choice('ellipse'),
   ...outlined,
   /** Units. */
-  width: withDefault(length, 2),
+  width: withDefault(valued(length), 2),
   /** Units. */
-  height: withDefault(length, 1),
+  height: withDefault(valued(length), 1),
 };
 
 /** Manim's `Ellipse`. */

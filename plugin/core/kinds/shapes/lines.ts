@@ -1,18 +1,17 @@
 import { union } from '../../box.js';
 import { opacity, point, strokeWidth } from '../../common-fields.js';
 import { dash } from '../../dash.js';
-import { choice, list, optional, type Written, withDefault } from '../../field.js';
+import { choice, list, optional, valued, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
-import type { Point } from '../../units.js';
 import { kind, type Options, painted } from '../kind.js';
 
 const fields = {
   kind: choice('lines'),
   ...painted,
   /** Each from point to point, in scene units. */
-  lines: list(list(point)),
+  lines: list(list(valued(point))),
   /** Hundredths of a unit. */
   strokeWidth: withDefault(strokeWidth, 4),
   /** It is dashed. */
@@ -31,11 +30,12 @@ export interface Lines extends Written<typeof fields> {}
  * lines('tally', [[[-1, 0], [-1, 1]], [[0, 0], [0, 1]], [[1, 0], [1, 1]]]);
  */
 export const lines = kind(
-  (
-    id: string,
-    lines: readonly (readonly Point[])[],
-    options: Options<Lines, 'lines'> = {},
-  ): Lines => ({ kind: 'lines', id, lines, ...options }),
+  (id: string, lines: Lines['lines'], options: Options<Lines, 'lines'> = {}): Lines => ({
+    kind: 'lines',
+    id,
+    lines,
+    ...options,
+  }),
   {
     kind: 'lines',
     fields,

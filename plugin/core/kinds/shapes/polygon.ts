@@ -1,7 +1,6 @@
 import { point } from '../../common-fields.js';
-import { choice, list, type Written } from '../../field.js';
+import { choice, list, valued, type Written } from '../../field.js';
 import { polyline } from '../../outline.js';
-import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { outlined, outlineShape } from '../outlined.js';
 
@@ -9,7 +8,7 @@ const fields = {
   kind: choice('polygon'),
   ...outlined,
   /** At least three, in scene units. */
-  corners: list(point),
+  corners: list(valued(point)),
 };
 
 /** Manim's `Polygon`. */
@@ -21,7 +20,11 @@ export interface Polygon extends Written<typeof fields> {}
  * polygon('roof', [[-1, 0], [1, 0], [0, 2]], { color: 'RED' });
  */
 export const polygon = kind(
-  (id: string, corners: readonly Point[], options: Options<Polygon, 'corners'> = {}): Polygon => ({
+  (
+    id: string,
+    corners: Polygon['corners'],
+    options: Options<Polygon, 'corners'> = {},
+  ): Polygon => ({
     kind: 'polygon',
     id,
     corners,

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, number, type Written, withDefault } from '../../field.js';
+import { choice, number, valued, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { kind, type Options } from '../kind.js';
 import { convexShape, cornersOf, outlined } from '../outlined.js';
@@ -10,7 +10,7 @@ const fields = {
   /** How many corners. */
   n: withDefault(number(3, 1000), 6),
   /** From its middle to its corners, in units. */
-  radius: withDefault(length, 1),
+  radius: withDefault(valued(length), 1),
 };
 
 /** Manim's `RegularPolygon`. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { convexShape, outlined, roundedBox } from '../outlined.js';
@@ -8,11 +8,11 @@ const fields = {
   kind: choice('roundedRectangle'),
   ...outlined,
   /** Units. */
-  width: withDefault(length, 4),
+  width: withDefault(valued(length), 4),
   /** Units. */
-  height: withDefault(length, 2),
+  height: withDefault(valued(length), 2),
   /** Of its corners, in units. */
-  cornerRadius: withDefault(length, 0.5),
+  cornerRadius: withDefault(valued(length), 0.5),
 };
 
 /** Manim's `RoundedRectangle`. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { boxOutline } from '../../outline.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options } from '../kind.js';
@@ -9,7 +9,7 @@ const fields = {
   kind: choice('square'),
   ...outlined,
   /** Units. */
-  sideLength: withDefault(length, 2),
+  sideLength: withDefault(valued(length), 2),
 };
 
 /** Manim's `Square`. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, number, optional, type Written, withDefault } from '../../field.js';
+import { choice, number, optional, valued, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { kind, type Options } from '../kind.js';
 import { cornersOf, outlined, outlineShape } from '../outlined.js';
@@ -10,9 +10,9 @@ const fields = {
   /** How many tips. */
   n: withDefault(number(5, 1000), 5),
   /** From its middle to its tips, in units. */
-  outerRadius: withDefault(length, 1),
+  outerRadius: withDefault(valued(length), 1),
   /** From its middle to its inner corners, in units; without it every tip is joined to the second next. */
-  innerRadius: optional(length),
+  innerRadius: optional(valued(length)),
 };
 
 /** Manim's `Star`. */

@@ -1,5 +1,5 @@
 import { length } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, valued, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { kind, type Options } from '../kind.js';
 import { convexShape, cornersOf, outlined } from '../outlined.js';
@@ -8,7 +8,7 @@ const fields = {
   kind: choice('triangle'),
   ...outlined,
   /** From its middle to its corners, in units. */
-  radius: withDefault(length, 1),
+  radius: withDefault(valued(length), 1),
 };
 
 /** Manim's `Triangle`. */

@@ -7,7 +7,7 @@ import type { Cue } from '../verb.js';
 
 /** @param drawn - how a part looks when so much of it is left, 1 to 0. */
 export function eraseTracks(cue: Cue, drawn: (share: number) => Drawn): Track[] {
-  const states = cue.family.map((leaf) => [leaf, cue.now(leaf)] as const);
+  const states = cue.family.map((leaf) => [leaf, cue.seen(leaf)] as const);
   const count = Math.max(
     1,
     states.reduce((sum, [, { shape }]) => sum + timedParts(shape), 0),

@@ -11,7 +11,8 @@ import type { Cue, Timing } from '../verb.js';
  * @param drawn - how a part looks when it is drawn so far, 0 to 1.
  */
 export function drawTracks(cue: Cue, drawn: (share: number) => Drawn): Track[] {
-  const states = cue.family.map((leaf) => [leaf, cue.now(leaf)] as const);
+  // A number has as many parts as it says digits now.
+  const states = cue.family.map((leaf) => [leaf, cue.seen(leaf)] as const);
   const parts = states.reduce((sum, [, { shape }]) => sum + timedParts(shape), 0);
   const count = Math.max(1, parts);
   let next = 0;

@@ -1,5 +1,5 @@
 /** What `moveTo` and `shift` share. */
-import { displacement, type ReadPlacement } from '../../placement.js';
+import { displacement, type TakenPlacement } from '../../placement.js';
 import type { Track } from '../../track.js';
 import { plus } from '../../units.js';
 import { type Cue, eachLeaf } from '../verb.js';
@@ -8,7 +8,7 @@ import { type Cue, eachLeaf } from '../verb.js';
  * All leaves of the target go the same way, as the members of Manim's groups do: also those that are
  * not on the board, so that they come where the others have gone.
  */
-export function moveTracks(target: string, placement: ReadPlacement, cue: Cue): Track[] {
+export function moveTracks(target: string, placement: TakenPlacement, cue: Cue): Track[] {
   const by = displacement(placement, cue.boxNow(target), cue.boxNow);
   return eachLeaf(cue, (leaf, { place }, turn) => [
     cue.track(leaf, 'place', (share) => plus(place, by, share), turn),

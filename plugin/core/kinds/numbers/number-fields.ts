@@ -1,0 +1,23 @@
+/** What numbers that count have in common. */
+import { fontSize } from '../../common-fields.js';
+import { text as anyText, choice, number, valued, withDefault } from '../../field.js';
+import { painted } from '../kind.js';
+
+/** As far as numbers reach that anybody shows. */
+export const value = valued(number(-1e9, 1e9));
+
+export const numberFields = {
+  ...painted,
+  /** What it says: a number, which `setValue` changes, or what values give. */
+  value,
+  /** Whether commas are put between thousands. */
+  groupWithCommas: withDefault(choice(true, false), true),
+  /** Whether what is not negative has a plus. */
+  includeSign: withDefault(choice(true, false), false),
+  /** What stands after it, such as `' kg'`. */
+  unit: withDefault(anyText, ''),
+  /** What stays in its place while it counts. */
+  edgeToFix: withDefault(choice('LEFT', 'ORIGIN', 'RIGHT'), 'LEFT'),
+  /** Manim's: an em is 0.010378 of this many units, as of a formula. */
+  fontSize,
+};
