@@ -82,7 +82,7 @@ const talk = {
   plugins: [
     without(
       'written/open-d3.ts',
-      'written/open-drawing.ts',
+      'written/written-as-drawing.ts',
       'code/highlighted.ts',
       'image/images.ts',
     ),

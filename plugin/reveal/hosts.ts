@@ -3,7 +3,7 @@ import { removeMarkers } from './markers.js';
 import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
 import { clearShown } from './shown-in-host.js';
-import { DRAWING } from './written/steps-in-svg.js';
+import { DRAWING } from './written/drawing-class.js';
 
 /**
  * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),

@@ -4,13 +4,11 @@ import { parseScene } from '../core/parse.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
-import { verbsIn } from './written/steps-in-attributes.js';
-import { DRAWING } from './written/steps-in-svg.js';
+import { verbsIn } from './written/attribute-words.js';
+import { DRAWING } from './written/drawing-class.js';
 import type { Written } from './written/written.js';
 import { writtenAsD3 } from './written/written-as-d3.js';
 import { writtenAsData } from './written/written-as-data.js';
-import { writtenAsFile } from './written/written-as-file.js';
-import { writtenAsSvg } from './written/written-as-svg.js';
 
 /** The elements that show a scene: those with `data-scene`. */
 export const HOST = '[data-scene]';
@@ -26,18 +24,30 @@ export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unk
 }
 
 /**
- * What an author has written in a host: a drawing in it or in a file, hand-written D3, scene data.
+ * What an author has written in a host: a drawing in it or in a file, hand-written D3, scene data. What can
+ * be told at once is told at once.
  *
  * @throws SceneError when there is none, or when it is not a scene.
  */
-export function writtenIn(host: HTMLElement, registry: Registry): Written {
+export function writtenIn(host: HTMLElement, registry: Registry): Written | Promise<Written> {
   const name = host.dataset.scene ?? '';
   const svg = host.querySelector<SVGSVGElement>(`:scope > .${DRAWING}:not([data-drawing])`);
-  if (svg) return writtenAsSvg(svg, name, () => dataOf(host, registry) ?? unknown(name, registry));
-  if (host.hasAttribute('data-src')) return writtenAsFile(host, name, () => dataOf(host, registry));
+  if (svg || host.hasAttribute('data-src')) return drawingIn(host, name, svg, registry);
   const registered = registry.get(name);
   if (isDrawn(registered)) return writtenAsD3(host, registered);
   return writtenAsData(host, dataOf(host, registry) ?? unknown(name, registry));
+}
+
+async function drawingIn(
+  host: HTMLElement,
+  name: string,
+  svg: SVGSVGElement | null,
+  registry: Registry,
+): Promise<Written> {
+  const { writtenAsFile, writtenAsSvg } = await import('./written/written-as-drawing.js');
+  const data = () => dataOf(host, registry);
+  if (!svg) return writtenAsFile(host, name, data);
+  return writtenAsSvg(svg, name, () => data() ?? unknown(name, registry));
 }
 
 /** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */

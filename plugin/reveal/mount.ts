@@ -80,8 +80,9 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     prepareHost(host);
     const loading = loadWordsFor(host, registry);
     if (loading) await loading;
+    const found = writtenIn(host, registry);
+    const written = found instanceof Promise ? await found : found;
     if (closed) return;
-    const written = writtenIn(host, registry);
     if (written.scene) announce(written.scene);
     const opened = await written.open();
     if (closed) return;

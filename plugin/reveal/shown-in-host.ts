@@ -1,4 +1,4 @@
-import { DRAWING } from './written/steps-in-svg.js';
+import { DRAWING } from './written/drawing-class.js';
 
 /** The svg that is ours in a host, as a selector: an author's own drawing is the page's. */
 export const OWN_SVG = `:scope > .scene-svg:not(.${DRAWING})`;

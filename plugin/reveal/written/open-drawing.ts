@@ -6,8 +6,9 @@ import { SceneError } from '../../core/scene-error.js';
 import { findElements } from '../../dom/drawing/find.js';
 import { loadDrawing } from '../../dom/drawing/load.js';
 import { showDrawing } from '../../dom/drawing/show-drawing.js';
-import { verbsIn } from './steps-in-attributes.js';
-import { DRAWING, stepsInSvg } from './steps-in-svg.js';
+import { verbsIn } from './attribute-words.js';
+import { DRAWING } from './drawing-class.js';
+import { stepsInSvg } from './steps-in-svg.js';
 import type { Opened } from './written.js';
 
 /** Opens a drawing that is in the page. */

@@ -3,6 +3,7 @@ import type { Play, Scene, Step } from '../../core/scene.js';
 import { SceneError } from '../../core/scene-error.js';
 import type { Animation } from '../../core/verbs/verbs.js';
 import { animationInAttributes } from './animation-in-attributes.js';
+import { attributeWords } from './attribute-words.js';
 
 /** What attributes say: the mobjects and steps of a scene. */
 export type Told = Pick<Scene, 'mobjects' | 'entrance' | 'steps'>;
@@ -68,7 +69,7 @@ function playsOf(cues: readonly Timed[]): Play[] {
 }
 
 function cuesOf(element: Element, target: string): Timed[] {
-  const words = (name: string) => wordsIn(element, name);
+  const words = (name: string) => attributeWords(element, name);
   const place = nameOf(element);
   return words('step').map((text, i) => {
     const word = (name: string) => words(name)[i] ?? words(name).at(-1);
@@ -93,16 +94,6 @@ function cuesOf(element: Element, target: string): Timed[] {
   });
 }
 
-/** The words of a `data-*` attribute. Those in brackets stay together: `rgb(1, 2, 3)` is one. */
-function wordsIn(element: Element, name: string): string[] {
-  return (
-    element
-      .getAttribute(`data-${name}`)
-      ?.trim()
-      .split(/\s+(?![^(]*\))/) ?? []
-  );
-}
-
 function nameOf(element: Element): string {
   const { id, localName } = element;
   const told = ['data-select', 'data-layer', 'data-step'].find((name) =>
@@ -110,9 +101,4 @@ function nameOf(element: Element): string {
   );
   const mark = id ? ` id="${id}"` : told ? ` ${told}="${element.getAttribute(told)}"` : '';
   return `<${localName}${mark}>`;
-}
-
-/** The words that may be verbs, of all elements in one. */
-export function verbsIn(root: Element): string[] {
-  return [...root.querySelectorAll('[data-verb]')].flatMap((element) => wordsIn(element, 'verb'));
 }

@@ -3,9 +3,6 @@ import type { Scene } from '../../core/scene.js';
 import { inScene } from '../../core/scene-error.js';
 import { stepsInAttributes, type Told } from './steps-in-attributes.js';
 
-/** The class of an svg that is the author's, beside `scene-svg`. */
-export const DRAWING = 'scene-drawing';
-
 /** The scene that a drawing's elements tell by `data-step`; none, if none does. */
 export function stepsInSvg(svg: Element, name: string): Scene | undefined {
   const elements = [...svg.querySelectorAll('[data-step]')];

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/scene.js';
+import { openFile } from './open-drawing.js';
 import { stepsInAttributes } from './steps-in-attributes.js';
 import { sceneTold } from './steps-in-svg.js';
 import type { Written } from './written.js';
@@ -15,7 +16,7 @@ export function writtenAsFile(
   const told = stepsInHost(host, name) ?? dataOf();
   return {
     ...(told && { scene: told }),
-    open: async () => (await import('./open-drawing.js')).openFile(host, name, told),
+    open: () => openFile(host, name, told),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/scene.js';
+import { openSvg } from './open-drawing.js';
 import { stepsInSvg } from './steps-in-svg.js';
 import type { Written } from './written.js';
 
@@ -10,6 +11,6 @@ export function writtenAsSvg(svg: SVGSVGElement, name: string, dataOf: () => Sce
   const scene = stepsInSvg(svg, name) ?? dataOf();
   return {
     scene,
-    open: async () => (await import('./open-drawing.js')).openSvg(svg, scene),
+    open: () => openSvg(svg, scene),
   };
 }
