@@ -43,7 +43,7 @@ function watch(page: Page): string[] {
 
 /** What stands beside a page in a folder, as the documents say. */
 const beside = (file: string) => {
-  const folder = /reveal-scenes|katex|purify/.test(file)
+  const folder = /reveal-scenes|highlight|katex|purify/.test(file)
     ? 'dist/script/'
     : 'node_modules/reveal.js/dist/';
   return readFileSync(new URL(`../../${folder}${file}`, import.meta.url), 'utf8');
