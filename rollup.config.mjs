@@ -51,6 +51,7 @@ const module = {
     entryFileNames: '[name].mjs',
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.mjs`,
     format: 'es',
+    hoistTransitiveImports: false, // what a chunk imports for another one would look unused
     sourcemap: true,
     experimentalMinChunkSize: SMALLEST,
   },

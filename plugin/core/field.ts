@@ -117,6 +117,9 @@ export interface Identified {
   readonly kind: string;
 }
 
+/** The id of a mobject that its author has given none. */
+export const UNNAMED = '(unnamed)';
+
 /** The id of a mobject, or the mobject. */
 export type Reference = string | Identified;
 

@@ -3,7 +3,7 @@
  * scene gives it one, by its kind and its number among those without. What steps speak of is in the scene,
  * whether it is listed or not.
  */
-import type { Identified } from './field.js';
+import { type Identified, UNNAMED } from './field.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is Plain => typeof value === 'object' &
 const isMobject = (value: unknown): value is Identified & Plain =>
   isObject(value) && typeof value.kind === 'string';
 
-const isNamed = ({ id }: Identified) => typeof id === 'string' && id !== '';
+const isNamed = ({ id }: Identified) => typeof id === 'string' && id !== UNNAMED;
 
 /** Deeper than any reader goes: what an author gives may go round in a circle. */
 const DEEPEST = 500;
@@ -59,7 +59,7 @@ function idsFor(mobjects: readonly Identified[]): Map<unknown, string> {
   const counts = new Map<string, number>();
   for (const mobject of mobjects) {
     let id = mobject.id;
-    while (!isNamed(mobject) && (id === '' || taken.has(id))) {
+    while (!isNamed(mobject) && (id === UNNAMED || taken.has(id))) {
       const count = (counts.get(mobject.kind) ?? 0) + 1;
       counts.set(mobject.kind, count);
       id = `${mobject.kind}-${count}`;

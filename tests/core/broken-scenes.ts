@@ -54,6 +54,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['an unknown kind', mobject({ kind: 'rectangel' }), "Did you mean 'rectangle'?"],
   ['a kind that is a number', mobject({ kind: 3 }), 'no kind 3.'],
   ['an id that is a number', mobject({ id: 3 }), 'mobjects[1].id: expected a text, got 3.'],
+  ['an empty id', mobject({ id: '' }), 'mobjects[1].id: is empty. Give it a name.'],
   ['an id of blanks', mobject({ id: ' \t' }), 'mobjects[1].id: is empty. Give it a name.'],
   ['a width as a text', mobject({ width: '3' }), "width: expected a number, got '3'."],
   [

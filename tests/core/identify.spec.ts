@@ -1,5 +1,6 @@
 // Mobjects where ids stand, and mobjects without ids.
 import { expect, test } from '@playwright/test';
+import { UNNAMED } from '../../plugin/core/field.js';
 import {
   arrow,
   circle,
@@ -53,26 +54,30 @@ test('without ids they are numbered by kind, in the order in which they come', (
 });
 
 test('a builder knows an id from its other words', () => {
-  expect(text('words')).toMatchObject({ id: '', text: 'words' });
+  expect(text('words')).toMatchObject({ id: UNNAMED, text: 'words' });
   expect(text('id', 'words', { fontSize: 20 })).toMatchObject({ id: 'id', text: 'words' });
-  expect(text('words', { fontSize: 20 })).toMatchObject({ id: '', text: 'words', fontSize: 20 });
+  expect(text('words', { fontSize: 20 })).toMatchObject({
+    id: UNNAMED,
+    text: 'words',
+    fontSize: 20,
+  });
   expect(rectangle('id', { width: 1, height: 2 })).toMatchObject({ id: 'id', width: 1 });
-  expect(rectangle({ width: 1, height: 2 })).toMatchObject({ id: '', width: 1 });
-  expect(arrow('a', 'b')).toMatchObject({ id: '', from: 'a', to: 'b' });
+  expect(rectangle({ width: 1, height: 2 })).toMatchObject({ id: UNNAMED, width: 1 });
+  expect(arrow('a', 'b')).toMatchObject({ id: UNNAMED, from: 'a', to: 'b' });
   expect(arrow('a', 'b', { color: 'RED' })).toMatchObject({
-    id: '',
+    id: UNNAMED,
     from: 'a',
     to: 'b',
     color: 'RED',
   });
   expect(arrow('id', 'a', { of: 'b' })).toMatchObject({ id: 'id', from: 'a', to: { of: 'b' } });
-  expect(arrow('a', { of: 'b' })).toMatchObject({ id: '', from: 'a', to: { of: 'b' } });
+  expect(arrow('a', { of: 'b' })).toMatchObject({ id: UNNAMED, from: 'a', to: { of: 'b' } });
   expect(arrow('id', 'a', { on: 'axes', at: [0, 0] })).toMatchObject({
     id: 'id',
     to: { on: 'axes' },
   });
-  expect(arrow(circle('a'), circle('b'))).toMatchObject({ id: '', to: { id: 'b' } });
-  expect(surroundingRectangle(['a', 'b'])).toMatchObject({ id: '', of: ['a', 'b'] });
+  expect(arrow(circle('a'), circle('b'))).toMatchObject({ id: UNNAMED, to: { id: 'b' } });
+  expect(surroundingRectangle(['a', 'b'])).toMatchObject({ id: UNNAMED, of: ['a', 'b'] });
   expect(surroundingRectangle('s', 'a')).toMatchObject({ id: 's', of: 'a' });
 });
 
@@ -103,7 +108,7 @@ test('a function adds mobjects and steps as they come', () => {
 test('a scene that goes round in a circle is left for its reader', () => {
   const around: { kind: string; id: string; members: unknown[] } = {
     kind: 'group',
-    id: '',
+    id: UNNAMED,
     members: [],
   };
   around.members.push(around);

@@ -13,6 +13,7 @@ import {
   optional,
   type Reference,
   type Taken,
+  UNNAMED,
   type Written,
   withDefault,
 } from '../field.js';
@@ -198,7 +199,7 @@ export function kind<
   // sound: it is only ever given its own mobjects
   declareWord(kinds, definition.kind, definition as unknown as Kind);
   const builder = (...args: unknown[]) =>
-    build(...((isNamed(build, args) ? args : ['', ...args]) as [string, ...A]));
+    build(...((isNamed(build, args) ? args : [UNNAMED, ...args]) as [string, ...A]));
   return builder as unknown as Builder<M, A>; // sound: either way it takes what follows an id
 }
 

@@ -21,7 +21,7 @@ export interface DecimalNumber extends Written<typeof fields> {}
  * @param value - a number, which `setValue` changes (Manim's `ChangeDecimalToValue`); or an expression of
  *   values, or a function of them, which it follows (Manim's `ChangingDecimal`).
  * @example
- * decimalNumber('area', (v) => Math.PI * v.r ** 2, { unit: ' m²', numDecimalPlaces: 1 });
+ * decimalNumber('area', ({ r = 0 }) => Math.PI * r ** 2, { unit: ' m²', numDecimalPlaces: 1 });
  */
 export const decimalNumber = kind(
   (
