@@ -111,7 +111,7 @@ function paintedPart(
       drawn: drawn.outline,
       points: mapOutline(partialOutline(outline, drawn.outline, drawn.from), place),
       fill: only === 'stroke' ? 0 : drawn.fill * (only === 'fill' ? 1 : fillOpacity),
-      gaps: own > 0 && dash ? 1 - (dash.ratio ?? 0.5) : 0,
+      gaps: dash ? Math.min(1, own) * (1 - (dash.ratio ?? 0.5)) : 0, // of what has no width nobody sees any
       stroke: drawn.outline > (drawn.from ?? 0) ? PEN + (own - PEN) * drawn.fill : 0,
     };
   }

@@ -1,5 +1,6 @@
 import { seconds } from '../../common-fields.js';
-import { choice, number, type Reference, type Written, withDefault } from '../../field.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
+import { ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
 
 const fields = {
@@ -26,11 +27,7 @@ const FADE = 0.05;
  * blink('cursor', { blinks: 3 });
  */
 export const blink = verb(
-  (target: Reference, options: Options<Blink> = {}): Blink => ({
-    verb: 'blink',
-    target,
-    ...options,
-  }),
+  (target: string, options: Options<Blink> = {}): Blink => ({ verb: 'blink', target, ...options }),
   {
     verb: 'blink',
     fields,
@@ -38,16 +35,21 @@ export const blink = verb(
     tracks(self, cue) {
       const { timeOn, timeOff } = self;
       const whole = lasting(self);
-      const seenAt = (share: number) => {
+      const opacityAt = (share: number) => {
         const time = (share * whole) % (timeOn + timeOff || 1);
         const gone = Math.min(time - timeOn, timeOn + timeOff - time) / FADE;
         return 1 - Math.min(1, Math.max(0, gone));
       };
-      return eachLeaf(cue, (leaf, { opacity }, turn) => [
+      return eachLeaf(cue, (leaf, { way }, turn) => [
         cue.track(
           leaf,
-          'opacity',
-          (share) => (share === 1 ? opacity : opacity * seenAt(share)),
+          'way',
+          (share) => {
+            const opacity = opacityAt(share);
+            if (share === 1) return undefined; // whatever was on its way then has arrived
+            if (opacity === 1) return way;
+            return { ...way, away: way?.away ?? ORIGIN, opacity: opacity * (way?.opacity ?? 1) };
+          },
           turn,
         ),
       ]);
