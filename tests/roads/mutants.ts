@@ -25,9 +25,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'an arrow is left behind',
     file: 'dom/svg/paint-svg.ts',
-    original: '(exit) => exit.each((node) => forget(node, leaves)).remove(),',
+    original: 'for (const node of nodes) if (!isThere(node)) remove(node, now);',
     fault:
-      "(exit) => exit.each((node) => forget(node, leaves)).filter(({ kind }) => kind !== 'arrow').remove(),",
+      "for (const node of nodes) if (!isThere(node) && node.kind !== 'arrow') remove(node, now);",
   },
   {
     name: 'write leaves its dash',
