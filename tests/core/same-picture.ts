@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { State } from '../../plugin/core/channels.js';
 import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
 import type { Timeline } from '../../plugin/core/timeline.js';
 import { minus, norm } from '../../plugin/core/units.js';
@@ -28,8 +29,16 @@ export function assertSame(timeline: Timeline, a: Picture, b: Picture, p: number
     assert.ok(norm(minus(one.scale, two.scale)) < 0.01, `scale of ${id} at ${p}`);
     assert.ok(Math.abs(one.turn - two.turn) < 0.01, `turn of ${id} at ${p}`);
     const painted = [one, two].map((state) => (state.shown ? paintedLeaf(id, state) : undefined));
+    if (isRolling(timeline, id, one, two)) continue;
     const gap = difference(...(painted as [PaintedLeaf, PaintedLeaf]));
     if (gap < 0.01 || followersAtTurn(timeline, a, p).has(id)) continue;
     assert.fail(`${id} is ${gap} off at ${p}`);
   }
+}
+
+/** A number jumps where a digit or a sign comes or goes. */
+function isRolling({ cast }: Timeline, id: string, one: State, two: State): boolean {
+  if (one.shape.parts.length === two.shape.parts.length) return false;
+  const kind = cast.leaves.find((leaf) => leaf.id === id)?.kind ?? '';
+  return ['decimalNumber', 'integer'].includes(kind);
 }

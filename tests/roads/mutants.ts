@@ -32,7 +32,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'write leaves its dash',
     file: 'dom/svg/pen.ts',
-    original: 'const isDashed = isPenned && drawn.outline < 1;',
-    fault: 'const isDashed = isPenned && drawn.outline < 1; if (!isDashed) return;',
+    original: "set('stroke-dasharray', isPenned && line < 1 ? dashes : undefined);",
+    fault: "if (isPenned && line < 1) set('stroke-dasharray', dashes);",
   },
 ];

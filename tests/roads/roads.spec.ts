@@ -26,7 +26,10 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close());
 
 async function run(page: Page, variant: string, task: Task): Promise<Report> {
+  const script = page.waitForResponse('**/harness.js');
   await page.goto(`${server.url}/${variant}/`);
+  const response = await script;
+  if (!response.ok()) throw new Error(await response.text());
   await page.waitForFunction(() => 'roads' in window);
   return page.evaluate((task) => window.roads.run(task), task);
 }

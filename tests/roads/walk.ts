@@ -1,4 +1,5 @@
 /** Walks through a deck and compares on the way. */
+import type { Scene } from '../../plugin/core/scene.js';
 import type { Player } from '../../plugin/index.js';
 import { frame, realTask } from './clock.js';
 import { type DeckData, type OpenDeck, openDeck } from './deck.js';
@@ -101,6 +102,13 @@ async function watchOf(deck: OpenDeck) {
   const painters = await Promise.all(
     deck.scenes.map((scene, i) => painterOf(scene, svgOf(hostOf(i)) ?? deck.root)),
   );
+  /** A step that loops is repeated in the slide that is shown, and nowhere else. */
+  const isRepeated = (host: Element, { steps }: Scene, stop: number, playhead: number) =>
+    steps[stop - 1]?.loop === true &&
+    playhead >= stop - 1 &&
+    playhead <= stop &&
+    deck.api.getCurrentSlide().contains(host) &&
+    !deck.api.isOverview();
   const before: { player: Player; playhead: number; target: number }[] = [];
 
   const wrong = (which: number): string | undefined => {
@@ -115,7 +123,8 @@ async function watchOf(deck: OpenDeck) {
     if (host.dataset.step !== String(stop)) return `${way}: data-step is ${host.dataset.step}`;
     if (host.dataset.steps !== String(scene.steps.length))
       return `${way}: data-steps is ${host.dataset.steps}`;
-    if (!moving && playhead !== stop) return `${way}: it rests there`;
+    if (!moving && playhead !== stop && !isRepeated(host, scene, stop, playhead))
+      return `${way}: it rests there`;
     const earlier = before[which];
     before[which] = { player, playhead, target };
     // A movement never goes away from where it leads.

@@ -226,7 +226,7 @@ test('blink goes and comes again', () => {
     [0.5, 0],
     [0.75, 1],
   ] as const) {
-    expect(at(p).get('square')?.opacity).toBe(opacity);
+    expect(at(p).get('square')?.way?.opacity ?? 1).toBe(opacity);
   }
   expect(at(1).get('square')).toBe(at(0).get('square'));
 });
