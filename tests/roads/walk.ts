@@ -49,7 +49,7 @@ export async function walk(data: DeckData, strides: readonly Stride[], tally: Ta
         watch.forget();
         watch.compare(after, tally);
       };
-      watch.forget();
+      watch.forget(operation);
       await perform(deck, operation, look);
       await whole(deck);
       for (const milliseconds of frames) {
@@ -102,12 +102,16 @@ async function watchOf(deck: OpenDeck) {
   const painters = await Promise.all(
     deck.scenes.map((scene, i) => painterOf(scene, svgOf(hostOf(i)) ?? deck.root)),
   );
-  /** A step that loops is repeated in the slide that is shown, and nowhere else. */
+  /**
+   * A step that loops is repeated in the slide that is shown, and nowhere else; but after a shuffle
+   * reveal may show another slide at the same place, which it tells nobody.
+   */
+  let isShuffled = false;
   const isRepeated = (host: Element, { steps }: Scene, stop: number, playhead: number) =>
     steps[stop - 1]?.loop === true &&
     playhead >= stop - 1 &&
     playhead <= stop &&
-    deck.api.getCurrentSlide().contains(host) &&
+    (isShuffled || deck.api.getCurrentSlide().contains(host)) &&
     !deck.api.isOverview();
   const before: { player: Player; playhead: number; target: number }[] = [];
 
@@ -138,8 +142,9 @@ async function watchOf(deck: OpenDeck) {
 
   return {
     /** What was seen before an operation says nothing about the way after it. */
-    forget() {
+    forget(operation?: Operation) {
       before.length = 0;
+      isShuffled ||= operation?.do === 'shuffle';
     },
     compare(after: string, tally: Tally) {
       for (const [i] of deck.scenes.entries()) {
