@@ -60,7 +60,25 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   title: ['Title'],
   caption: ['A step.', '下一步。'],
   beat: ['one', 'two'],
-  tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
+  find: ['x', 'o', 'K', 'two'],
+  parts: ['x', 'o', 'a', 'K'],
+  keyMap: ['b', 'K'],
+  tex: [
+    'x',
+    'QK^T',
+    '\\frac{a}{\\sqrt{b}}',
+    '\\sum_{i=1}^n i',
+    '\\text{注意}',
+    '\\phantom{x}',
+    '{{a}} + {{b}}^2',
+  ],
+};
+
+/** Names in what authors name themselves. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  colors: ['x', 'a', 'words', '\\sqrt{b}'],
+  parts: ['one', 'two'],
+  keyMap: ['a', 'x'],
 };
 
 const NUMBERS = [1, 0, 0.5, 0.3, 3, 0.001, -1, -0.5, -0.3, -3, -0.001];
@@ -124,6 +142,14 @@ const MAKERS: Makers = {
       ),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
+  dictionary: ({ of }, context) => {
+    const names = KEYS[context.key] ?? [];
+    return fc.tuple(fc.subarray([...names]), makerOf(of, context)).map(
+      ([keys, make]) =>
+        (board) =>
+          Object.fromEntries(keys.map((key) => [key, make(board)])),
+    );
+  },
   object: objectMaker,
   word({ of }, context) {
     const any = fc.oneof(EVENLY, ...drawable(of, context).map((word) => word(context)));
@@ -255,7 +281,7 @@ function mobjectMaker(
       return undefined;
     }
     board.ids.push(id);
-    const mobject = { id, ...made } as unknown as Mobject;
+    const mobject = withPartsThatAreThere({ id, ...made } as unknown as Mobject);
     for (const name of systemsIn([mobject]).keys()) board.systems.add(name);
     for (const member of membersOf(mobject) ?? []) {
       if (!board.ids.includes(member.id)) board.ids.push(member.id);
@@ -263,6 +289,23 @@ function mobjectMaker(
     board.ids.push(...Object.keys(selectionsOf(mobject)));
     return mobject;
   });
+}
+
+/** Of the parts that a text or formula names, only those that are in its words. */
+function withPartsThatAreThere(mobject: Mobject): Mobject {
+  const { parts = {}, ...rest } = mobject as Mobject & { parts?: Record<string, unknown> };
+  const names = Object.keys(parts).filter((name) => {
+    try {
+      membersOf({ ...rest, parts: { [name]: parts[name] } } as Mobject);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  const [first] = names; // of two, one may lie over the other
+  return first === undefined
+    ? (rest as Mobject)
+    : ({ ...rest, parts: { [first]: parts[first] } } as Mobject);
 }
 
 /** Any scene that the parser accepts, of a size that shrinks to something readable. */

@@ -2,6 +2,7 @@
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
 import { color, id, type Place } from '../common-fields.js';
+import type { Cut } from '../cut.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
@@ -19,14 +20,16 @@ import { at } from '../placement.js';
 import type { Point } from '../units.js';
 
 /** What only a browser can measure: it answers with a shape. */
-export type Ask =
+export type Ask = (
   | {
       readonly text: readonly TextLineAsk[];
       readonly lineSpacing: number;
       readonly box: 'ink' | 'em';
       readonly align: 'left' | 'center' | 'right';
     }
-  | { readonly tex: string; readonly fontSize: number };
+  | { readonly tex: string; readonly fontSize: number }
+) &
+  Cut;
 
 /** A line of text. */
 export interface TextLineAsk {
@@ -75,10 +78,11 @@ export interface KindOf<M, F extends Fields> {
   /**
    * The mobjects that it is made of, in order of painting; it has no parts itself. Those that it makes
    * itself are called by its id, a point and a name: `axes.x`. So verbs and arrows can speak of them.
+   * Without any it is a leaf.
    */
   readonly members?: (
     self: Complete<F>,
-  ) => readonly { readonly id: string; readonly kind: string }[];
+  ) => readonly { readonly id: string; readonly kind: string }[] | undefined;
   /** How far each of its members goes, whose boxes these are, before it is placed itself. */
   readonly arrange?: (self: Complete<F>, boxes: readonly Box[]) => readonly Point[];
   /** Several members under one more name, such as a column of a table, by their ids. */
