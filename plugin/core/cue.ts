@@ -4,6 +4,7 @@ import type { Channel, State } from './channels.js';
 import type { Place } from './common-fields.js';
 import { complete, type Fields, type Written } from './field.js';
 import { boxIn, followOf } from './follow.js';
+import { kindOf } from './kinds/kinds.js';
 import { timedParts } from './part.js';
 import { lagged, rate } from './rates.js';
 import { remembered } from './remembered.js';
@@ -118,6 +119,10 @@ export function cueOf(
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
     cued: (other, from) => cueOf(cast, other as Animation, start, from).tracks,
     laidOut: (id) => cast.states.get(id) as State,
+    wordsOf(id) {
+      const leaf = cast.leaves.find((each) => each.id === id);
+      return leaf && kindOf(leaf).words?.(leaf, () => undefined);
+    },
     isFollower: (id) => cast.followers.some((each) => each.id === id),
     bring(id) {
       const at = { begins: start, ends: start };

@@ -87,6 +87,8 @@ export interface Cue {
   ): readonly Track[];
   /** The state of a leaf as the scene lays it out. */
   laidOut(leaf: string): State;
+  /** What a leaf says by itself: a text its words, a formula or a part of it its TeX. */
+  wordsOf(leaf: string): string | undefined;
   /** Whether a leaf has its shape from others, such as an arrow. */
   isFollower(leaf: string): boolean;
 }

@@ -151,10 +151,13 @@ test('equal glyphs travel, the others fade; nothing is seen twice at the ends', 
     }),
   );
   const partsAt = (p: number) =>
-    (at(p).get('to')?.shape.parts ?? []).flatMap((part) =>
-      part.is === 'glyph' ? [`${part.text}${part.opacity ?? 1}`] : [],
+    ['from', 'to'].flatMap((id) =>
+      (at(p).get(id)?.shape.parts ?? []).flatMap((part) =>
+        part.is === 'glyph' ? [`${part.text}${part.opacity ?? 1}`] : [],
+      ),
     );
-  expect(partsAt(0.5)).toEqual(['+0.25', 'a1', 'b1', '-0.25']);
+  expect(partsAt(0)).toEqual(['a1', '+1', 'b1']);
+  expect(partsAt(0.5)).toEqual(['+0.25', 'b1', '-0.25', 'a1']);
   expect(partsAt(1)).toEqual(['b1', '-1', 'a1']);
 });
 

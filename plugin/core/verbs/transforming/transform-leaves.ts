@@ -1,15 +1,25 @@
 /** What the verbs share by which mobjects become others. */
 import type { Channel, State } from '../../channels.js';
 import { mergedState } from '../../merge-states.js';
-import { type Matching, morphedShape } from '../../morph-shape.js';
+import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
+import type { Shape } from '../../part.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
-import { ORIGIN } from '../../units.js';
+import { ORIGIN, type Point, plus } from '../../units.js';
 import { type Cue, eachLeaf, type Turn } from '../verb.js';
 
 /** Channels of which something in between is a matter of numbers. */
 const NUMBERS = ['turn', 'strokeWidth', 'fillOpacity', 'opacity'] as const;
+
+/** How a leaf goes to what it becomes. */
+export interface Way {
+  readonly turn?: Turn;
+  /** How far it is off the straight way. */
+  readonly bend?: ((share: number) => Point) | undefined;
+  /** What it consists of on its way, if that is not found out part by part. */
+  readonly shape?: (share: number) => Shape;
+}
 
 /** Tracks on which a leaf comes to look as another state says, from how a state looks now. */
 export function becomeTracks(
@@ -17,13 +27,13 @@ export function becomeTracks(
   leaf: string,
   from: State,
   to: State,
-  { matching = 'in order', turn }: { readonly matching?: Matching; readonly turn?: Turn } = {},
+  { turn, bend, shape: told }: Way = {},
 ): Track[] {
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
     cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
-  const shape = from.shape === to.shape ? () => to.shape : morphedShape(from, to, matching);
+  const shape = told ?? (from.shape === to.shape ? () => to.shape : morphedShape(from, to));
   return [
-    track('place', (share) => mix(from.place, to.place, share)),
+    track('place', (share) => plus(mix(from.place, to.place, share), bend ? bend(share) : ORIGIN)),
     track('scale', (share) => mix(from.scale, to.scale, share)),
     track('stroke', mixedColor(from.stroke, to.stroke)),
     track('fill', mixedColor(from.fill, to.fill)),
@@ -76,11 +86,7 @@ export function lookTracks(cue: Cue, into: string): Track[] {
 }
 
 /** A leaf takes the place of another, looking like it at first. What follows others fades in. */
-export function comeFrom(
-  cue: Cue,
-  { from, to, isSpare }: Pair,
-  options: { readonly matching?: Matching; readonly turn?: Turn } = {},
-): Track[] {
+export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {}): Track[] {
   const [start, end] = [cue.now(from), cue.now(to)];
   if (cue.isFollower(from) || cue.isFollower(to) || !start.shown)
     return fadeIn(cue, to, options.turn);
@@ -88,7 +94,7 @@ export function comeFrom(
   return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
 }
 
-function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
+export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
   const way = (share: number) =>
     share === 1 ? undefined : { opacity: Math.min(1, Math.max(0, share)), away: ORIGIN };
   return [...cue.bring(leaf), cue.track(leaf, 'way', way, turn)];
@@ -107,8 +113,12 @@ function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
 }
 
 /** One mobject takes the place of another, leaf by leaf. */
-export function replaceTracks(cue: Cue, into: string, matching: Matching): Track[] {
-  const pairs = pairLeaves(cue.family, cue.leavesOf(into));
+export function replaceTracks(cue: Cue, into: string): Track[] {
+  return replacePairs(cue, pairLeaves(cue.family, cue.leavesOf(into)));
+}
+
+/** Leaves take the place of others. */
+export function replacePairs(cue: Cue, pairs: readonly Pair[]): Track[] {
   const come = new Set<string>();
   return pairs.flatMap((pair, index) => {
     const turn = { index, count: pairs.length };
@@ -117,7 +127,7 @@ export function replaceTracks(cue: Cue, into: string, matching: Matching): Track
     const isLast = pairs.findLastIndex(({ from }) => from === pair.from) === index;
     return [
       ...(isLast && cue.now(pair.from).shown ? [cue.remove(pair.from)] : []),
-      ...comeFrom(cue, pair, { matching, turn }),
+      ...comeFrom(cue, pair, { turn }),
     ];
   });
 }
