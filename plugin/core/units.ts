@@ -50,7 +50,10 @@ export function norm(a: Point): number {
 /** A vector turned about the origin by an angle in radians, counter-clockwise. */
 export function turned([x, y]: Point, angle: number): Point {
   if (angle === 0) return [x, y];
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  // After half a turn a flat thing is flat again, and not as tall as the rounding of π.
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((n) =>
+    Math.abs(n) < 1e-12 ? 0 : n,
+  ) as [number, number];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 

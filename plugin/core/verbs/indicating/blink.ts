@@ -46,7 +46,8 @@ export const blink = verb(
           'way',
           (share) => {
             const opacity = opacityAt(share);
-            if (share === 1 || opacity === 1) return way;
+            if (share === 1) return undefined; // whatever was on its way then has arrived
+            if (opacity === 1) return way;
             return { ...way, away: way?.away ?? ORIGIN, opacity: opacity * (way?.opacity ?? 1) };
           },
           turn,
