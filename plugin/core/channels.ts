@@ -37,6 +37,16 @@ export interface State {
   readonly drawn: readonly Drawn[] | undefined;
   /** How far each part is from where it belongs; absent when all are there. */
   readonly travel: readonly Point[] | undefined;
+  /** What one that follows others still looks like, as it comes; absent when it looks like itself. */
+  readonly likeness: Likeness | undefined;
+}
+
+/** Something that a follower does not yet follow from. */
+export interface Likeness {
+  /** Told in the scene. */
+  readonly shape: Shape;
+  /** How far it looks like that, 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -91,6 +101,7 @@ export const START: State = {
   way: undefined,
   drawn: undefined,
   travel: undefined,
+  likeness: undefined,
 };
 
 /**
@@ -114,5 +125,6 @@ export function copyOfState(state: State): { -readonly [C in Channel]: State[C] 
     way: state.way,
     drawn: state.drawn,
     travel: state.travel,
+    likeness: state.likeness,
   };
 }

@@ -4,6 +4,8 @@ import { mergedState } from '../../merge-states.js';
 import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
 import type { Shape } from '../../part.js';
+import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
+import { boxInFrame, reframed } from '../../reframe.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
 import { ORIGIN, type Point, plus } from '../../units.js';
@@ -85,13 +87,59 @@ export function lookTracks(cue: Cue, into: string): Track[] {
   });
 }
 
-/** A leaf takes the place of another, looking like it at first. What follows others fades in. */
+/**
+ * A leaf takes the place of another, looking like it at first. What follows others, such as a graph,
+ * does so from shape to shape; from letters it fades in.
+ */
 export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {}): Track[] {
   const [start, end] = [cue.now(from), cue.now(to)];
-  if (cue.isFollower(from) || cue.isFollower(to) || !start.shown)
-    return fadeIn(cue, to, options.turn);
+  if (!start.shown) return fadeIn(cue, to, options.turn);
   const opacity = isSpare ? 0 : start.opacity;
+  if (cue.isFollower(from) || cue.isFollower(to)) {
+    const before = cue.seen(from);
+    const areOutlines = [before, cue.seen(to)].every(({ shape }) =>
+      shape.parts.every(({ is }) => is === 'outline'),
+    );
+    if (!areOutlines) return fadeIn(cue, to, options.turn);
+    const look = { ...before, opacity };
+    return cue.isFollower(to)
+      ? [...cue.bring(to), ...followerTracks(cue, to, look, options.turn)]
+      : [
+          ...cue.bring(to),
+          ...becomeTracks(cue, to, { ...look, ...inFrameOf(end, before) }, end, options),
+        ];
+  }
   return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
+}
+
+/** What a leaf consists of, told in the frame of another. */
+function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
+  const frame: Pose = { place, scale, turn };
+  const { rim: _, ...rest } = shape;
+  const parts = shape.parts.map((part) => reframed(part, from, frame));
+  const box = boxInFrame(boxOfState({ ...from, shape }), frame);
+  return { ...frame, shape: { ...rest, parts, box } };
+}
+
+/** A follower that looks like another leaf at first; all the way it follows whom it follows. */
+function followerTracks(cue: Cue, leaf: string, from: State, turn?: Turn): Track[] {
+  const { shape } = inFrameOf(IN_SCENE, from);
+  const to = cue.now(leaf);
+  const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
+    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
+  return [
+    cue.track(
+      leaf,
+      'likeness',
+      (share) => (share === 1 ? undefined : { shape, share: 1 - share }),
+      turn,
+    ),
+    track('stroke', mixedColor(from.stroke, to.stroke)),
+    track('fill', mixedColor(from.fill, to.fill)),
+    ...(['strokeWidth', 'fillOpacity', 'opacity'] as const).map((channel) =>
+      track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
+    ),
+  ];
 }
 
 export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
