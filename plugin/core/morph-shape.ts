@@ -26,8 +26,12 @@ export function morphedShape(from: Coloured, to: Coloured): (share: number) => S
   const [before, after] = [from.shape.parts, to.shape.parts];
   const pairs = pairsOf(before, after);
   const [gone, come] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
-  const away = boxMap(from.shape.box, to.shape.box);
-  const back = boxMap(to.shape.box, from.shape.box);
+  const away = hasGlyphs(before)
+    ? evenBoxMap(from.shape.box, to.shape.box)
+    : boxMap(from.shape.box, to.shape.box);
+  const back = hasGlyphs(after)
+    ? evenBoxMap(to.shape.box, from.shape.box)
+    : boxMap(to.shape.box, from.shape.box);
   const parts: PartAt[] = [
     ...before.flatMap((part, i) => (gone.has(i) ? [] : [leaving(part, away)])),
     ...pairs.map(([i, j]) => travelling(before[i] as Part, after[j] as Part, from, to)),
@@ -122,15 +126,24 @@ const faint = ({ opacity = 1 }: Part, share: number) => opacity * share;
 export interface BoxMap {
   readonly from: Point;
   readonly to: Point;
-  /** In x and y, and the smaller of both for what cannot be stretched. */
+  /** In x and y. */
   readonly factors: Point;
-  readonly factor: number;
 }
 
-export function boxMap(from: Box, to: Box): BoxMap {
+/** Letters cannot be stretched, and what stands among them must stay among them. */
+const hasGlyphs = (parts: readonly Part[]) => parts.some(({ is }) => is === 'glyph');
+
+function boxMap(from: Box, to: Box): BoxMap {
   const ratio = (a: number, b: number) => (a > 1e-6 && b > 1e-6 ? b / a : 1);
   const factors: Point = [ratio(from.width, to.width), ratio(from.height, to.height)];
-  return { from: from.center, to: to.center, factors, factor: Math.min(...factors) };
+  return { from: from.center, to: to.center, factors };
+}
+
+/** The same for what keeps its proportions: it fits into the box. */
+export function evenBoxMap(from: Box, to: Box): BoxMap {
+  const map = boxMap(from, to);
+  const factor = Math.min(...map.factors);
+  return { ...map, factors: [factor, factor] };
 }
 
 /** A part at a share of its way into another box. */
@@ -143,7 +156,7 @@ function mapped(part: Part, map: BoxMap, share: number): Part {
   };
   if (part.is === 'outline') return { ...part, outline: mapOutline(part.outline, place) };
   if (part.is === 'glyph') {
-    const size = part.size * between(1, map.factor, share);
+    const size = part.size * Math.min(fx, fy);
     return { ...alone(part), size, ...(part.at && { at: place(part.at) }) };
   }
   if (part.is === 'window') {

@@ -3,7 +3,7 @@ import { arcBend, type Bend, bendsOf, type Mover } from '../../bend.js';
 import { type Box, union } from '../../box.js';
 import type { State } from '../../channels.js';
 import { type Match, matchAnywhere, sharedParts } from '../../match-parts.js';
-import { arriving, boxMap, leaving, mixedBox, travelling } from '../../morph-shape.js';
+import { arriving, evenBoxMap, leaving, mixedBox, travelling } from '../../morph-shape.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { Part, Shape } from '../../part.js';
 import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
@@ -52,7 +52,7 @@ export function travelTerms(
     const end = cue.now(leaf);
     const pairs = [...matches, ...outOf].filter(([, j]) => after[j]?.leaf === leaf);
     const start = cue.now(mostFrequent(pairs.map(([i]) => before[i]?.leaf)) ?? from[0] ?? leaf);
-    const back = boxMap(boxInFrame(boxes[1], end), boxInFrame(boxes[0], start));
+    const back = evenBoxMap(boxInFrame(boxes[1], end), boxInFrame(boxes[0], start));
     const parts = after.flatMap(({ leaf: owner, part }, j): PartAt[] => {
       if (owner !== leaf) return [];
       const pair = pairs.find((each) => each[1] === j);
@@ -71,7 +71,7 @@ export function travelTerms(
   const stays = new Set(matches.map(([i]) => i));
   const gone = from.flatMap((leaf) => {
     const now = cue.now(leaf);
-    const away = boxMap(boxInFrame(boxes[0], now), boxInFrame(boxes[1], now));
+    const away = evenBoxMap(boxInFrame(boxes[0], now), boxInFrame(boxes[1], now));
     const parts = before.flatMap(({ leaf: owner, part }, i): PartAt[] => {
       if (owner !== leaf || stays.has(i)) return [];
       const pair = into.find((each) => each[0] === i);
