@@ -37,16 +37,11 @@ export interface State {
   readonly drawn: readonly Drawn[] | undefined;
   /** How far each part is from where it belongs; absent when all are there. */
   readonly travel: readonly Point[] | undefined;
-  /** What one that follows others still looks like, as it comes; absent when it looks like itself. */
-  readonly likeness: Likeness | undefined;
-}
-
-/** Something that a follower does not yet follow from. */
-export interface Likeness {
-  /** Told in the scene. */
-  readonly shape: Shape;
-  /** How far it looks like that, 0 to 1. */
-  readonly share: number;
+  /**
+   * What one that follows others looks like, as it comes out of something else, where its own shape is
+   * this; both are told in the scene. Absent when it looks like itself.
+   */
+  readonly likeness: ((own: Shape) => Shape) | undefined;
 }
 
 /**

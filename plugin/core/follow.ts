@@ -4,8 +4,6 @@ import type { Cast, Follower } from './cast.js';
 import type { State } from './channels.js';
 import type { OnCoordinates, Place } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
-import { morphedShape } from './morph-shape.js';
-import type { Shape } from './part.js';
 import { boxOfState, IN_SCENE, posed, rimOfState } from './pose.js';
 import type { Point } from './units.js';
 
@@ -36,17 +34,10 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
       moved: (point) => posed(own, point),
     });
     const told = shape ?? own.shape;
-    const state: State = { ...own, ...IN_SCENE, shape: likened(told, own) };
+    const state: State = { ...own, ...IN_SCENE, shape: own.likeness?.(told) ?? told };
     last = { own, seen, state };
     return state;
   };
-}
-
-/** The shape of a follower that comes as something else. */
-function likened(shape: Shape, { likeness, fill, stroke }: State): Shape {
-  if (!likeness || likeness.share === 0) return shape;
-  const from = { shape: likeness.shape, fill, stroke };
-  return morphedShape(from, { shape, fill, stroke })(1 - likeness.share);
 }
 
 /** The box of a mobject at its place, on the board or not; of a point an empty one. */

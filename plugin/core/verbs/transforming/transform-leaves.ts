@@ -125,15 +125,13 @@ function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
 function followerTracks(cue: Cue, leaf: string, from: State, turn?: Turn): Track[] {
   const { shape } = inFrameOf(IN_SCENE, from);
   const to = cue.now(leaf);
+  const start = { ...from, shape };
+  const likeness = (share: number) => (own: Shape) =>
+    share === 0 ? shape : morphedShape(start, { ...to, shape: own })(share);
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
     cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
   return [
-    cue.track(
-      leaf,
-      'likeness',
-      (share) => (share === 1 ? undefined : { shape, share: 1 - share }),
-      turn,
-    ),
+    cue.track(leaf, 'likeness', (share) => (share === 1 ? undefined : likeness(share)), turn),
     track('stroke', mixedColor(from.stroke, to.stroke)),
     track('fill', mixedColor(from.fill, to.fill)),
     ...(['strokeWidth', 'fillOpacity', 'opacity'] as const).map((channel) =>
