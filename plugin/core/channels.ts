@@ -37,11 +37,26 @@ export interface State {
   readonly drawn: readonly Drawn[] | undefined;
   /** How far each part is from where it belongs; absent when all are there. */
   readonly travel: readonly Point[] | undefined;
-  /**
-   * What one that follows others looks like, as it comes out of something else, where its own shape is
-   * this; both are told in the scene. Absent when it looks like itself.
-   */
-  readonly likeness: ((own: Shape) => Shape) | undefined;
+  /** Out of what one that follows others comes; absent when it looks like itself. */
+  readonly likeness: Likeness | undefined;
+}
+
+/** What a follower still looks like. */
+export interface Likeness {
+  /** Told in the scene. */
+  readonly from: Coloured;
+  readonly to: Omit<Coloured, 'shape'>;
+  /** How far it looks like itself, 0 to 1. */
+  readonly share: number;
+  /** Loaded with the verb that needs it; the same function in all states. */
+  readonly morph: (from: Coloured, to: Coloured) => (share: number) => Shape;
+}
+
+/** A shape and the colours of those of its parts that have none of their own. */
+export interface Coloured {
+  readonly shape: Shape;
+  readonly fill: string;
+  readonly stroke: string;
 }
 
 /**

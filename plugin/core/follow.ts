@@ -1,9 +1,10 @@
 /** What follows others, such as arrows, has its parts made anew wherever those are. */
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
-import type { State } from './channels.js';
+import type { Likeness, State } from './channels.js';
 import type { OnCoordinates, Place } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
+import type { Shape } from './part.js';
 import { boxOfState, IN_SCENE, posed, rimOfState } from './pose.js';
 import type { Point } from './units.js';
 
@@ -34,10 +35,17 @@ export function followOf(cast: Cast, { kind, self, others }: Follower): Follow {
       moved: (point) => posed(own, point),
     });
     const told = shape ?? own.shape;
-    const state: State = { ...own, ...IN_SCENE, shape: own.likeness?.(told) ?? told };
+    const state: State = { ...own, ...IN_SCENE, shape: likened(told, own.likeness) };
     last = { own, seen, state };
     return state;
   };
+}
+
+/** The shape of a follower that comes out of something else. */
+function likened(shape: Shape, likeness: Likeness | undefined): Shape {
+  if (!likeness) return shape;
+  const { from, to, share, morph } = likeness;
+  return share === 0 ? from.shape : morph(from, { ...to, shape })(share);
 }
 
 /** The box of a mobject at its place, on the board or not; of a point an empty one. */

@@ -1,18 +1,12 @@
 /** The way from one shape to another, part by part. */
 import type { Box } from './box.js';
+import type { Coloured } from './channels.js';
 import { type Match, matchInOrder } from './match-parts.js';
 import { morphedOutline } from './morph-outline.js';
 import { mapOutline, mix } from './outline.js';
 import type { GlyphPart, Part, Shape } from './part.js';
 import { mixedColor } from './tint.js';
 import { minus, type Point } from './units.js';
-
-/** A shape and the colours of those of its parts that have none of their own. */
-export interface Coloured {
-  readonly shape: Shape;
-  readonly fill: string;
-  readonly stroke: string;
-}
 
 type PartAt = (share: number) => Part;
 

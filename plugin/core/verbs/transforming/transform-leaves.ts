@@ -1,5 +1,5 @@
 /** What the verbs share by which mobjects become others. */
-import type { Channel, State } from '../../channels.js';
+import type { Channel, Likeness, State } from '../../channels.js';
 import { mergedState } from '../../merge-states.js';
 import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
@@ -125,9 +125,12 @@ function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
 function followerTracks(cue: Cue, leaf: string, from: State, turn?: Turn): Track[] {
   const { shape } = inFrameOf(IN_SCENE, from);
   const to = cue.now(leaf);
-  const start = { ...from, shape };
-  const likeness = (share: number) => (own: Shape) =>
-    share === 0 ? shape : morphedShape(start, { ...to, shape: own })(share);
+  const likeness = (share: number): Likeness => ({
+    from: { shape, fill: from.fill, stroke: from.stroke },
+    to: { fill: to.fill, stroke: to.stroke },
+    share,
+    morph: morphedShape,
+  });
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
     cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
   return [
