@@ -24,6 +24,7 @@ const IN_WORDS = {
     return of.map(inWords).join(' or ');
   },
   object: ({ fields }) => code(`{ ${Object.keys(fields).join(', ')} }`),
+  dictionary: ({ of }) => `${code('{ name: … }')}, each ${inWords(of)}`,
   word: ({ of }) =>
     of === 'kind' ? '<a href="#mobjects">mobject</a>' : '<a href="#animations">animation</a>',
   keyed: ({ table }) => Object.values(table).map(inWords).join(' or '),
@@ -42,6 +43,7 @@ export const ownWords = ({ describes }) => IN_WORDS[describes.is](describes);
 function partsOf({ describes }) {
   if (describes.is === 'list') return [[describes.of, true]];
   if (describes.is === 'valued') return [[describes.of, false]];
+  if (describes.is === 'dictionary') return [[describes.of, false]];
   if (describes.is === 'either') return describes.of.map((field) => [field, false]);
   if (describes.is === 'keyed')
     return Object.values(describes.table).map((field) => [field, false]);

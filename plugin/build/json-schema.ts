@@ -85,6 +85,11 @@ const MAKERS: Makers = {
       return object ? [annotated(MAKERS.object(object, maker), maker.commentOn(word))] : [];
     }),
   }),
+  dictionary: ({ of }, { schemaOf }) => ({
+    type: 'object',
+    propertyNames: { pattern: '\\S' },
+    additionalProperties: schemaOf(of),
+  }),
   keyed: ({ table }, { schemaOf }) => ({ anyOf: Object.values(table).map(schemaOf) }),
 };
 

@@ -7,6 +7,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** A side that is not longer has no length: that is but the rounding of places. */
+export const FLAT = 1e-9;
+
 /** Manim's `get_critical_point`: the point of the box in a direction (corner, side or centre). */
 export function edge(box: Box, direction: Point): Point {
   return [

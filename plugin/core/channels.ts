@@ -40,6 +40,26 @@ export interface State {
   readonly drawn: readonly Drawn[] | undefined;
   /** How far each part is from where it belongs; absent when all are there. */
   readonly travel: readonly Point[] | undefined;
+  /** Out of what one that follows others comes; absent when it looks like itself. */
+  readonly likeness: Likeness | undefined;
+}
+
+/** What a follower still looks like. */
+export interface Likeness {
+  /** Told in the scene. */
+  readonly from: Coloured;
+  readonly to: Omit<Coloured, 'shape'>;
+  /** How far it looks like itself, 0 to 1. */
+  readonly share: number;
+  /** Loaded with the verb that needs it; the same function in all states. */
+  readonly morph: (from: Coloured, to: Coloured) => (share: number) => Shape;
+}
+
+/** A shape and the colours of those of its parts that have none of their own. */
+export interface Coloured {
+  readonly shape: Shape;
+  readonly fill: string;
+  readonly stroke: string;
 }
 
 /**
@@ -95,6 +115,7 @@ export const START: State = {
   way: undefined,
   drawn: undefined,
   travel: undefined,
+  likeness: undefined,
 };
 
 /**
@@ -119,5 +140,6 @@ export function copyOfState(state: State): { -readonly [C in Channel]: State[C] 
     way: state.way,
     drawn: state.drawn,
     travel: state.travel,
+    likeness: state.likeness,
   };
 }

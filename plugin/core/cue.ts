@@ -115,6 +115,7 @@ export function tracksOf(
     remove: (id) => make(id, 'shown', { begins: start, ends: start }, () => false),
     cued: (other, from) => tracksOf(cast, other as SimpleAnimation, start, from),
     laidOut: (id) => cast.states.get(id) as State,
+    mobject: (id) => cast.leaves.find((each) => each.id === id),
     isFollower: (id) => cast.followers.some((each) => each.id === id),
     bring(id) {
       const at = { begins: start, ends: start };

@@ -32,6 +32,8 @@ export type Description =
   /** The first of these that takes a value of that type; the last for all else. */
   | { readonly is: 'either'; readonly of: readonly Field[] }
   | ObjectDescription
+  /** Names of the author's own, and a value for each. */
+  | { readonly is: 'dictionary'; readonly what: string; readonly of: Field }
   /** A word of the vocabulary (`vocabulary.ts`): the object of its kind, or its verb. */
   | { readonly is: 'word'; readonly of: WordKey }
   /** One of several objects, told apart by the name of a field that only it has. */
@@ -203,6 +205,10 @@ export const either = <const F extends readonly Field[]>(...of: F) =>
 /** @param what - what a message calls it, as in `a rectangle`. */
 export const object = <F extends Fields>(what: string, fields: F, oneOf?: OneOf) =>
   needed<Written<F>, Taken<F>>({ is: 'object', what, fields, ...(oneOf && { oneOf }) });
+
+/** @param what - what a message calls it, as in `a table of colours`. */
+export const dictionary = <T>(what: string, of: Field<T>) =>
+  needed<Readonly<Record<string, T>>>({ is: 'dictionary', what, of });
 
 export const keyed = <T extends Readonly<Record<string, Field>>>(what: string, table: T) =>
   needed<ValueOf<T[keyof T]>, TakenOf<T[keyof T]>>({ is: 'keyed', what, table });

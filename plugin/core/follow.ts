@@ -1,11 +1,12 @@
 /** What follows others, such as arrows, has its parts made anew wherever those are. */
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
-import type { State } from './channels.js';
+import type { Likeness, State } from './channels.js';
 import type { ReadOnCoordinates, ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
 import { numberSaid } from './layout.js';
 import type { Laid } from './layouts.js';
+import type { Shape } from './part.js';
 import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOfState } from './pose.js';
 import { minus, type Point } from './units.js';
 import type { Values } from './values.js';
@@ -66,7 +67,7 @@ function followed(
       },
       moved: (point) => posed(pose, point),
     });
-    return { ...own, ...IN_SCENE, shape: made };
+    return { ...own, ...IN_SCENE, shape: likened(made, own.likeness) };
   }
   const { place, scale, turn } = pose;
   const value = saidIn(self, first.self, own.value);
@@ -79,6 +80,13 @@ function followed(
 function saidIn(self: object, first: object, own: number): number {
   if (!('value' in self)) return own;
   return own + numberSaid(self) - numberSaid(first);
+}
+
+/** The shape of a follower that comes out of something else. */
+function likened(shape: Shape, likeness: Likeness | undefined): Shape {
+  if (!likeness) return shape;
+  const { from, to, share, morph } = likeness;
+  return share === 0 ? from.shape : morph(from, { ...to, shape })(share);
 }
 
 /** A pose after what a verb has made of another one: as if the same had been done to it. */

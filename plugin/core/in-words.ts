@@ -1,6 +1,6 @@
 import type { State } from './channels.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { leavesOf } from './leaves.js';
+import { membersOf } from './leaves.js';
 import { type Picture, shownIn } from './picture.js';
 import type { Scene } from './scene.js';
 
@@ -10,29 +10,44 @@ import type { Scene } from './scene.js';
  */
 export function inWords(picture: Picture): string {
   const { scene, families } = picture.cast;
-  const leaves = leavesOf(scene.mobjects);
   const shown = shownIn(picture);
-  const byId = new Map(leaves.map((leaf) => [leaf.id, leaf]));
+  const everyone = withMembers(scene.mobjects);
+  const speakers = speakersIn(scene.mobjects, (id) =>
+    (families.get(id) ?? []).every((leaf) => shown.has(leaf)),
+  );
   /** What a mobject is called: the first words that stand in it. */
   const labelOf = (id: string) => {
-    for (const leaf of families.get(id) ?? []) {
-      const mobject = byId.get(leaf);
-      const words = mobject && wordsOf(mobject, undefined, shown.get(leaf));
-      if (words !== undefined) return words;
-    }
-    return undefined;
+    const family = new Set(families.get(id));
+    const inside = everyone.filter((each) =>
+      families.get(each.id)?.every((leaf) => family.has(leaf)),
+    );
+    return inside
+      .map((each) => wordsOf(each, undefined, shown.get(each.id)))
+      .find((words) => words !== undefined);
   };
-  return leaves
-    .filter(({ id }) => shown.has(id))
-    .flatMap((leaf) => wordsOf(leaf, labelOf, shown.get(leaf.id)) ?? [])
+  return speakers
+    .filter(({ id }) => families.get(id)?.every((leaf) => shown.has(leaf)))
+    .flatMap((mobject) => wordsOf(mobject, labelOf, shown.get(mobject.id)) ?? [])
     .join('; ');
 }
 
 /** All texts and formulas of a scene, whenever they come. */
 export function wordsIn({ mobjects }: Scene): string {
-  return leavesOf(mobjects)
-    .flatMap((leaf) => wordsOf(leaf) ?? [])
+  return speakersIn(mobjects, () => true)
+    .flatMap((mobject) => wordsOf(mobject) ?? [])
     .join('; ');
+}
+
+const withMembers = (mobjects: readonly Mobject[]): Mobject[] =>
+  mobjects.flatMap((mobject) => [mobject, ...withMembers(membersOf(mobject) ?? [])]);
+
+/** Those that speak for themselves: a text or formula of several pieces as one, if all of it is there. */
+function speakersIn(mobjects: readonly Mobject[], isWhole: (id: string) => boolean): Mobject[] {
+  return mobjects.flatMap((mobject) => {
+    const members = membersOf(mobject);
+    if (!members || (kindOf(mobject).words && isWhole(mobject.id))) return [mobject];
+    return speakersIn(members, isWhole);
+  });
 }
 
 /** @param labelOf - without it, only what a mobject says by itself. */

@@ -1,5 +1,5 @@
 /** Which parts of one shape are found again in another. */
-import type { Part } from './part.js';
+import type { GlyphPart, Part } from './part.js';
 
 /** The indices of two parts that are the same. */
 export type Match = readonly [from: number, to: number];
@@ -10,11 +10,24 @@ const MOST = 40_000;
 /** What tells each of several things apart; nothing for one that is never taken for another. */
 type Keys = readonly (string | undefined)[];
 
+/**
+ * What tells each part apart; nothing for those that are never taken for another. A word of a text is
+ * found again as a whole: letters that change their words would only be a swarm.
+ */
+function keysOf(parts: readonly Part[]): (string | undefined)[] {
+  const keys = parts.map(keyOf);
+  for (const [first, last] of wordsIn(parts)) {
+    const word = parts.slice(first, last).map((part) => (part as GlyphPart).text);
+    for (let i = first; i < last; i++) keys[i] += ` ${i - first} of ${word.join('')}`;
+  }
+  return keys;
+}
+
 /** What tells parts apart; nothing for those that are never taken for another. */
 export function keyOf(part: Part): string | undefined {
-  // In scripts that join, a letter has no place of its own that it could leave.
-  if (part.is === 'glyph' && part.joins) return undefined;
   if (part.is === 'glyph') {
+    // In scripts that join, a letter has no place of its own that it could leave.
+    if (part.joins || part.text.trim() === '') return undefined;
     const { family, style, weight } = part.font ?? { family: '', style: '', weight: '' };
     return `${part.text} ${family} ${style} ${weight}`;
   }
@@ -23,40 +36,84 @@ export function keyOf(part: Part): string | undefined {
   return part.is === 'outline' && part.only === 'fill' ? 'rule' : undefined;
 }
 
+const isLetter = (part: Part | undefined) =>
+  part?.is === 'glyph' && !part.joins && /[\p{L}\p{N}]/u.test(part.text);
+
+/** Where the words of texts begin and end; letters of a formula are no words. */
+function wordsIn(parts: readonly Part[]): (readonly [number, number])[] {
+  const words: (readonly [number, number])[] = [];
+  const lineOf = (i: number) => (parts[i] as GlyphPart | undefined)?.line;
+  for (let first = 0, last = 0; first < parts.length; first = last) {
+    last = first + 1;
+    if (!isLetter(parts[first]) || lineOf(first) === undefined) continue;
+    while (isLetter(parts[last]) && lineOf(last) === lineOf(first)) last++;
+    words.push([first, last]);
+  }
+  return words;
+}
+
+/** Whether two rows consist of the same parts. */
+export function areAlike(from: readonly Part[], to: readonly Part[]): boolean {
+  const [ours, theirs] = [from.map(keyOf), to.map(keyOf)];
+  return ours.length === theirs.length && ours.every((key, i) => key && key === theirs[i]);
+}
+
 /**
  * Pairs equal parts wherever they stand: the longest runs first, for these are terms; of equally long
- * ones those that are nearest. So a term is found again on the other side of an equals sign.
+ * ones that which keeps its distance to what is paired beside it, else the nearest. So a term is found
+ * again on the other side of an equals sign.
+ *
+ * @param known - pairs that are told.
  */
-export const matchAnywhere = (from: readonly Part[], to: readonly Part[]): Match[] =>
-  matchKeysAnywhere(from.map(keyOf), to.map(keyOf));
+export const matchAnywhere = (
+  from: readonly Part[],
+  to: readonly Part[],
+  known: readonly Match[] = [],
+): Match[] => matchKeysAnywhere(keysOf(from), keysOf(to), known);
 
 /** Pairs equal keys wherever they stand. */
-export function matchKeysAnywhere(ours: Keys, theirs: Keys): Match[] {
-  if (ours.length * theirs.length > MOST) return matchKeysInOrder(ours, theirs);
+export function matchKeysAnywhere(ours: Keys, theirs: Keys, known: readonly Match[] = []): Match[] {
+  if (ours.length * theirs.length > MOST) {
+    return known.length > 0 ? [...known] : matchKeysInOrder(ours, theirs);
+  }
   const [freeHere, freeThere] = [new Set(ours.keys()), new Set(theirs.keys())];
   const matches: Match[] = [];
+  const add = (i: number, j: number) => {
+    matches.push([i, j]);
+    freeHere.delete(i);
+    freeThere.delete(j);
+  };
+  for (const [i, j] of known) add(i, j);
   for (let run = longestRun(); run; run = longestRun()) {
-    for (let k = 0; k < run.length; k++) {
-      matches.push([run.from + k, run.to + k]);
-      freeHere.delete(run.from + k);
-      freeThere.delete(run.to + k);
-    }
+    for (let k = 0; k < run.length; k++) add(run.from + k, run.to + k);
   }
   return matches;
 
   function longestRun() {
     let best: { from: number; to: number; length: number; apart: number } | undefined;
-    for (const i of freeHere) {
-      for (const j of freeThere) {
+    for (const j of freeThere) {
+      const distance = distanceAt(j);
+      for (const i of freeHere) {
         const length = runFrom(i, j);
-        const apart = Math.abs(i / ours.length - j / theirs.length);
         if (length === 0) continue;
+        const apart = distance(i);
         if (!best || length > best.length || (length === best.length && apart < best.apart)) {
           best = { from: i, to: j, length, apart };
         }
       }
     }
     return best;
+  }
+
+  /** How far a part is from where the pair that is nearest to its partner would have it. */
+  function distanceAt(j: number): (i: number) => number {
+    let nearest: Match | undefined;
+    for (const match of matches) {
+      if (!nearest || Math.abs(match[1] - j) < Math.abs(nearest[1] - j)) nearest = match;
+    }
+    if (!nearest) return (i) => Math.abs(i / ours.length - j / theirs.length);
+    const [here, there] = nearest;
+    return (i) => Math.abs(i - here - (j - there));
   }
 
   function runFrom(i: number, j: number): number {
@@ -73,9 +130,42 @@ export function matchKeysAnywhere(ours: Keys, theirs: Keys): Match[] {
   }
 }
 
+/**
+ * What is there once and was there several times, or is there several times and was there once:
+ * letters and numbers of a formula that go into an equal one, or come out of it. So in
+ * `ab + ac = a(b + c)` both a's become the one.
+ */
+export function sharedParts(
+  from: readonly Part[],
+  to: readonly Part[],
+  matches: readonly Match[],
+): { readonly into: readonly Match[]; readonly outOf: readonly Match[] } {
+  const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))];
+  const isTerm = (part: Part) => isLetter(part) && (part as GlyphPart).line === undefined;
+  const alike = (a: Part, b: Part) => isTerm(a) && isTerm(b) && keyOf(a) === keyOf(b);
+  const nearest = (pairs: readonly Match[], side: 0 | 1, at: number) =>
+    [...pairs].sort((a, b) => Math.abs(a[side] - at) - Math.abs(b[side] - at))[0];
+  const merging = [...from.entries()].flatMap(([i, part]): Match[] => {
+    if (here.has(i)) return [];
+    const like = matches.filter(([, j]) => alike(part, to[j] as Part));
+    const pair = nearest(like, 0, i);
+    return pair ? [[i, pair[1]]] : [];
+  });
+  // Where letters go for good, these go with them: they belong to a term that is no more.
+  const left = from.filter((part, i) => !here.has(i) && isTerm(part)).length;
+  const into = merging.length === left ? merging : [];
+  const outOf = [...to.entries()].flatMap(([j, part]): Match[] => {
+    if (there.has(j)) return [];
+    const like = matches.filter(([i]) => alike(part, from[i] as Part));
+    const pair = nearest(like, 1, j);
+    return pair ? [[pair[0], j]] : [];
+  });
+  return { into, outOf };
+}
+
 /** Pairs equal parts in their order: the longest common subsequence. */
 export const matchInOrder = (from: readonly Part[], to: readonly Part[]): Match[] =>
-  matchKeysInOrder(from.map(keyOf), to.map(keyOf));
+  matchKeysInOrder(keysOf(from), keysOf(to));
 
 function matchKeysInOrder(ours: Keys, theirs: Keys): Match[] {
   const isSame = (i: number, j: number) => ours[i] !== undefined && ours[i] === theirs[j];

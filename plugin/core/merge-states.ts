@@ -1,9 +1,9 @@
 /** Several leaves as one, for a leaf that takes on the look of them all. */
 import { union } from './box.js';
 import type { State } from './channels.js';
-import { mapOutline } from './outline.js';
 import type { Part } from './part.js';
-import { boxOfState, posed } from './pose.js';
+import { boxOfState, IN_SCENE } from './pose.js';
+import { reframed } from './reframe.js';
 import { ORIGIN } from './units.js';
 
 /** Where the parts stand, and in which colours; strokes are those of the first. */
@@ -15,21 +15,7 @@ export function mergedState(states: readonly State[]): State {
   return { ...first, place: ORIGIN, scale: [1, 1], turn: 0, shape: { parts, box } };
 }
 
-/** Turned, glyphs and windows go round, but stay upright. */
-function placed(part: Part, state: State): Part {
-  const color = part.color ?? state.fill;
-  const [sx, sy] = state.scale;
-  if (part.is === 'outline') {
-    return { ...part, color, outline: mapOutline(part.outline, (point) => posed(state, point)) };
-  }
-  if (part.is === 'glyph') {
-    const { line: _, ...glyph } = part;
-    const size = part.size * Math.min(Math.abs(sx), Math.abs(sy));
-    return { ...glyph, color, size, ...(part.at && { at: posed(state, part.at) }) };
-  }
-  if (part.is === 'window' || part.is === 'image') {
-    const [width, height] = [part.width * Math.abs(sx), part.height * Math.abs(sy)];
-    return { ...part, color, at: posed(state, part.at), width, height };
-  }
-  return part;
-}
+const placed = (part: Part, state: State): Part => ({
+  ...reframed(part, state, IN_SCENE),
+  color: part.color ?? state.fill,
+});

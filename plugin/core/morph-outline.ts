@@ -22,9 +22,9 @@ function shrunk(run: Outline): Outline {
 }
 
 function morphedRun(from: Outline, to: Outline): (share: number) => Outline {
-  const count = Math.max(curvesOf(from).length, curvesOf(to).length);
-  if (count === 0) return (share) => (share < 1 ? from : to);
   const closed = from.closed && to.closed;
+  const count = commonCount(curvesOf(from).length, curvesOf(to).length, closed);
+  if (count === 0) return (share) => (share < 1 ? from : to);
   const ends = withCurves(to, count);
   const starts = closed ? begunLike(withCurves(from, count), ends) : withCurves(from, count);
   return (share) => ({
@@ -33,7 +33,26 @@ function morphedRun(from: Outline, to: Outline): (share: number) => Outline {
   });
 }
 
-/** The points of an outline, its curves cut until there are so many: Manim's `insert_n_curves`. */
+/** Curves of both on the way; a circle becomes a star of five with 40. */
+const MOST = 120;
+
+/**
+ * Into how many curves both are cut. Of closed ones all are cut alike, if that is not too many: so what
+ * is regular stays so on its way to what is regular. Manim cuts only the one that has fewer.
+ */
+function commonCount(a: number, b: number, closed: boolean): number {
+  const most = Math.max(a, b);
+  if (!closed || Math.min(a, b) === 0) return most;
+  for (let count = most; count <= MOST; count += most) {
+    if (count % a === 0 && count % b === 0) return count;
+  }
+  return most;
+}
+
+/**
+ * The points of an outline, its curves cut until there are so many: Manim's `insert_n_curves`. But that
+ * cuts the first ones, and this as evenly as can be: what is symmetrical stays so.
+ */
 function withCurves(outline: Outline, count: number): readonly Point[] {
   const curves = curvesOf(outline);
   const [first = [0, 0]] = outline.points;
@@ -41,7 +60,7 @@ function withCurves(outline: Outline, count: number): readonly Point[] {
   if (curves.length === count) return outline.points;
   const pieces = curves.map(() => 0);
   for (let i = 0; i < count; i++) {
-    const index = Math.floor((i * curves.length) / count);
+    const index = Math.floor(((i + 0.5) * curves.length) / count);
     pieces[index] = (pieces[index] as number) + 1;
   }
   return [first, ...curves.flatMap((curve, i) => cut(curve, pieces[i] as number))];

@@ -1,39 +1,31 @@
 /** The way from one shape to another, part by part. */
 import type { Box } from './box.js';
-import { type Match, matchAnywhere, matchInOrder } from './match-parts.js';
+import type { Coloured } from './channels.js';
+import { type Match, matchInOrder } from './match-parts.js';
 import { morphedOutline } from './morph-outline.js';
 import { mapOutline, mix } from './outline.js';
 import type { GlyphPart, Part, Shape } from './part.js';
 import { mixedColor } from './tint.js';
 import { minus, type Point } from './units.js';
 
-/** A shape and the colours of those of its parts that have none of their own. */
-export interface Coloured {
-  readonly shape: Shape;
-  readonly fill: string;
-  readonly stroke: string;
-}
-
-/** Which parts of texts and formulas are the same: in their order, or wherever they stand. */
-export type Matching = 'in order' | 'anywhere';
-
 type PartAt = (share: number) => Part;
 
 /**
  * A shape at a share (0 to 1, both left out) of the way from one to another. Outlines become one
  * another; the same glyphs travel; what has no like fades out on the way to the other shape's box, or
- * fades in on the way from it.
+ * fades in on the way from it. Between glyphs and outlines that is all: letters that melt into a shape
+ * would need the outlines of their fonts, are none on their way, and cannot be selected.
  */
-export function morphedShape(
-  from: Coloured,
-  to: Coloured,
-  matching: Matching,
-): (share: number) => Shape {
+export function morphedShape(from: Coloured, to: Coloured): (share: number) => Shape {
   const [before, after] = [from.shape.parts, to.shape.parts];
-  const pairs = pairsOf(before, after, matching);
+  const pairs = pairsOf(before, after);
   const [gone, come] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
-  const away = boxMap(from.shape.box, to.shape.box);
-  const back = boxMap(to.shape.box, from.shape.box);
+  const away = hasGlyphs(before)
+    ? evenBoxMap(from.shape.box, to.shape.box)
+    : boxMap(from.shape.box, to.shape.box);
+  const back = hasGlyphs(after)
+    ? evenBoxMap(to.shape.box, from.shape.box)
+    : boxMap(to.shape.box, from.shape.box);
   const parts: PartAt[] = [
     ...before.flatMap((part, i) => (gone.has(i) ? [] : [leaving(part, away)])),
     ...pairs.map(([i, j]) => travelling(before[i] as Part, after[j] as Part, from, to)),
@@ -49,11 +41,9 @@ export function morphedShape(
   });
 }
 
-function pairsOf(before: readonly Part[], after: readonly Part[], matching: Matching): Match[] {
+function pairsOf(before: readonly Part[], after: readonly Part[]): Match[] {
   const areOutlines = [...before, ...after].every(({ is }) => is === 'outline');
-  if (!areOutlines) {
-    return matching === 'anywhere' ? matchAnywhere(before, after) : matchInOrder(before, after);
-  }
+  if (!areOutlines) return matchInOrder(before, after);
   // As Manim does: where one has fewer, each of its parts becomes several of the other.
   const count = Math.max(before.length, after.length);
   if (before.length === 0 || after.length === 0) return [];
@@ -71,7 +61,11 @@ function pairsOf(before: readonly Part[], after: readonly Part[], matching: Matc
 const isAlike = (a: Part | undefined, b: Part | undefined) =>
   a?.is === 'outline' && b?.is === 'outline' && a.only === b.only;
 
-function travelling(a: Part, b: Part, from: Coloured, to: Coloured): PartAt {
+/** The colours of what has none of its own. */
+type Fills = { readonly fill: string };
+
+/** A part that becomes another. */
+export function travelling(a: Part, b: Part, from: Fills, to: Fills): PartAt {
   const color =
     a.color === undefined && b.color === undefined
       ? undefined
@@ -108,11 +102,11 @@ function alone({ line, ...glyph }: GlyphPart): GlyphPart {
   return { ...glyph, ...(glyph.joins && line !== undefined && { line }) };
 }
 
-const leaving =
+export const leaving =
   (part: Part, away: BoxMap): PartAt =>
   (share) => ({ ...mapped(part, away, share), opacity: faded(part, 1 - share) });
 
-const arriving =
+export const arriving =
   (part: Part, back: BoxMap): PartAt =>
   (share) => ({ ...mapped(part, back, 1 - share), opacity: faded(part, share) });
 
@@ -126,18 +120,27 @@ function faded({ is, opacity = 1 }: Part, share: number): number {
 }
 
 /** Takes points of one box to those of another. */
-interface BoxMap {
+export interface BoxMap {
   readonly from: Point;
   readonly to: Point;
-  /** In x and y, and the smaller of both for what cannot be stretched. */
+  /** In x and y. */
   readonly factors: Point;
-  readonly factor: number;
 }
+
+/** Letters cannot be stretched, and what stands among them must stay among them. */
+const hasGlyphs = (parts: readonly Part[]) => parts.some(({ is }) => is === 'glyph');
 
 function boxMap(from: Box, to: Box): BoxMap {
   const ratio = (a: number, b: number) => (a > 1e-6 && b > 1e-6 ? b / a : 1);
   const factors: Point = [ratio(from.width, to.width), ratio(from.height, to.height)];
-  return { from: from.center, to: to.center, factors, factor: Math.min(...factors) };
+  return { from: from.center, to: to.center, factors };
+}
+
+/** The same for what keeps its proportions: it fits into the box. */
+export function evenBoxMap(from: Box, to: Box): BoxMap {
+  const map = boxMap(from, to);
+  const factor = Math.min(...map.factors);
+  return { ...map, factors: [factor, factor] };
 }
 
 /** A part at a share of its way into another box. */
@@ -150,7 +153,7 @@ function mapped(part: Part, map: BoxMap, share: number): Part {
   };
   if (part.is === 'outline') return { ...part, outline: mapOutline(part.outline, place) };
   if (part.is === 'glyph') {
-    const size = part.size * between(1, map.factor, share);
+    const size = part.size * Math.min(fx, fy);
     return { ...alone(part), size, ...(part.at && { at: place(part.at) }) };
   }
   if (part.is === 'window' || part.is === 'image') {
@@ -159,7 +162,7 @@ function mapped(part: Part, map: BoxMap, share: number): Part {
   return part;
 }
 
-function mixedBox(a: Box, b: Box, share: number): Box {
+export function mixedBox(a: Box, b: Box, share: number): Box {
   return {
     center: mix(a.center, b.center, share),
     width: between(a.width, b.width, share),

@@ -1,5 +1,5 @@
 /** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to` and `shift`. */
-import { type Box, edge } from './box.js';
+import { type Box, edge, FLAT } from './box.js';
 import {
   coordinate,
   type Direction,
@@ -125,7 +125,7 @@ export type BoxOf = (place: ReadPlace) => Box;
 
 /** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
 export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
-  const factor = (size: number, wanted: number) => (size > 0 && wanted > 0 ? wanted / size : 1);
+  const factor = (size: number, wanted: number) => (size > FLAT && wanted > 0 ? wanted / size : 1);
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
   if ('matchHeight' in given) return factor(height, boxOf(given.matchHeight).height);
   if ('scaleToFitWidth' in given) return factor(width, given.scaleToFitWidth);

@@ -104,6 +104,15 @@ const READERS: Readers = {
     }
     return values;
   },
+  dictionary({ what, of }, value, place, depth) {
+    const entries = Object.entries(plain(value, place, what));
+    return Object.fromEntries(
+      entries.map(([key, each]) => [
+        readName(key, `a name in ${place}`),
+        read(of, each, `${place}.${key}`, depth),
+      ]),
+    );
+  },
   word({ of }, value, place, depth) {
     const what = of === 'kind' ? 'a mobject' : 'an animation';
     const word = plain(value, place, what)[of];
@@ -154,7 +163,7 @@ export function takes(description: Description, value: unknown): boolean {
   }
   if (is === 'number') return typeof value === 'number';
   if (is === 'list' || is === 'point') return Array.isArray(value);
-  if (is === 'object' || is === 'word' || is === 'keyed') {
+  if (is === 'object' || is === 'word' || is === 'keyed' || is === 'dictionary') {
     return typeof value === 'object' && !Array.isArray(value);
   }
   return typeof value === 'string';

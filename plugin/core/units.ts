@@ -47,13 +47,13 @@ export function norm(a: Point): number {
   return Math.hypot(a[0], a[1]);
 }
 
+/** After half a turn a flat thing is flat again, and not as tall as the rounding of π. */
+const withoutTrace = (n: number) => (Math.abs(n) < 1e-12 ? 0 : n);
+
 /** A vector turned about the origin by an angle in radians, counter-clockwise. */
 export function turned([x, y]: Point, angle: number): Point {
   if (angle === 0) return [x, y];
-  // After half a turn a flat thing is flat again, and not as tall as the rounding of π.
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((n) =>
-    Math.abs(n) < 1e-12 ? 0 : n,
-  ) as [number, number];
+  const [cos, sin] = [withoutTrace(Math.cos(angle)), withoutTrace(Math.sin(angle))];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 

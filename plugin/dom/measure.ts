@@ -1,14 +1,16 @@
-import { completeMobject } from '../core/kinds/kind.js';
+import { type Ask, completeMobject } from '../core/kinds/kind.js';
 import { kindOf } from '../core/kinds/kinds.js';
 import type { Contents } from '../core/layout.js';
 import { leavesOf } from '../core/leaves.js';
-import type { Shape } from '../core/part.js';
+import { EMPTY, type Shape } from '../core/part.js';
 import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import type { ImageAsk } from './image/image-shape.js';
 import { inTime, moreFonts } from './patience.js';
 import { faceOf, fontOf, loadFonts } from './text/fonts.js';
 import { type TextAsk, textShape } from './text/measure-text.js';
+
+type TexAsk = Extract<Ask, { readonly tex: string }>;
 
 /** A measured scene. */
 export interface Measured {
@@ -71,10 +73,11 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     late.push(colored.late);
     return plain;
   };
-  const measureFormula = async (id: string, tex: string, fontSize: number): Promise<Shape> => {
-    const { FormulaError, formulaShape, layOutFormula } = await import('./formula/formulas.js');
+  const measureFormula = async (id: string, ask: TexAsk): Promise<Shape> => {
+    const { tex, fontSize } = ask;
+    const { cutFormulaShape, FormulaError } = await import('./formula/formulas.js');
     const laidOut = await inTime(
-      layOutFormula(tex).catch((error: unknown) => {
+      cutFormulaShape(ask).catch((error: unknown) => {
         if (!(error instanceof FormulaError)) throw error;
         // KaTeX says what is wrong with the TeX; its author also wants to know where that TeX stands.
         const problem = `the formula '${tex}': ${error.message}`;
@@ -83,11 +86,12 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     );
     if ('late' in laidOut) {
       late.push(laidOut.late);
+      if (ask.piece) return EMPTY; // the first piece shows all of it
       const line = { text: tex, fontSize: fontSize * SOURCE_SIZE };
       return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, sceneFont);
     }
     if (laidOut.value.fontsMissing) late.push(moreFonts());
-    return formulaShape(laidOut.value, fontSize);
+    return laidOut.value.shape;
   };
   const measureImage = async (id: string, ask: ImageAsk): Promise<Shape> => {
     const { imageShape, pixelSize } = await import('./image/images.js');
@@ -104,7 +108,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     asks.map(async ({ id, ask, shaped }): Promise<[string, Shape]> => {
       if ('text' in ask) return [id, shaped(await measureText(id, ask))];
       if ('image' in ask) return [id, shaped(await measureImage(id, ask))];
-      return [id, shaped(await measureFormula(id, ask.tex, ask.fontSize))];
+      return [id, shaped(await measureFormula(id, ask))];
     }),
   );
   return {

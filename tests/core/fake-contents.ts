@@ -1,4 +1,5 @@
 /** Stands in for a browser that measures: every glyph is a square, and a formula has a part a letter. */
+import { around } from '../../plugin/core/box.js';
 import { type Ask, completeMobject } from '../../plugin/core/kinds/kind.js';
 import { kindOf } from '../../plugin/core/kinds/kinds.js';
 import type { Contents } from '../../plugin/core/layout.js';
@@ -21,7 +22,9 @@ export function fakeContents({ mobjects }: Scene): Contents {
       const kind = kindOf(leaf);
       const ask: Ask | undefined = kind.asks?.(completeMobject(kind, leaf));
       const shaped = (shape: Shape) => kind.shaped?.(completeMobject(kind, leaf), shape) ?? shape;
-      return ask ? [[leaf.id, shaped(shapeOf(ask))]] : [];
+      if (!ask) return [];
+      const whole = shapeOf(ask);
+      return [[leaf.id, shaped(ask.piece === undefined ? whole : pieceOf(whole, ask))]];
     }),
   );
 }
@@ -29,6 +32,23 @@ export function fakeContents({ mobjects }: Scene): Contents {
 function shapeOf(ask: Ask): Shape {
   if ('tex' in ask) return formulaShape(ask.tex);
   return 'image' in ask ? imageShape(ask, PHOTO) : textShape(ask);
+}
+
+/** The glyphs of a piece, which are counted as its characters are, blanks left out. */
+function pieceOf({ parts, box }: Shape, ask: Ask): Shape {
+  const words =
+    'tex' in ask ? ask.tex : 'text' in ask ? ask.text.map(({ text }) => text).join(' ') : '';
+  const run = ask.pieces?.[ask.piece ?? 0] ?? { start: 0, end: 0 };
+  const [before, inside] = [words.slice(0, run.start), words.slice(run.start, run.end)].map(
+    (each) => Array.from(new Intl.Segmenter().segment(each.replace(/\s/g, ''))).length,
+  ) as [number, number];
+  const own = (parts as readonly GlyphPart[]).slice(before, before + inside);
+  if (own.length === 0) return { parts: [], box: { ...box, width: 0, height: 0 } };
+  const corners = own.flatMap(({ at = ORIGIN, size }) => [
+    at,
+    [at[0] + size, at[1] + size] as const,
+  ]);
+  return { parts: own, box: around(corners) };
 }
 
 function textShape({

@@ -20,7 +20,7 @@ test('every kind but those of drawings is drawn, every verb, and every field of 
     if (word) drawn.set(word, new Set([...(drawn.get(word) ?? []), ...Object.keys(value)]));
     Object.values(value).forEach(visit);
   };
-  fc.sample(scenes(), { numRuns: 4000, seed: 1 }).forEach(visit);
+  fc.sample(scenes(), { numRuns: 7000, seed: 1 }).forEach(visit);
   const words = [...wordsOf('kind').filter(isDrawable), ...wordsOf('verb')];
   assert.deepEqual([...drawn.keys()].sort(), words.sort());
   for (const of of ['kind', 'verb'] as const) {

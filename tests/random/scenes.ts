@@ -73,7 +73,25 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'M0 0',
   ],
   label: ['x', 'θ'],
-  tex: ['x', 'QK^T', '\\frac{a}{\\sqrt{b}}', '\\sum_{i=1}^n i', '\\text{注意}', '\\phantom{x}'],
+  find: ['x', 'o', 'K', 'two'],
+  parts: ['x', 'o', 'a', 'K'],
+  keyMap: ['b', 'K'],
+  tex: [
+    'x',
+    'QK^T',
+    '\\frac{a}{\\sqrt{b}}',
+    '\\sum_{i=1}^n i',
+    '\\text{注意}',
+    '\\phantom{x}',
+    '{{a}} + {{b}}^2',
+  ],
+};
+
+/** Names in what authors name themselves. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  colors: ['x', 'a', 'words', '\\sqrt{b}'],
+  parts: ['one', 'two'],
+  keyMap: ['a', 'x'],
 };
 
 /** Of a tracker T and a number N. */
@@ -153,6 +171,14 @@ const MAKERS: Makers = {
       }),
   either: ({ of }, context) => oneOf(of, context),
   keyed: ({ table }, context) => oneOf(Object.values(table), context),
+  dictionary: ({ of }, context) => {
+    const names = KEYS[context.key] ?? [];
+    return fc.tuple(fc.subarray([...names]), makerOf(of, context)).map(
+      ([keys, make]) =>
+        (board) =>
+          Object.fromEntries(keys.map((key) => [key, make(board)])),
+    );
+  },
   object: objectMaker,
   word({ of }, context) {
     const any = fc.oneof(EVENLY, ...drawable(of, context).map((word) => word(context)));
@@ -286,7 +312,7 @@ function mobjectMaker(
       return undefined;
     }
     board.ids.push(id);
-    const mobject = { id, ...made } as unknown as Mobject;
+    const mobject = withPartsThatAreThere({ id, ...made } as unknown as Mobject);
     if (kindOf(mobject).compile) board.trackers.push(id);
     for (const name of systemsIn([mobject]).keys()) board.systems.add(name);
     for (const member of membersOf(mobject) ?? []) {
@@ -295,6 +321,23 @@ function mobjectMaker(
     board.ids.push(...Object.keys(selectionsOf(mobject)));
     return mobject;
   });
+}
+
+/** Of the parts that a text or formula names, only those that are in its words. */
+function withPartsThatAreThere(mobject: Mobject): Mobject {
+  const { parts = {}, ...rest } = mobject as Mobject & { parts?: Record<string, unknown> };
+  const names = Object.keys(parts).filter((name) => {
+    try {
+      membersOf({ ...rest, parts: { [name]: parts[name] } } as Mobject);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  const [first] = names; // of two, one may lie over the other
+  return first === undefined
+    ? (rest as Mobject)
+    : ({ ...rest, parts: { [first]: parts[first] } } as Mobject);
 }
 
 /** Any scene that the parser accepts, of a size that shrinks to something readable. */

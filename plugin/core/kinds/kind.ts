@@ -2,6 +2,7 @@
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
 import { color, id, type ReadPlace } from '../common-fields.js';
+import type { Cut } from '../cut.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
@@ -24,7 +25,7 @@ import type { Point } from '../units.js';
 import type { Compile } from '../values.js';
 
 /** What only a browser can measure: it answers with a shape. */
-export type Ask =
+export type Ask = (
   | {
       readonly text: readonly TextLineAsk[];
       readonly lineSpacing: number;
@@ -41,7 +42,9 @@ export type Ask =
       readonly image: string;
       readonly width: number | undefined;
       readonly height: number | undefined;
-    };
+    }
+) &
+  Cut;
 
 /** Lines that begin below one another, so far below the origin and after the room for some letters. */
 export interface Start {
@@ -117,8 +120,11 @@ export interface KindOf<M, F extends Fields> {
   /**
    * The mobjects that it is made of, in order of painting; it has no parts itself. Those that it makes
    * itself are called by its id, a point and a name: `axes.x`. So verbs and arrows can speak of them.
+   * Without any it is a leaf.
    */
-  readonly members?: (self: Filled<F>) => readonly { readonly id: string; readonly kind: string }[];
+  readonly members?: (
+    self: Filled<F>,
+  ) => readonly { readonly id: string; readonly kind: string }[] | undefined;
   /** How far each of its members goes, whose boxes these are, before it is placed itself. */
   readonly arrange?: (self: Complete<F>, boxes: readonly Box[]) => readonly Point[];
   /** Several members under one more name, such as a column of a table, by their ids. */

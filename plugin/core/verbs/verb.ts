@@ -88,6 +88,8 @@ export interface Cue {
   ): readonly Track[];
   /** The state of a leaf as the scene lays it out. */
   laidOut(leaf: string): State;
+  /** A leaf as its author tells it. */
+  mobject(leaf: string): { readonly id: string; readonly kind: string } | undefined;
   /** Whether a leaf has its shape from others, such as an arrow. */
   isFollower(leaf: string): boolean;
 }

@@ -3,6 +3,7 @@ import { BOARD_EM, type Board, baselineProbe } from './formula-host.js';
 import { around, type InkedPart } from './formula-parts.js';
 import { readRules, unseen } from './formula-rules.js';
 import { readOutlines } from './formula-windows.js';
+import { markOf } from './marked-tex.js';
 
 /** Spaces and KaTeX's props (\u200b in its tables): characters without ink. */
 const INKLESS = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*$/;
@@ -53,7 +54,11 @@ export function readParts(board: Board, texts: ReadonlyMap<Text, TextRun>): Inke
     if (style.transform !== 'none') throw new Undrawable('\\reflectbox cannot be drawn');
     if (style.textShadow !== 'none')
       throw new Undrawable('\\pmb cannot be drawn: try \\boldsymbol');
-    return [...readRules(node, style, board), ...readChildren(node, read)];
+    const parts = [...readRules(node, style, board), ...readChildren(node, read)];
+    const mark = markOf(node);
+    return mark === undefined
+      ? parts
+      : parts.map((part) => ({ ...part, marks: [...(part.marks ?? []), mark] }));
   };
   return read(board.root);
 }

@@ -52,6 +52,8 @@ export interface FormulaLayout {
   readonly tex: string;
   /** In the order in which one writes: left to right, and what is stacked from the top down. */
   readonly parts: readonly FormulaPart[];
+  /** Where the ink of each of them is. */
+  readonly inks: readonly Edges[];
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
@@ -72,6 +74,8 @@ export interface Edges {
 export interface InkedPart {
   readonly part: FormulaPart;
   readonly ink: Edges;
+  /** In which marks it stands, by their numbers, the innermost first. */
+  readonly marks?: readonly number[];
 }
 
 /** The smallest rectangle around all of `boxes`; all zeros when there are none. */

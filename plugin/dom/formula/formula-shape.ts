@@ -1,23 +1,34 @@
 import { boxOutline } from '../../core/outline.js';
 import type { Part, Shape } from '../../core/part.js';
 import { EM, ORIGIN, type Point } from '../../core/units.js';
-import type { FormulaLayout, FormulaPart } from './formula-parts.js';
+import { around, type FormulaLayout, type FormulaPart } from './formula-parts.js';
 
 /**
- * The parts of a formula, about the centre of its ink, in scene units.
+ * The parts of a formula, or those of a piece of it, about the centre of the ink of the whole, in scene
+ * units.
  *
  * @param fontSize - Manim's.
+ * @param isIn - whether a part, by its number, belongs to the piece.
  */
-export function formulaShape(layout: FormulaLayout, fontSize: number): Shape {
+export function formulaShape(
+  layout: FormulaLayout,
+  fontSize: number,
+  isIn: (part: number) => boolean = () => true,
+): Shape {
   const em = fontSize * EM.formula;
   const [x, y] = [(layout.x0 + layout.x1) / 2, (layout.y0 + layout.y1) / 2];
-  const at = (part: FormulaPart): Point => [(part.x - x) * em, (y - part.y) * em];
+  const at = (part: { readonly x: number; readonly y: number }): Point => [
+    (part.x - x) * em,
+    (y - part.y) * em,
+  ];
+  const inks = layout.inks.filter((_, i) => isIn(i));
+  const { x0, y0, x1, y1 } = inks.length === layout.inks.length ? layout : around(inks);
   return {
-    parts: layout.parts.map((part) => partOf(part, at(part), em)),
+    parts: layout.parts.filter((_, i) => isIn(i)).map((part) => partOf(part, at(part), em)),
     box: {
-      center: ORIGIN,
-      width: (layout.x1 - layout.x0) * em,
-      height: (layout.y1 - layout.y0) * em,
+      center: inks.length > 0 ? at({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 }) : ORIGIN,
+      width: (x1 - x0) * em,
+      height: (y1 - y0) * em,
     },
   };
 }

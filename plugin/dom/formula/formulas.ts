@@ -1,3 +1,3 @@
 /** What scenes with formulas need, and others do not load. */
-export { formulaShape } from './formula-shape.js';
-export { FormulaError, layOutFormula } from './lay-out-formula.js';
+export { cutFormulaShape } from './cut-formula.js';
+export { FormulaError } from './lay-out-formula.js';

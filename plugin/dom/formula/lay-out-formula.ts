@@ -5,7 +5,7 @@
  */
 import { probeTexts, readParts, type TextRun, Undrawable } from './formula-boxes.js';
 import { boardFor } from './formula-host.js';
-import { around, type FormulaLayout } from './formula-parts.js';
+import { around, type FormulaLayout, type InkedPart } from './formula-parts.js';
 import { loadKatex } from './katex.js';
 
 export type {
@@ -34,6 +34,13 @@ export class FormulaError extends Error {
 }
 
 const layouts = new Map<string, Promise<FormulaLayout>>();
+const inks = new Map<string, Promise<InkedFormula>>();
+
+/** What was read of KaTeX's HTML. */
+export interface InkedFormula {
+  readonly inked: readonly InkedPart[];
+  readonly fontsMissing?: true;
+}
 
 /**
  * Lays out a formula in display style, as Manim's MathTex does.
@@ -44,40 +51,64 @@ const layouts = new Map<string, Promise<FormulaLayout>>();
  * @throws {@link FormulaError} (by rejection) when KaTeX does not understand the TeX, or when it asks
  *   for what formulas may not do: links, images, ids, styles
  */
-export function layOutFormula(tex: string): Promise<FormulaLayout> {
-  const known = layouts.get(tex);
-  if (known) return known;
-  const made = layOut(tex).then(
-    (layout) => {
-      if (layout.fontsMissing) layouts.delete(tex);
-      return layout;
+export const layOutFormula = (tex: string): Promise<FormulaLayout> =>
+  kept(layouts, tex, async () => {
+    const { inked, ...rest } = await readFormula(tex);
+    return {
+      tex,
+      parts: inked.map(({ part }) => part),
+      inks: inked.map(({ ink }) => ink),
+      ...around(inked.map(({ ink }) => ink)),
+      ...rest,
+    };
+  });
+
+/** Reads TeX in which parts are marked (`marked-tex.ts`) and which can be laid out without the marks. */
+export const readMarkedFormula = (tex: string): Promise<InkedFormula> =>
+  kept(inks, tex, () => readFormula(tex, ({ command }) => command === '\\htmlData'));
+
+/** Does something once for the same TeX, unless something was missing. */
+function kept<T extends { readonly fontsMissing?: true }>(
+  known: Map<string, Promise<T>>,
+  tex: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const before = known.get(tex);
+  if (before) return before;
+  const made = make().then(
+    (result) => {
+      if (result.fontsMissing) known.delete(tex);
+      return result;
     },
     (error: unknown) => {
       // Bad TeX stays bad; a chunk that did not load may come the next time.
-      if (!(error instanceof FormulaError)) layouts.delete(tex);
+      if (!(error instanceof FormulaError)) known.delete(tex);
       throw error;
     },
   );
-  layouts.set(tex, made);
+  known.set(tex, made);
   return made;
 }
 
-async function layOut(tex: string): Promise<FormulaLayout> {
+type Trust = (context: { readonly command: string }) => boolean;
+
+/** Like `trust: false`, but that would show the command's name in red instead of failing. */
+const trustNobody =
+  (tex: string): Trust =>
+  ({ command }) => {
+    throw new FormulaError(tex, `${command} is not allowed in a formula`);
+  };
+
+async function readFormula(tex: string, trust: Trust = trustNobody(tex)): Promise<InkedFormula> {
   const katex = await loadKatex();
   const content = document.createElement('div');
-  typeset(katex, tex, content);
+  typeset(katex, tex, trust, content);
 
   const board = boardFor(content);
   try {
     const texts = probeTexts(board);
     const complete = await fontsOf(texts);
-    const inked = readParts(board, texts);
-    return {
-      tex,
-      parts: inked.map(({ part }) => part),
-      ...around(inked.map(({ ink }) => ink)),
-      ...(!complete && { fontsMissing: true as const }),
-    };
+    return { inked: readParts(board, texts), ...(!complete && { fontsMissing: true as const }) };
   } catch (error) {
     throw error instanceof Undrawable
       ? new FormulaError(tex, error.message, { cause: error })
@@ -91,6 +122,7 @@ async function layOut(tex: string): Promise<FormulaLayout> {
 function typeset(
   katex: Awaited<ReturnType<typeof loadKatex>>,
   tex: string,
+  trust: Trust,
   content: HTMLElement,
 ): void {
   try {
@@ -99,10 +131,7 @@ function typeset(
       output: 'html',
       throwOnError: true,
       strict: 'ignore',
-      // Like `trust: false`, but that would show the command's name in red instead of failing.
-      trust: ({ command }) => {
-        throw new FormulaError(tex, `${command} is not allowed in a formula`);
-      },
+      trust,
       maxExpand: 1000,
       maxSize: 100,
     });

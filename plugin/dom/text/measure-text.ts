@@ -1,4 +1,5 @@
-import { around } from '../../core/box.js';
+import { around, type Box, union } from '../../core/box.js';
+import type { Run } from '../../core/cut.js';
 import type { Ask, TextLineAsk } from '../../core/kinds/kind.js';
 import type { Font, GlyphPart, Shape } from '../../core/part.js';
 import { EM, ORIGIN } from '../../core/units.js';
@@ -13,6 +14,8 @@ const ASCENT = 0.88;
 interface MeasuredLine {
   readonly ask: TextLineAsk;
   readonly glyphs: readonly string[];
+  /** Where each glyph begins among the characters of the line. */
+  readonly offsets: readonly number[];
   /** An em, in units. */
   readonly em: number;
   readonly baseline: number;
@@ -42,10 +45,14 @@ export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
   if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
   const { align } = ask;
   let baseline = typeof align === 'object' ? align.down : 0;
+  let start = 0;
   const lines = ask.text.map((line, i) => {
     const em = line.fontSize * EM.text;
     if (i > 0) baseline += em * ask.lineSpacing;
-    return measureLine(pen, line, em, baseline, ask.box === 'em', fontAt);
+    const measured = measureLine(pen, line, em, baseline, ask.box === 'em', fontAt);
+    const placed = { ...measured, start };
+    start += line.text.length + 1;
+    return placed;
   });
   const width = Math.max(0, ...lines.map(({ left, right }) => right - left));
   // A text may have no line at all; then it has no extent, and not an infinite one.
@@ -56,17 +63,77 @@ export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
     return startingShape(lines, x, top, bottom, own);
   }
   const lean = { left: -0.5, center: 0, right: 0.5 }[align];
+  const middle = (top + bottom) / 2;
+  const run = ask.piece === undefined ? undefined : (ask.pieces?.[ask.piece] ?? NOWHERE);
+  const boxes: Box[] = [];
   const parts = lines.flatMap((line, i) => {
     // The middle of the line's ink stands where the alignment wants it.
     const x = lean * (width - (line.right - line.left)) - (line.left + line.right) / 2;
-    return glyphParts(line, i, x, (top + bottom) / 2 - line.baseline, own);
+    const glyphs = glyphParts(line, i, x, middle - line.baseline, {
+      font: own,
+      colors: ask.colors,
+    });
+    if (!run) return glyphs;
+    const [first, last] = within(line, run);
+    if (first === last) return [];
+    const { left, right, top, bottom } = measureRun(
+      pen,
+      line,
+      first,
+      last,
+      ask.box === 'em',
+      fontAt,
+    );
+    boxes.push(
+      around([
+        [x + left, middle - top],
+        [x + right, middle - bottom],
+      ]),
+    );
+    return glyphs.slice(first, last);
   });
-  return { parts, box: { center: ORIGIN, width, height: bottom - top } };
+  return {
+    parts,
+    box: run ? union(boxes) : { center: ORIGIN, width, height: bottom - top },
+  };
+}
+
+const NOWHERE: Run = { start: 0, end: 0 };
+
+/** Which glyphs of a line belong to a run of the text: from the first, up to the last, left out. */
+function within(
+  { start, ask, offsets, places }: MeasuredLine & { readonly start: number },
+  run: Run,
+): readonly [number, number] {
+  if (!places) {
+    // The letters join, and so the line stays whole: where it begins it belongs.
+    const isHere = run.start <= start && start < run.end && ask.text !== '';
+    return isHere ? [0, offsets.length] : [0, 0];
+  }
+  const isIn = (offset: number) => run.start <= start + offset && start + offset < run.end;
+  const first = offsets.findIndex(isIn);
+  return first < 0 ? [0, 0] : [first, offsets.findLastIndex(isIn) + 1];
+}
+
+/** The ink of some glyphs of a line, from its start and from the first baseline, y down. */
+function measureRun(
+  pen: CanvasRenderingContext2D,
+  line: MeasuredLine,
+  first: number,
+  last: number,
+  inEm: boolean,
+  fontAt: (size?: number) => string,
+) {
+  if (first === 0 && last === line.glyphs.length) return line;
+  const words = line.glyphs.slice(first, last).join('');
+  const run = measureLine(pen, { ...line.ask, text: words }, line.em, line.baseline, inEm, fontAt);
+  const at = line.places?.[first] ?? 0;
+  return { ...run, left: at + run.left, right: at + run.right };
 }
 
 /** Lines that begin at the same place, about the origin. */
 function startingShape(
-  lines: readonly MeasuredLine[],
+  lines: readonly (MeasuredLine & { readonly start: number })[],
   x: number,
   top: number,
   bottom: number,
@@ -75,7 +142,7 @@ function startingShape(
   const left = x + Math.min(...lines.map((line) => line.left));
   const right = x + Math.max(...lines.map((line) => line.right));
   return {
-    parts: lines.flatMap((line, i) => glyphParts(line, i, x, -line.baseline, font)),
+    parts: lines.flatMap((line, i) => glyphParts(line, i, x, -line.baseline, { font })),
     box: around([
       [left, -top],
       [right, -bottom],
@@ -102,7 +169,8 @@ function measureLine(
   inEm: boolean,
   fontAt: FontAt,
 ): MeasuredLine {
-  const glyphs = Array.from(new Intl.Segmenter().segment(ask.text), ({ segment }) => segment);
+  const segments = [...new Intl.Segmenter().segment(ask.text)];
+  const glyphs = segments.map(({ segment }) => segment);
   const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * em);
   pen.font = fontAt();
   const ink = pen.measureText(ask.text);
@@ -111,6 +179,7 @@ function measureLine(
   return {
     ask,
     glyphs,
+    offsets: segments.map(({ index }) => index),
     em,
     baseline,
     ...(places && { places }),
@@ -121,15 +190,24 @@ function measureLine(
   };
 }
 
+/** How the glyphs of a text differ from those of others. */
+interface Look {
+  readonly font?: Font | undefined;
+  readonly colors?: TextAsk['colors'];
+}
+
 /** @param x - where the line starts; `y` - of its baseline, up. */
 function glyphParts(
-  { ask, glyphs, em, places }: MeasuredLine,
+  { ask, glyphs, offsets, start, em, places }: MeasuredLine & { readonly start: number },
   line: number,
   x: number,
   y: number,
-  font?: Font,
+  { font, colors = [] }: Look,
 ): GlyphPart[] {
   return glyphs.map((text, i): GlyphPart => {
+    const offset = start + (offsets[i] as number);
+    const own = colors.find((run) => run.start <= offset && offset < run.end)?.color;
+    const color = own ?? ask.color;
     const place = places ? places[i] : i === 0 ? 0 : undefined;
     return {
       is: 'glyph',
@@ -139,7 +217,7 @@ function glyphParts(
       ...(font && { font }),
       ...(place !== undefined && { at: [x + place, y] as const }),
       ...(!places && { joins: true as const }),
-      ...(ask.color !== undefined && { color: ask.color }),
+      ...(color !== undefined && { color }),
       // Spaces have no outline: they take no time in Manim's `Write`.
       ...(text.trim() === '' && { isUntimed: true as const }),
     };

@@ -4,12 +4,16 @@ import type { State } from '../../../plugin/core/channels.js';
 import { boxOfState } from '../../../plugin/core/pose.js';
 import {
   animate,
+  arrow,
+  axes,
   become,
   circle,
   code,
   fadeTransform,
   fadeTransformPieces,
+  graph,
   group,
+  play,
   rectangle,
   replacementTransform,
   restore,
@@ -152,10 +156,13 @@ test('equal glyphs travel, the others fade; nothing is seen twice at the ends', 
     }),
   );
   const partsAt = (p: number) =>
-    (at(p).get('to')?.shape.parts ?? []).flatMap((part) =>
-      part.is === 'glyph' ? [`${part.text}${part.opacity ?? 1}`] : [],
+    ['from', 'to'].flatMap((id) =>
+      (at(p).get(id)?.shape.parts ?? []).flatMap((part) =>
+        part.is === 'glyph' ? [`${part.text}${part.opacity ?? 1}`] : [],
+      ),
     );
-  expect(partsAt(0.5)).toEqual(['+0.25', 'a1', 'b1', '-0.25']);
+  expect(partsAt(0)).toEqual(['a1', '+1', 'b1']);
+  expect(partsAt(0.5)).toEqual(['+0.25', 'b1', '-0.25', 'a1']);
   expect(partsAt(1)).toEqual(['b1', '-1', 'a1']);
 });
 
@@ -284,4 +291,64 @@ test('the ground under both is the old one until the end, and comes again as it 
     ...[1, 2, 3].map((i) => `b.number-${i}`),
     ...[1, 2, 3].map((i) => `b.line-${i}`),
   ]);
+});
+
+test('a graph becomes another graph, and follows its axes all the way', () => {
+  const plane = axes('axes', { xRange: [-2, 2], yRange: [-2, 2] });
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [
+        plane,
+        graph('up', 'axes', (x) => x, [-1, 1], { color: 'RED' }),
+        graph('down', 'axes', (x) => -x, [-1, 1], { color: 'BLUE' }),
+      ],
+      steps: [
+        step(
+          play([
+            replacementTransform('up', 'down', { rate: 'linear' }),
+            shift('axes', [0, 1], { rate: 'linear' }),
+          ]),
+        ),
+      ],
+    }),
+  );
+  const ends = (p: number, id: string) => {
+    const part = at(p).get(id)?.shape.parts[0];
+    return part?.is === 'outline' ? [part.outline.points[0], part.outline.points.at(-1)] : [];
+  };
+  const before = ends(0, 'up');
+  const after = ends(1, 'down');
+  const middle = ends(0.5, 'down');
+  expect([...at(0.5).keys()]).not.toContain('up');
+  for (const end of [0, 1]) {
+    const [a, b, c] = [before[end], after[end], middle[end]];
+    expect(c?.[0]).toBeCloseTo(((a?.[0] ?? 9) + (b?.[0] ?? 9)) / 2, 6);
+  }
+  expect(middle[0]?.[1]).toBeCloseTo(middle[1]?.[1] ?? 9, 6); // half way it is level
+  expect(ends(0.001, 'down')[0]?.[1]).toBeCloseTo(before[0]?.[1] ?? 9, 1);
+  expect(at(1).get('down')?.likeness).toBeUndefined();
+});
+
+test('what is drawn of itself becomes what follows others, and the other way', () => {
+  const ends = [circle('a', { at: { moveTo: [-3, 0] } }), circle('b', { at: { moveTo: [3, 0] } })];
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [
+        ...ends,
+        SQUARE,
+        arrow('arrow', 'a', 'b'),
+        rectangle('box', { width: 1, height: 1 }),
+      ],
+      steps: [
+        step(replacementTransform('square', 'arrow', { rate: 'linear' })),
+        step(replacementTransform('arrow', 'box', { rate: 'linear' })),
+      ],
+    }),
+  );
+  const widthAt = (p: number, id: string) => boxOfState(at(p).get(id) as State).width;
+  expect(widthAt(0.01, 'arrow')).toBeCloseTo(2, 0);
+  expect(widthAt(1.01, 'box')).toBeCloseTo(widthAt(1, 'arrow'), 0);
+  expect([...at(2).keys()]).toEqual(['a', 'b', 'box']);
 });

@@ -1,25 +1,30 @@
-import { fontSize } from '../../common-fields.js';
+import { checkParts } from '../../cut.js';
 import { choice, type Written } from '../../field.js';
 import { tex } from '../../tex.js';
 import { kind, type Options, painted } from '../kind.js';
+import { cutFormula, formulaPiece } from './formula-piece.js';
+import { cutOfTex, withoutDoubleBraces } from './parts-of-tex.js';
 
 const fields = {
   kind: choice('formula'),
   ...painted,
   /** TeX, as KaTeX understands it. In JSON a backslash is written twice. */
   tex,
-  /** Manim's: an em is 0.010378 of this many units. */
-  fontSize,
+  ...cutFormula,
 };
 
 /** Manim's `MathTex`. */
 export interface Formula extends Written<typeof fields> {}
 
 /**
- * Manim's `MathTex`. `fontSize` is Manim's: an em is 0.010378 of it, in scene units.
+ * Manim's `MathTex`. `fontSize` is Manim's: an em is 0.010378 of it, in scene units. Its parts are
+ * mobjects like any other: what stands in double braces is `ID.1`, `ID.2` and on, what `parts` names
+ * is `ID.NAME`; what is left between is `ID.gap-0`, `ID.gap-1` and on, by how many parts stand before
+ * it. Whatever is cut, all stands where it stands in the formula as a whole.
  * @param tex - as KaTeX understands it.
  * @example
- * formula('scores', String.raw`QK^T`, { fontSize: 32 });
+ * formula('energy', 'E = mc^2', { parts: { mass: 'm' }, colors: { c: 'BLUE' } });
+ * formula('pythagoras', '{{a^2}} {{+ b^2}} {{= c^2}}'); // write('pythagoras.2') writes “+ b²”
  */
 export const formula = kind(
   (id: string, tex: string, options: Options<Formula, 'tex'> = {}): Formula => ({
@@ -31,8 +36,18 @@ export const formula = kind(
   {
     kind: 'formula',
     fields,
-    asks: ({ tex, fontSize }) => ({ tex, fontSize }),
-    words: ({ tex }) => tex,
+    members({ id, tex: written, fontSize, parts = {}, colors = {} }) {
+      const { tex, find, runs, cut } = cutOfTex({ tex: written, parts, colors });
+      checkParts(id, tex, parts, runs, find);
+      return cut.pieces?.map(({ name }, piece) =>
+        formulaPiece(`${id}.${name}`, { tex: written, fontSize, parts, colors, piece }),
+      );
+    },
+    asks({ fontSize, ...told }) {
+      const { tex, cut } = cutOfTex(told);
+      return { tex, fontSize, ...cut };
+    },
+    words: ({ tex }) => withoutDoubleBraces(tex).tex,
     data: ({ tex }) => ({ tex }),
   },
 );

@@ -30,6 +30,6 @@ export const replacementTransform = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks: ({ into }, cue) => replaceTracks(cue, into, 'in order'),
+    tracks: ({ into }, cue) => replaceTracks(cue, into),
   },
 );

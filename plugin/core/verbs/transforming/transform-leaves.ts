@@ -1,16 +1,28 @@
 /** What the verbs share by which mobjects become others. */
-import type { Channel, State } from '../../channels.js';
+import type { Channel, Likeness, State } from '../../channels.js';
 import { mixedDash } from '../../dash.js';
 import { mergedState } from '../../merge-states.js';
-import { type Matching, morphedShape } from '../../morph-shape.js';
+import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
+import type { Shape } from '../../part.js';
+import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
+import { boxInFrame, reframed } from '../../reframe.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
-import { ORIGIN } from '../../units.js';
+import { ORIGIN, type Point, plus } from '../../units.js';
 import { type Cue, eachLeaf, type Turn } from '../verb.js';
 
 /** Channels of which something in between is a matter of numbers. */
 const NUMBERS = ['turn', 'strokeWidth', 'fillOpacity', 'opacity'] as const;
+
+/** How a leaf goes to what it becomes. */
+export interface Way {
+  readonly turn?: Turn;
+  /** How far it is off the straight way. */
+  readonly bend?: ((share: number) => Point) | undefined;
+  /** What it consists of on its way, if that is not found out part by part. */
+  readonly shape?: (share: number) => Shape;
+}
 
 /** Tracks on which a leaf comes to look as another state says, from how a state looks now. */
 export function becomeTracks(
@@ -18,13 +30,13 @@ export function becomeTracks(
   leaf: string,
   from: State,
   to: State,
-  { matching = 'in order', turn }: { readonly matching?: Matching; readonly turn?: Turn } = {},
+  { turn, bend, shape: told }: Way = {},
 ): Track[] {
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
     cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
-  const shape = from.shape === to.shape ? () => to.shape : morphedShape(from, to, matching);
+  const shape = told ?? (from.shape === to.shape ? () => to.shape : morphedShape(from, to));
   return [
-    track('place', (share) => mix(from.place, to.place, share)),
+    track('place', (share) => plus(mix(from.place, to.place, share), bend ? bend(share) : ORIGIN)),
     track('scale', (share) => mix(from.scale, to.scale, share)),
     track('stroke', mixedColor(from.stroke, to.stroke)),
     track('fill', mixedColor(from.fill, to.fill)),
@@ -77,20 +89,62 @@ export function lookTracks(cue: Cue, into: string): Track[] {
   });
 }
 
-/** A leaf takes the place of another, looking like it at first. What follows others fades in. */
-export function comeFrom(
-  cue: Cue,
-  { from, to, isSpare }: Pair,
-  options: { readonly matching?: Matching; readonly turn?: Turn } = {},
-): Track[] {
+/**
+ * A leaf takes the place of another, looking like it at first. What follows others, such as a graph,
+ * does so from shape to shape; from letters it fades in.
+ */
+export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {}): Track[] {
   const [start, end] = [cue.now(from), cue.now(to)];
-  if (cue.isFollower(from) || cue.isFollower(to) || !start.shown)
-    return fadeIn(cue, to, options.turn);
+  if (!start.shown) return fadeIn(cue, to, options.turn);
   const opacity = isSpare ? 0 : start.opacity;
+  if (cue.isFollower(from) || cue.isFollower(to)) {
+    const before = cue.seen(from);
+    const areOutlines = [before, cue.seen(to)].every(({ shape }) =>
+      shape.parts.every(({ is }) => is === 'outline'),
+    );
+    if (!areOutlines) return fadeIn(cue, to, options.turn);
+    const look = { ...before, opacity };
+    return cue.isFollower(to)
+      ? [...cue.bring(to), ...followerTracks(cue, to, look, options.turn)]
+      : [
+          ...cue.bring(to),
+          ...becomeTracks(cue, to, { ...look, ...inFrameOf(end, before) }, end, options),
+        ];
+  }
   return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
 }
 
-/** A leaf that nothing becomes. */
+/** What a leaf consists of, told in the frame of another. */
+function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
+  const frame: Pose = { place, scale, turn };
+  const { rim: _, ...rest } = shape;
+  const parts = shape.parts.map((part) => reframed(part, from, frame));
+  const box = boxInFrame(boxOfState({ ...from, shape }), frame);
+  return { ...frame, shape: { ...rest, parts, box } };
+}
+
+/** A follower that looks like another leaf at first; all the way it follows whom it follows. */
+function followerTracks(cue: Cue, leaf: string, from: State, turn?: Turn): Track[] {
+  const { shape } = inFrameOf(IN_SCENE, from);
+  const to = cue.now(leaf);
+  const likeness = (share: number): Likeness => ({
+    from: { shape, fill: from.fill, stroke: from.stroke },
+    to: { fill: to.fill, stroke: to.stroke },
+    share,
+    morph: morphedShape,
+  });
+  const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
+    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
+  return [
+    cue.track(leaf, 'likeness', (share) => (share === 1 ? undefined : likeness(share)), turn),
+    track('stroke', mixedColor(from.stroke, to.stroke)),
+    track('fill', mixedColor(from.fill, to.fill)),
+    ...(['strokeWidth', 'fillOpacity', 'opacity'] as const).map((channel) =>
+      track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
+    ),
+  ];
+}
+
 export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
   const way = (share: number) =>
     share === 1 ? undefined : { opacity: Math.min(1, Math.max(0, share)), away: ORIGIN };
@@ -110,8 +164,12 @@ function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
 }
 
 /** One mobject takes the place of another, leaf by leaf. */
-export function replaceTracks(cue: Cue, into: string, matching: Matching): Track[] {
-  const pairs = pairLeaves(cue.family, cue.leavesOf(into));
+export function replaceTracks(cue: Cue, into: string): Track[] {
+  return replacePairs(cue, pairLeaves(cue.family, cue.leavesOf(into)));
+}
+
+/** Leaves take the place of others. */
+export function replacePairs(cue: Cue, pairs: readonly Pair[]): Track[] {
   const come = new Set<string>();
   return pairs.flatMap((pair, index) => {
     const turn = { index, count: pairs.length };
@@ -120,7 +178,7 @@ export function replaceTracks(cue: Cue, into: string, matching: Matching): Track
     const isLast = pairs.findLastIndex(({ from }) => from === pair.from) === index;
     return [
       ...(isLast && cue.now(pair.from).shown ? [cue.remove(pair.from)] : []),
-      ...comeFrom(cue, pair, { matching, turn }),
+      ...comeFrom(cue, pair, { turn }),
     ];
   });
 }

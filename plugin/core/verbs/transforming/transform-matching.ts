@@ -1,24 +1,46 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import {
+  name as anyName,
+  choice,
+  dictionary,
+  number,
+  optional,
+  type Reference,
+  reference,
+  type Written,
+} from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
-import { matchTracks } from './match-leaves.js';
+import { areLines, matchLines } from './match-lines.js';
+import { matchTerms } from './match-terms.js';
 
 const fields = {
   verb: choice('transformMatching'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
   into: reference,
+  /** Parts that become others, by their TeX or words: `{ a: 'b' }`. Manim's `key_map`. */
+  keyMap: optional(dictionary('pairs of parts', anyName)),
+  /** Mobjects without a like become one another, in their order, in place of fading. */
+  transformMismatches: optional(choice(true)),
+  /**
+   * The arc on which all go, in radians, counter-clockwise; Manim's `path_arc`. Without it those go on
+   * arcs that would run into each other.
+   */
+  pathArc: optional(number(-6.28, 6.28)),
 };
 
 /** Manim's `TransformMatchingTex` and `TransformMatchingShapes`. */
 export interface TransformMatching extends Written<typeof fields> {}
 
 /**
- * Manim's `TransformMatchingTex`, for formulas and texts: terms that are in both go from where they
- * stand to where they go, also across an equals sign; the rest fades. Of mobjects with several members,
- * such as code, members go to those that are equal or nearly so: a line of code to the same line.
- * @param into - the formula or text that takes its place.
+ * Manim's `TransformMatchingTex` and `TransformMatchingShapes`. Parts of the same TeX or words become
+ * one another, then the terms of formulas and the words of texts that are in both, also across an equals
+ * sign; then shapes of the same outline. The rest fades. Unlike Manim's it needs no parts, and a letter
+ * or number that is there once goes to all places where it is found again, or comes from all. Code goes
+ * by lines: each to the same line, or to one that is nearly so.
+ * @param into - the mobject that takes its place.
  * @example
  * transformMatching('equation', 'solved');
+ * transformMatching('area', 'volume', { keyMap: { 'x^2': 'x^3' } });
  */
 export const transformMatching = verb(
   (
@@ -31,6 +53,9 @@ export const transformMatching = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks: ({ into }, cue) => matchTracks(cue, into),
+    tracks: ({ into, ...options }, cue) =>
+      areLines(cue, cue.family) && areLines(cue, cue.leavesOf(into))
+        ? matchLines(cue, into)
+        : matchTerms(cue, into, options),
   },
 );

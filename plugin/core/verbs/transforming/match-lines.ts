@@ -1,11 +1,11 @@
-/** Which members of one mobject are found again in another: lines of code, cells of a table. */
+/** Which lines of one code are found again in another. */
 import { keyOf, matchInOrder, matchKeysAnywhere } from '../../match-parts.js';
 import { curvesOf } from '../../outline.js';
 import type { Part, Shape } from '../../part.js';
 import type { Track } from '../../track.js';
 import { ORIGIN } from '../../units.js';
 import type { Cue, Turn } from '../verb.js';
-import { becomeTracks, comeFrom, fadeIn, replaceTracks } from './transform-leaves.js';
+import { becomeTracks, comeFrom, fadeIn } from './transform-leaves.js';
 
 /** The share of glyphs that two leaves have in common, from which on one becomes the other. */
 const ALIKE = 0.6;
@@ -13,10 +13,13 @@ const ALIKE = 0.6;
 /** Glyphs of two leaves that are looked at: of a poem's length, and nobody follows that. */
 const MOST = 40_000;
 
-/** One mobject takes the place of another: what is in both goes from there to there, the rest fades. */
-export function matchTracks(cue: Cue, into: string): Track[] {
+/** Whether leaves are those of code. */
+export const areLines = (cue: Cue, leaves: readonly string[]) =>
+  leaves.some((leaf) => cue.mobject(leaf)?.kind === 'codeLine');
+
+/** One code takes the place of another: what is in both goes from there to there, the rest fades. */
+export function matchLines(cue: Cue, into: string): Track[] {
   const [before, after] = [cue.family, cue.leavesOf(into)];
-  if (before.length === 1 && after.length === 1) return replaceTracks(cue, into, 'anywhere');
   const [ours, theirs] = [apart(before, after), apart(after, before)];
   const partners = partnersOf(cue, ours, theirs);
   const met = new Set(partners.values());
@@ -32,7 +35,7 @@ export function matchTracks(cue: Cue, into: string): Track[] {
         return standIn(cue, from, to, turn);
       return [
         ...(cue.now(from).shown ? [cue.remove(from)] : []),
-        ...comeFrom(cue, { from, to, isSpare: false }, { matching: 'anywhere', turn }),
+        ...comeFrom(cue, { from, to, isSpare: false }, { turn }),
       ];
     }),
   ];

@@ -1,0 +1,115 @@
+/** What a text and a piece of it tell both, and where the parts of a text begin and end. */
+import { type Color, color, fontSize } from '../../common-fields.js';
+import { type Cut, coloredRuns, namedRuns, partsField, piecesOf, type Run } from '../../cut.js';
+import {
+  text as anyText,
+  type Complete,
+  choice,
+  dictionary,
+  either,
+  type Field,
+  list,
+  number,
+  object,
+  optional,
+  type Written,
+  withDefault,
+} from '../../field.js';
+import { cssColor } from '../../palette.js';
+import type { Ask, TextLineAsk } from '../kind.js';
+
+const lineFields = {
+  text: anyText,
+  /** As its text's, if it has none of its own. */
+  fontSize: optional(fontSize),
+  /** As its text's, if it has none of its own. */
+  color: optional(color),
+};
+
+/** One line of a text, if it differs from the others. */
+export interface TextLine extends Written<typeof lineFields> {}
+
+const line: Field<string | TextLine, 'needed'> = either(
+  anyText,
+  object('a line of text', lineFields),
+);
+
+export const cutText = {
+  /** The lines; a string is cut at its line breaks. */
+  text: either(anyText, list(line)),
+  /** Manim's: an em is a 72nd of this many units. */
+  fontSize,
+  /** From baseline to baseline, in em of the following line. */
+  lineSpacing: withDefault(number(0, 10), 1.25),
+  /**
+   * What it is placed by: its ink, as in Manim, or the em boxes of its lines, so that texts in the
+   * same place share a baseline whatever is written.
+   */
+  box: withDefault(choice('ink', 'em'), 'ink'),
+  /** How the lines stand to each other. */
+  align: withDefault(choice('left', 'center', 'right'), 'center'),
+  /** Names of parts, by their words: `{ animal: 'fox' }` makes `ID.animal` a mobject. */
+  parts: optional(partsField),
+  /** Colours by words, wherever they stand in the text; Manim's `t2c`. */
+  colors: optional(dictionary('colours by words', color)),
+};
+
+type ToldText = Pick<Complete<typeof cutText>, 'text' | 'parts' | 'colors'>;
+
+const linesOf = (text: ToldText['text']): TextLine[] =>
+  (typeof text === 'string' ? text.split('\n') : text).map((line) =>
+    typeof line === 'string' ? { text: line } : line,
+  );
+
+/** All words of a text, in one line. */
+export const wordsOfText = (text: ToldText['text']) =>
+  linesOf(text)
+    .map((line) => line.text)
+    .join(' ');
+
+/** The words of a text in one line, and how they are cut. */
+export function cutOfText({ text, parts = {}, colors = {} }: ToldText) {
+  const words = wordsOfText(text);
+  const find = (part: string): Run[] => {
+    const runs: Run[] = [];
+    for (let start = words.indexOf(part); start >= 0; ) {
+      const end = start + part.length;
+      runs.push({ start, end });
+      start = words.indexOf(part, end);
+    }
+    return runs;
+  };
+  const runs = namedRuns(parts, find);
+  const colored = coloredRuns(colors, find, []).map((run) => ({
+    ...run,
+    color: cssColor(run.color),
+  }));
+  const cut: Cut = {
+    ...(colored.length > 0 && { colors: colored }),
+    ...(runs.length > 0 && { pieces: piecesOf(words, runs, (between) => between === '') }),
+  };
+  return { words, find, runs, cut };
+}
+
+/** What a browser must measure of a text as a whole. */
+export function askOfText(
+  self: Pick<Complete<typeof cutText>, keyof typeof cutText & keyof Complete<typeof cutText>>,
+): Extract<Ask, { readonly text: unknown }> {
+  const { text, fontSize, lineSpacing, box, align } = self;
+  return {
+    text: linesOf(text).map((line) => lineAsk(line, fontSize)),
+    lineSpacing,
+    box,
+    align,
+    ...cutOfText(self).cut,
+  };
+}
+
+function lineAsk(line: TextLine, fontSize: number): TextLineAsk {
+  const own: Color | undefined = line.color;
+  return {
+    text: line.text,
+    fontSize: line.fontSize ?? fontSize,
+    ...(own && { color: cssColor(own) }),
+  };
+}

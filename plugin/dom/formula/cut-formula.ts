@@ -1,0 +1,88 @@
+/** Formulas whose parts have names or colours. */
+import type { Cut } from '../../core/cut.js';
+import type { Ask } from '../../core/kinds/kind.js';
+import type { Shape } from '../../core/part.js';
+import type { FormulaLayout, FormulaPart, InkedPart } from './formula-parts.js';
+import { formulaShape } from './formula-shape.js';
+import { layOutFormula, readMarkedFormula } from './lay-out-formula.js';
+import { markedTex } from './marked-tex.js';
+
+/** What a formula, or a piece of it, consists of. */
+export interface CutFormula {
+  readonly shape: Shape;
+  readonly fontsMissing?: true;
+}
+
+/**
+ * Lays a formula out as a whole, and gives the piece that is asked for. Marks may change the spacing of
+ * TeX and where its limits stand; so the TeX without them tells where all is, and the marked one only
+ * what is whose.
+ *
+ * @throws {@link FormulaError} (by rejection) as `layOutFormula`.
+ */
+export async function cutFormulaShape({
+  tex,
+  fontSize,
+  ...cut
+}: Extract<Ask, { readonly tex: string }>): Promise<CutFormula> {
+  const layout = await layOutFormula(tex);
+  const { colors = [], pieces = [], piece } = cut;
+  if (colors.length + pieces.length === 0) {
+    return { ...missing(layout), shape: formulaShape(layout, fontSize) };
+  }
+  // What stands between parts is told by their ends.
+  const named = pieces.filter(({ isPart }) => isPart);
+  const marked = await readMarkedFormula(markedTex(tex, [...named, ...colors]));
+  const marks = marksOf(layout.parts, marked.inked);
+  const parts = layout.parts.map((part, i): FormulaPart => {
+    const color = marks[i]?.flatMap((mark) => colors[mark - named.length]?.color ?? [])[0];
+    return color === undefined ? part : { ...part, color };
+  });
+  const owners = piece === undefined ? [] : ownersOf(cut, marks);
+  return {
+    ...missing(layout, marked),
+    shape: formulaShape(
+      { ...layout, parts },
+      fontSize,
+      piece === undefined ? undefined : (part) => owners[part] === piece,
+    ),
+  };
+}
+
+const missing = (...layouts: readonly { readonly fontsMissing?: true }[]) =>
+  layouts.some(({ fontsMissing }) => fontsMissing) && { fontsMissing: true as const };
+
+/** In which marks each part of a formula stands: it is found by how many like it come before. */
+function marksOf(
+  parts: FormulaLayout['parts'],
+  marked: readonly InkedPart[],
+): (readonly number[])[] {
+  const known = new Map<string, (readonly number[])[]>();
+  for (const { part, marks = [] } of marked) {
+    const like = known.get(keyOf(part)) ?? [];
+    like.push(marks);
+    known.set(keyOf(part), like);
+  }
+  return parts.map((part) => known.get(keyOf(part))?.shift() ?? []);
+}
+
+const keyOf = (part: FormulaPart) => (part.kind === 'glyph' ? part.text : part.kind);
+
+/**
+ * To which piece each part of a formula belongs. What has no mark is between two parts: those that are
+ * written before it and after it.
+ */
+function ownersOf({ pieces = [] }: Cut, marks: readonly (readonly number[])[]): number[] {
+  const named = pieces.flatMap(({ isPart }, index) => (isPart ? [index] : []));
+  const gaps = pieces.flatMap(({ isPart }, index) => (isPart ? [] : [index]));
+  let latest = -1;
+  return marks.map((all) => {
+    const own = all.find((mark) => mark < named.length);
+    if (own === undefined) {
+      return gaps.find((gap) => gap > latest) ?? gaps.at(-1) ?? Math.max(0, latest);
+    }
+    const owner = named[own] as number;
+    latest = Math.max(latest, owner);
+    return owner;
+  });
+}
