@@ -26,6 +26,7 @@ const treeshake = {
   manualPureFunctions: [
     'choice',
     'defined',
+    'dictionary',
     'either',
     'nameBut',
     'optional',

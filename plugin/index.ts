@@ -51,8 +51,9 @@ export default function RevealScenes(): ScenesPlugin {
       const staging = stagingOf(deck);
       const motion = () => (isPreview(deck) ? 'none' : motionNow(staging.motion));
       adapter = adapt(deck, scenes, { pace: staging.pace, motion });
-      tearDown = setUp(deck, adapter, staging);
-      return adapter.ready;
+      const stage = setUp(deck, adapter, staging);
+      tearDown = stage.tearDown;
+      return Promise.all([adapter.ready, stage.ready]).then(() => {});
     },
     destroy() {
       tearDown();

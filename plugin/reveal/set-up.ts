@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
 import { rememberStep } from './asked-step.js';
-import { controlsOf } from './controls.js';
 import { isLight } from './is-light.js';
 import { motionNow } from './motion.js';
 import { labelOverview } from './overview.js';
@@ -11,11 +10,19 @@ import { keepPictures } from './search-highlights.js';
 import type { Staging } from './settings.js';
 import { sharePace } from './shared-pace.js';
 
+/** A deck that is set up. */
+interface Stage {
+  /** Resolves when the speaker has the controls in hand. */
+  readonly ready: Promise<void>;
+  tearDown(): void;
+}
+
 /**
  * Sets a deck up for its talk: colours, tooltips, and for the speaker the controls, which a preview
- * in the speaker's window leaves to the talk, and paper does not need.
+ * in the speaker's window leaves to the talk, and paper does not need. They are a piece of their own, which
+ * comes while the scenes are measured.
  */
-export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): () => void {
+export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): Stage {
   const viewport = deck.getViewportElement() as HTMLElement;
   const { dataset } = viewport;
   const light = staging.theme === 'auto' ? isLight(viewport) : staging.theme === 'light';
@@ -29,13 +36,26 @@ export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): () =
     keepPictures(deck.getRevealElement() as Element),
     rememberStep(deck),
   ];
+  let isOver = false;
+  const takeControls = async () => {
+    try {
+      const { controlsOf } = await import('./controls.js');
+      if (!isOver) undo.push(controlsOf(deck, adapter, staging));
+    } catch (error) {
+      console.error("reveal-scenes: the speaker's keys and autoplay are not there.", error);
+    }
+  };
   if (isPreview(deck)) undo.push(followTalk(deck));
-  else if (!isPrintView(deck)) undo.push(controlsOf(deck, adapter, staging));
-  return () => {
-    for (const each of undo.reverse()) each();
-    delete dataset.sceneTheme;
-    delete dataset.sceneColors;
-    delete dataset.scenePalette;
+  const isSpeakers = !isPreview(deck) && !isPrintView(deck);
+  return {
+    ready: isSpeakers ? takeControls() : Promise.resolve(),
+    tearDown() {
+      isOver = true;
+      for (const each of undo.reverse()) each();
+      delete dataset.sceneTheme;
+      delete dataset.sceneColors;
+      delete dataset.scenePalette;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export * from './basic/table.js';
 export * from './charts/table.js';
 export * from './code/table.js';
 export * from './connectors/table.js';
+export * from './formulas/table.js';
 export * from './images/table.js';
 export * from './marks/table.js';
 export * from './numbers/table.js';

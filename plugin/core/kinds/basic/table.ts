@@ -3,7 +3,6 @@
 export * from './arrow.js';
 export * from './circle.js';
 export * from './element.js';
-export * from './formula.js';
 export * from './group.js';
 export * from './line.js';
 export * from './rectangle.js';

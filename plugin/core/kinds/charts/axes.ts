@@ -11,10 +11,10 @@ import {
   type Written,
   withDefault,
 } from '../../field.js';
-import { tex } from '../../tex.js';
 import type { Point } from '../../units.js';
-import { formula } from '../basic/formula.js';
 import { text } from '../basic/text.js';
+import { formula } from '../formulas/formula.js';
+import { tex } from '../formulas/tex.js';
 import { kind, type Options, painted } from '../kind.js';
 import { numbersField, planeCoordinates } from './axis-line.js';
 import { numberLine } from './number-line.js';

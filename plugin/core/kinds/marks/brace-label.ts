@@ -1,6 +1,6 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { choice, name, type Written, withDefault } from '../../field.js';
-import { formula } from '../basic/formula.js';
+import { formula } from '../formulas/formula.js';
 import { kind, type Options } from '../kind.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';

@@ -8,8 +8,8 @@ import {
   type Written,
   withDefault,
 } from '../../field.js';
-import { formula } from '../basic/formula.js';
 import { group } from '../basic/group.js';
+import { formula } from '../formulas/formula.js';
 import { type Builder, kind, type Options, painted } from '../kind.js';
 import { brackets } from './brackets.js';
 import { cellsOf, lanesOf } from './table-cells.js';

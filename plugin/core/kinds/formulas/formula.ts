@@ -1,9 +1,9 @@
 import { checkParts } from '../../cut.js';
 import { choice, type Written } from '../../field.js';
-import { tex } from '../../tex.js';
 import { kind, type Options, painted } from '../kind.js';
 import { cutFormula, formulaPiece } from './formula-piece.js';
 import { cutOfTex, withoutDoubleBraces } from './parts-of-tex.js';
+import { tex } from './tex.js';
 
 const fields = {
   kind: choice('formula'),

@@ -1,4 +1,4 @@
-import { nameBut } from './field.js';
+import { nameBut } from '../../field.js';
 
 /**
  * What a single backslash leaves in JSON or in JavaScript's quotes. There `\frac`, `\beta`, `\vec`,

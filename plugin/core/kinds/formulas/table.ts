@@ -1,0 +1,3 @@
+/** Formulas: a line each. */
+
+export * from './formula.js';
