@@ -1,4 +1,5 @@
-import { type Ask, completeMobject } from '../core/kinds/kind.js';
+import type { Ask } from '../core/kinds/ask.js';
+import { completeMobject } from '../core/kinds/kind.js';
 import { kindOf } from '../core/kinds/kinds.js';
 import type { Contents } from '../core/layout.js';
 import { leavesOf } from '../core/leaves.js';

@@ -1,6 +1,7 @@
 /** Stands in for a browser that measures: every glyph is a square, and a formula has a part a letter. */
 import { around } from '../../plugin/core/box.js';
-import { type Ask, completeMobject } from '../../plugin/core/kinds/kind.js';
+import type { Ask } from '../../plugin/core/kinds/ask.js';
+import { completeMobject } from '../../plugin/core/kinds/kind.js';
 import { kindOf } from '../../plugin/core/kinds/kinds.js';
 import type { Contents } from '../../plugin/core/layout.js';
 import { leavesOf } from '../../plugin/core/leaves.js';

@@ -2,7 +2,6 @@
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
 import { color, id, type ReadPlace } from '../common-fields.js';
-import type { Cut } from '../cut.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
@@ -14,7 +13,6 @@ import {
   optional,
   type Reference,
   type Taken,
-  UNNAMED,
   type Written,
   withDefault,
 } from '../field.js';
@@ -23,54 +21,8 @@ import type { Shape } from '../part.js';
 import { at } from '../placement.js';
 import type { Point } from '../units.js';
 import type { Compile } from '../values.js';
-
-/** What only a browser can measure: it answers with a shape. */
-export type Ask = (
-  | {
-      readonly text: readonly TextLineAsk[];
-      readonly lineSpacing: number;
-      readonly box: 'ink' | 'em';
-      readonly align: 'left' | 'center' | 'right' | Start;
-      /** A CSS font family in place of the scene's; `monospace` is the theme's. */
-      readonly family?: string;
-      /** The line of a source, as which it is coloured. */
-      readonly highlight?: HighlightAsk;
-    }
-  | { readonly tex: string; readonly fontSize: number }
-  /** A picture by its address; what is not told of its size is as the file has it. */
-  | {
-      readonly image: string;
-      readonly width: number | undefined;
-      readonly height: number | undefined;
-    }
-) &
-  Cut;
-
-/** Lines that begin below one another, so far below the origin and after the room for some letters. */
-export interface Start {
-  readonly after: string;
-  /** Units. */
-  readonly gap: number;
-  /** Units. */
-  readonly down: number;
-}
-
-/** A line of a source in a programming language. */
-export interface HighlightAsk {
-  readonly source: string;
-  /** The first is 1. */
-  readonly line: number;
-  readonly language: string;
-}
-
-/** A line of text. */
-export interface TextLineAsk {
-  readonly text: string;
-  /** Manim's. */
-  readonly fontSize: number;
-  /** A CSS colour of its own. */
-  readonly color?: string;
-}
+import type { Ask } from './ask.js';
+import { type Builder, withOrWithoutId } from './builder.js';
 
 /** Where coordinates are: where [0, 0] is, and how far one more of either leads. */
 export interface Coordinates {
@@ -163,35 +115,6 @@ const kinds = new Map<string, Kind>();
 /** All kinds that are declared, by their word. */
 export const KINDS: ReadonlyMap<string, Kind> = kinds;
 
-/** The function that authors call, with an id or without one: then the scene gives it one (`identify.ts`). */
-export interface Builder<M, A extends readonly unknown[]> {
-  (id: string, ...args: A): M;
-  (...args: A): M;
-}
-
-/**
- * Whether the first of a builder's arguments is an id. It is none where options would else stand for
- * something that the builder needs: `text('words', { fontSize: 20 })`.
- */
-function isNamed<A extends readonly unknown[]>(
-  build: (id: string, ...args: A) => object,
-  args: readonly unknown[],
-): boolean {
-  if (typeof args[0] !== 'string' || args.length < build.length) return false;
-  const last = args.at(-1);
-  if (args.length > build.length || !isOptions(last)) return true;
-  return !Object.values(build(...(args as readonly [string, ...A]))).includes(last);
-}
-
-/** What objects have that are no options: mobjects, places by coordinates, sides of mobjects. */
-const ARGUMENTS = ['kind', 'on', 'of'];
-
-const isOptions = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !ARGUMENTS.some((key) => key in value);
-
 /**
  * Declares a kind.
  *
@@ -204,9 +127,7 @@ export function kind<
 >(build: (id: string, ...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
   // sound: it is only ever given its own mobjects
   declareWord(kinds, definition.kind, definition as unknown as Kind);
-  const builder = (...args: unknown[]) =>
-    build(...((isNamed(build, args) ? args : [UNNAMED, ...args]) as [string, ...A]));
-  return builder as unknown as Builder<M, A>; // sound: either way it takes what follows an id
+  return withOrWithoutId(build);
 }
 
 /** Fields of every mobject. */

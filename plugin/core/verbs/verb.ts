@@ -122,8 +122,8 @@ export interface VerbOf<F extends Fields> {
   ) => readonly string[];
   /**
    * Mobjects that are there only while it is at work, painted over all others. They can follow others
-   * as any mobject does; their ids need be unique among themselves. Nobody measures them, so they are no
-   * texts, nor formulas.
+   * as any mobject does. Their ids only have to differ from each other. They are not measured, so none of
+   * them can be a text or a formula.
    */
   readonly passing?: (
     self: Complete<F>,

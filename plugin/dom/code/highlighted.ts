@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/did-you-mean.js';
-import type { HighlightAsk } from '../../core/kinds/kind.js';
+import type { HighlightAsk } from '../../core/kinds/ask.js';
 import type { Shape } from '../../core/part.js';
 import { loadHighlighter } from './highlighter.js';
 import { type Run, runsOf } from './token-colors.js';

@@ -1,6 +1,6 @@
 /** Formulas whose parts have names or colours. */
 import type { Cut } from '../../core/cut.js';
-import type { Ask } from '../../core/kinds/kind.js';
+import type { Ask } from '../../core/kinds/ask.js';
 import type { Shape } from '../../core/part.js';
 import type { FormulaLayout, FormulaPart, InkedPart } from './formula-parts.js';
 import { formulaShape } from './formula-shape.js';

@@ -1,4 +1,4 @@
-import type { Ask } from '../../core/kinds/kind.js';
+import type { Ask } from '../../core/kinds/ask.js';
 import type { Shape } from '../../core/part.js';
 import { FRAME, ORIGIN } from '../../core/units.js';
 

@@ -1,6 +1,6 @@
 import { around, type Box, union } from '../../core/box.js';
 import type { Run } from '../../core/cut.js';
-import type { Ask, TextLineAsk } from '../../core/kinds/kind.js';
+import type { Ask, TextLineAsk } from '../../core/kinds/ask.js';
 import type { Font, GlyphPart, Shape } from '../../core/part.js';
 import { EM, ORIGIN } from '../../core/units.js';
 import { fontOf, LARGE } from './fonts.js';

@@ -75,7 +75,7 @@ test('what is behind it is as far from it as in Manim; a window has its buttons 
   expect(parts.slice(1).map(({ color }) => color)).toEqual(['#ff5f56', '#ffbd2e', '#27c93f']);
 });
 
-test('a line can be spoken of as any mobject can', () => {
+test('a line has an id of its own, by which verbs and arrows find it', () => {
   const { picture } = sceneInNode(sceneOf([code('c', 'a\nb')], step(indicate('c.line-2'))));
   expect(stateIn(picture(0.5), 'c.line-2')?.scale).toEqual([1.2, 1.2]);
   expect(stateIn(picture(0.5), 'c.line-1')?.scale).toEqual([1, 1]);

@@ -16,7 +16,7 @@ import {
   withDefault,
 } from '../../field.js';
 import { cssColor } from '../../palette.js';
-import type { Ask, TextLineAsk } from '../kind.js';
+import type { Ask, TextLineAsk } from '../ask.js';
 
 const lineFields = {
   text: anyText,

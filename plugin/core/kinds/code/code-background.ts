@@ -88,7 +88,7 @@ const grown = (box: Box, by: number): Box => ({
   height: box.height + 2 * by,
 });
 
-/** @param buttons - the lower left corner of a window's buttons, if it has any. */
+/** @param buttons - the lower left corner of the row of buttons, which only a window has. */
 function panelShape(box: Box, cornerRadius: number, buttons?: Point): Shape {
   const outline = roundedBox(box, cornerRadius);
   const dots = buttons ? BUTTONS.map((color, i) => button(color, i, buttons)) : [];

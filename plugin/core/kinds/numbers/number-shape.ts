@@ -1,6 +1,6 @@
 import type { GlyphPart, Shape } from '../../part.js';
 import { EM, type Point, plus } from '../../units.js';
-import type { Ask } from '../kind.js';
+import type { Ask } from '../ask.js';
 import { type NumberFormat, SIGNS, writtenNumber } from './written-number.js';
 
 /** What a number stands by while it grows longer. */

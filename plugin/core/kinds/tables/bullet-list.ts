@@ -4,7 +4,8 @@ import { text as anyText, choice, list, type Written, withDefault } from '../../
 import { EM } from '../../units.js';
 import { group } from '../basic/group.js';
 import { text } from '../basic/text.js';
-import { type Builder, kind, type Options, painted } from '../kind.js';
+import type { Builder } from '../builder.js';
+import { kind, type Options, painted } from '../kind.js';
 import { dot } from '../shapes/dot.js';
 
 const fields = {

@@ -9,8 +9,9 @@ import {
   withDefault,
 } from '../../field.js';
 import { group } from '../basic/group.js';
+import type { Builder } from '../builder.js';
 import { formula } from '../formulas/formula.js';
-import { type Builder, kind, type Options, painted } from '../kind.js';
+import { kind, type Options, painted } from '../kind.js';
 import { brackets } from './brackets.js';
 import { cellsOf, lanesOf } from './table-cells.js';
 

@@ -10,7 +10,8 @@ import {
 } from '../../field.js';
 import { group } from '../basic/group.js';
 import { text } from '../basic/text.js';
-import { type Builder, kind, type Options, painted } from '../kind.js';
+import type { Builder } from '../builder.js';
+import { kind, type Options, painted } from '../kind.js';
 import { cellsOf, lanesNamed, lanesOf } from './table-cells.js';
 import { tableLines } from './table-lines.js';
 
