@@ -1,9 +1,9 @@
 /** Texts and formulas of several pieces, which are measured as a whole. */
 import type { Written } from './field.js';
-import { dictionary, either, name, number, object, optional } from './field.js';
+import { dictionary, either, keyed, name, number, object, optional, pairOf } from './field.js';
 import { SceneError } from './scene-error.js';
 
-/** Some characters in a row, of a text or of TeX. */
+/** Some characters in a row, of a text or of TeX; or some glyphs. */
 export interface Run {
   readonly start: number;
   /** Behind the last. */
@@ -16,6 +16,8 @@ export interface Cut {
   readonly colors?: readonly (Run & { readonly color: string })[];
   /** All its pieces, first to last. Without any it is one. */
   readonly pieces?: readonly Piece[];
+  /** Its pieces are runs of glyphs. */
+  readonly inGlyphs?: true;
   /** Which piece is asked for. */
   readonly piece?: number;
 }
@@ -37,27 +39,57 @@ const occurrence = {
 /** What a part consists of, where it is not simply the first that reads so. */
 export interface Occurrence extends Written<typeof occurrence> {}
 
+const counted = {
+  /** The first, and the one behind the last, counted from 0: Manim's `[i:j]`. Blanks do not count. */
+  glyphs: pairOf(number(0, 10_000)),
+};
+
+/** A part told by its glyphs: of a formula, lines such as that of a fraction are among them. */
+export interface Counted extends Written<typeof counted> {}
+
+/** What a part consists of. */
+export type ToldPart = string | Occurrence | Counted;
+
 /** What the parts of a text or formula are called. */
-export const partsField = dictionary('names of parts', either(name, object('a part', occurrence)));
+export const partsField = dictionary<ToldPart>(
+  'names of parts',
+  either(
+    name,
+    keyed('a part', { find: object('a part', occurrence), glyphs: object('a part', counted) }),
+  ),
+);
+
+export type ToldParts = Readonly<Record<string, ToldPart>>;
 
 /** A part by its name. */
 export interface NamedRun extends Run {
   readonly name: string;
 }
 
-/** Finds all runs that read so. */
-export type Find = (words: string) => readonly Run[];
+/** Finds parts in a whole. */
+export interface Finder {
+  /** All runs that read so. */
+  reading(words: string): readonly Run[];
+  /** The run of these glyphs, from the first to the one behind the last. */
+  ofGlyphs?(first: number, behind: number): Run | undefined;
+}
+
+function runOf(part: ToldPart, { reading, ofGlyphs }: Finder): Run | undefined {
+  if (typeof part === 'string') return reading(part)[0];
+  if ('find' in part) return reading(part.find)[(part.nth ?? 1) - 1];
+  const [first, behind] = part.glyphs;
+  return first < behind ? ofGlyphs?.(first, behind) : undefined;
+}
 
 /** The runs that an author has named, as far as they are there and none lies over another. */
 export function namedRuns(
-  parts: Readonly<Record<string, string | Occurrence>>,
-  find: Find,
+  parts: ToldParts,
+  finder: Finder,
   others: readonly NamedRun[] = [],
 ): NamedRun[] {
   const runs = [...others];
   for (const [name, part] of Object.entries(parts)) {
-    const { find: words, nth = 1 } = typeof part === 'string' ? { find: part } : part;
-    const run = find(words)[nth - 1];
+    const run = runOf(part, finder);
     if (run && !runs.some((other) => overlap(run, other))) runs.push({ name, ...run });
   }
   return runs.sort((a, b) => a.start - b.start);
@@ -71,33 +103,40 @@ export function namedRuns(
 export function checkParts(
   id: string,
   whole: string,
-  parts: Readonly<Record<string, string | Occurrence>>,
+  parts: ToldParts,
   runs: readonly NamedRun[],
-  find: Find,
+  finder: Finder,
 ): void {
   for (const [name, part] of Object.entries(parts)) {
     if (runs.some((run) => run.name === name)) continue;
-    const { find: words, nth = 1 } = typeof part === 'string' ? { find: part } : part;
-    const count = find(words).length;
-    const problem =
-      count >= nth
-        ? `'${words}' lies over another part. Name parts that stand beside each other.`
-        : count > 0
-          ? `'${words}' is only ${count} times in '${whole}'.`
-          : `there is no '${words}' in '${whole}'.`;
-    throw new SceneError(`mobject '${id}', parts.${name}`, problem);
+    throw new SceneError(`mobject '${id}', parts.${name}`, problemOf(part, whole, finder));
   }
 }
 
-/** Cuts a whole at the ends of its parts. */
+function problemOf(part: ToldPart, whole: string, finder: Finder): string {
+  const isThere = runOf(part, finder) !== undefined;
+  const over = 'lies over another part. Name parts that stand beside each other.';
+  if (typeof part !== 'string' && 'glyphs' in part) {
+    const glyphs = `at glyphs [${part.glyphs.join(', ')}]`;
+    return isThere ? `what stands ${glyphs} ${over}` : `nothing stands ${glyphs} of '${whole}'.`;
+  }
+  const words = typeof part === 'string' ? part : part.find;
+  if (isThere) return `'${words}' ${over}`;
+  const count = finder.reading(words).length;
+  return count > 0
+    ? `'${words}' is only ${count} times in '${whole}'.`
+    : `there is no '${words}' in '${whole}'.`;
+}
+
+/** Cuts a whole of that length at the ends of its parts. */
 export function piecesOf(
-  whole: string,
   parts: readonly NamedRun[],
-  isNothing: (between: string) => boolean,
+  length: number,
+  isNothing: (between: Run) => boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
   const gap = (start: number, end: number, before: number) => {
-    if (isNothing(whole.slice(start, end))) return;
+    if (start === end || isNothing({ start, end })) return;
     pieces.push({ name: `gap-${before}`, isPart: false, start, end });
   };
   let end = 0;
@@ -106,20 +145,20 @@ export function piecesOf(
     pieces.push({ ...part, isPart: true });
     end = part.end;
   }
-  gap(end, whole.length, parts.length);
+  gap(end, length, parts.length);
   return pieces;
 }
 
 /** The runs that have colours, without those that cut others or are told twice. */
 export function coloredRuns(
   colors: Readonly<Record<string, string>>,
-  find: Find,
+  { reading }: Finder,
   others: readonly Run[],
 ): (Run & { readonly color: string })[] {
   const runs: (Run & { readonly color: string })[] = [];
   // Of two that begin alike the longer goes first: `x_1` has its colour, though `x` has one too.
   for (const [words, color] of Object.entries(colors).sort(([a], [b]) => b.length - a.length)) {
-    for (const run of find(words)) {
+    for (const run of reading(words)) {
       const isFree = !runs.some((other) => overlap(run, other));
       if (isFree && !others.some((other) => cuts(run, other))) runs.push({ ...run, color });
     }

@@ -43,7 +43,9 @@ function pieceOf({ parts, box }: Shape, ask: Ask): Shape {
   const [before, inside] = [words.slice(0, run.start), words.slice(run.start, run.end)].map(
     (each) => Array.from(new Intl.Segmenter().segment(each.replace(/\s/g, ''))).length,
   ) as [number, number];
-  const own = (parts as readonly GlyphPart[]).slice(before, before + inside);
+  const own = (parts as readonly GlyphPart[]).slice(
+    ...(ask.inGlyphs ? [run.start, run.end] : [before, before + inside]),
+  );
   if (own.length === 0) return { parts: [], box: { ...box, width: 0, height: 0 } };
   const corners = own.flatMap(({ at = ORIGIN, size }) => [
     at,

@@ -44,6 +44,28 @@ for (const [tex, words] of FORMULAS) {
   });
 }
 
+test('parts of a formula may be told by their glyphs; too many are an error', async ({ page }) => {
+  await openParts(page);
+  const tex = String.raw`\frac{a}{b} = c`;
+  const measure = (glyphs: readonly number[]) =>
+    page.evaluate(
+      async ([tex, glyphs]) => {
+        const eq = { kind: 'formula', id: 'eq', tex, parts: { x: { glyphs } } };
+        const shapes = await window.measure([eq]);
+        return Object.entries(shapes).map(([id, { parts }]) => [
+          id,
+          parts.map(({ text = '|' }) => text).join(''),
+        ]);
+      },
+      [tex, glyphs] as const,
+    );
+  expect(await measure([0, 3])).toEqual([
+    ['eq.x', 'a|b'],
+    ['eq.gap-1', '=c'],
+  ]);
+  await expect(measure([3, 6])).rejects.toThrow("its part 'x' ends at glyph 6, but it has only 5");
+});
+
 test('words of a text stand where they stand in the whole', async ({ page }) => {
   await openParts(page);
   const { whole, cut } = await page.evaluate(async () => {

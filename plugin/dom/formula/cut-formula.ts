@@ -1,10 +1,10 @@
 /** Formulas whose parts have names or colours. */
-import type { Cut } from '../../core/cut.js';
+import type { Cut, Run } from '../../core/cut.js';
 import type { Ask } from '../../core/kinds/ask.js';
 import type { Shape } from '../../core/part.js';
 import type { FormulaLayout, FormulaPart, InkedPart } from './formula-parts.js';
 import { formulaShape } from './formula-shape.js';
-import { layOutFormula, readMarkedFormula } from './lay-out-formula.js';
+import { FormulaError, layOutFormula, readMarkedFormula } from './lay-out-formula.js';
 import { markedTex } from './marked-tex.js';
 
 /** What a formula, or a piece of it, consists of. */
@@ -26,19 +26,20 @@ export async function cutFormulaShape({
   ...cut
 }: Extract<Ask, { readonly tex: string }>): Promise<CutFormula> {
   const layout = await layOutFormula(tex);
-  const { colors = [], pieces = [], piece } = cut;
+  const { colors = [], pieces = [], piece, inGlyphs } = cut;
   if (colors.length + pieces.length === 0) {
     return { ...missing(layout), shape: formulaShape(layout, fontSize) };
   }
   // What stands between parts is told by their ends.
-  const named = pieces.filter(({ isPart }) => isPart);
+  const named = inGlyphs ? [] : pieces.filter(({ isPart }) => isPart);
   const marked = await readMarkedFormula(markedTex(tex, [...named, ...colors]));
   const marks = marksOf(layout.parts, marked.inked);
   const parts = layout.parts.map((part, i): FormulaPart => {
     const color = marks[i]?.flatMap((mark) => colors[mark - named.length]?.color ?? [])[0];
     return color === undefined ? part : { ...part, color };
   });
-  const owners = piece === undefined ? [] : ownersOf(cut, marks);
+  const owners = inGlyphs ? countedOwners(pieces, marks.length) : ownersOf(cut, marks);
+  checkPiece(tex, cut, owners);
   return {
     ...missing(layout, marked),
     shape: formulaShape(
@@ -67,6 +68,22 @@ function marksOf(
 }
 
 const keyOf = (part: FormulaPart) => (part.kind === 'glyph' ? part.text : part.kind);
+
+/** To which piece each of so many glyphs belongs. */
+const countedOwners = (pieces: readonly Run[], count: number): number[] =>
+  Array.from({ length: count }, (_, i) =>
+    pieces.findIndex(({ start, end }) => start <= i && i < end),
+  );
+
+/** Only here it is known how many glyphs there are. */
+function checkPiece(tex: string, { pieces, piece = -1, inGlyphs }: Cut, owners: readonly number[]) {
+  const asked = pieces?.[piece];
+  if (!inGlyphs || !asked?.isPart || asked.end <= owners.length) return;
+  throw new FormulaError(
+    tex,
+    `its part '${asked.name}' ends at glyph ${asked.end}, but it has only ${owners.length}.`,
+  );
+}
 
 /**
  * To which piece each part of a formula belongs. What has no mark is between two parts: those that are

@@ -87,6 +87,13 @@ function partsScene() {
   return { at, picture, states: (id: string) => at(2).get(id)?.shape.box ?? { width: 0 } };
 }
 
+test('parts of a text may be told by their letters, blanks left out', () => {
+  const tale = text('tale', 'the quick fox', { parts: { animal: { glyphs: [8, 11] } } });
+  const { at } = sceneInNode(scene({ name: 's', mobjects: [tale], steps: [step(write('tale'))] }));
+  const animal = at(1).get('tale.animal')?.shape.parts;
+  expect(animal?.map((part) => part.is === 'glyph' && part.text).join('')).toBe('fox');
+});
+
 test('they are said as one when all of it is there', () => {
   const { picture } = partsScene();
   expect(inWords(picture(0))).toBe('E =; c^2; the quick fox');
@@ -114,6 +121,12 @@ for (const [parts, problem] of [
   [{ a: 'q' }, "Scene 's', mobject 'eq', parts.a: there is no 'q' in 'E = mc^2'."],
   [{ a: { find: 'm', nth: 2 } }, "'m' is only 1 times in 'E = mc^2'."],
   [{ a: 'mc', b: 'c^2' }, "'c^2' lies over another part."],
+  [
+    { a: { glyphs: [0, 2] }, b: { glyphs: [1, 3] } },
+    'what stands at glyphs [1, 3] lies over another part.',
+  ],
+  [{ a: { glyphs: [2, 2] } }, "nothing stands at glyphs [2, 2] of 'E = mc^2'."],
+  [{ a: { glyphs: [0, 1] }, b: 'm' }, "there is no 'm' in 'E = mc^2'."],
 ] as const) {
   test(`a part that is not there is told: ${problem}`, () => {
     const data = {

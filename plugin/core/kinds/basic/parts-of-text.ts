@@ -1,6 +1,14 @@
 /** What a text and a piece of it tell both, and where the parts of a text begin and end. */
 import { type Color, color, fontSize } from '../../common-fields.js';
-import { type Cut, coloredRuns, namedRuns, partsField, piecesOf, type Run } from '../../cut.js';
+import {
+  type Cut,
+  coloredRuns,
+  type Finder,
+  namedRuns,
+  partsField,
+  piecesOf,
+  type Run,
+} from '../../cut.js';
 import {
   text as anyText,
   type Complete,
@@ -48,7 +56,10 @@ export const cutText = {
   box: withDefault(choice('ink', 'em'), 'ink'),
   /** How the lines stand to each other. */
   align: withDefault(choice('left', 'center', 'right'), 'center'),
-  /** Names of parts, by their words: `{ animal: 'fox' }` makes `ID.animal` a mobject. */
+  /**
+   * Names of parts, by their words: `{ animal: 'fox' }` makes `ID.animal` a mobject; or by their letters,
+   * as `{ animal: { glyphs: [8, 11] } }`.
+   */
   parts: optional(partsField),
   /** Colours by words, wherever they stand in the text; Manim's `t2c`. */
   colors: optional(dictionary('colours by words', color)),
@@ -70,7 +81,21 @@ export const wordsOfText = (text: ToldText['text']) =>
 /** The words of a text in one line, and how they are cut. */
 export function cutOfText({ text, parts = {}, colors = {} }: ToldText) {
   const words = wordsOfText(text);
-  const find = (part: string): Run[] => {
+  const finder = finderIn(words);
+  const runs = namedRuns(parts, finder);
+  const colored = coloredRuns(colors, finder, []).map((run) => ({
+    ...run,
+    color: cssColor(run.color),
+  }));
+  const cut: Cut = {
+    ...(colored.length > 0 && { colors: colored }),
+    ...(runs.length > 0 && { pieces: piecesOf(runs, words.length, () => false) }),
+  };
+  return { words, finder, runs, cut };
+}
+
+const finderIn = (words: string): Finder => ({
+  reading(part) {
     const runs: Run[] = [];
     for (let start = words.indexOf(part); start >= 0; ) {
       const end = start + part.length;
@@ -78,18 +103,13 @@ export function cutOfText({ text, parts = {}, colors = {} }: ToldText) {
       start = words.indexOf(part, end);
     }
     return runs;
-  };
-  const runs = namedRuns(parts, find);
-  const colored = coloredRuns(colors, find, []).map((run) => ({
-    ...run,
-    color: cssColor(run.color),
-  }));
-  const cut: Cut = {
-    ...(colored.length > 0 && { colors: colored }),
-    ...(runs.length > 0 && { pieces: piecesOf(words, runs, (between) => between === '') }),
-  };
-  return { words, find, runs, cut };
-}
+  },
+  ofGlyphs(first, behind) {
+    const glyphs = [...new Intl.Segmenter().segment(words)].filter(({ segment }) => segment.trim());
+    const [start, last] = [glyphs[first], glyphs[behind - 1]];
+    return start && last && { start: start.index, end: last.index + last.segment.length };
+  },
+});
 
 /** What a browser must measure of a text as a whole. */
 export function askOfText(

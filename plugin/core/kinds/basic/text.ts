@@ -36,8 +36,8 @@ export const text = kind(
     kind: 'text',
     fields,
     members({ id, text, fontSize, lineSpacing, box, align, parts = {}, colors = {} }) {
-      const { words, find, runs, cut } = cutOfText({ text, parts, colors });
-      checkParts(id, words, parts, runs, find);
+      const { words, finder, runs, cut } = cutOfText({ text, parts, colors });
+      checkParts(id, words, parts, runs, finder);
       const whole = { text, fontSize, lineSpacing, box, align, parts, colors };
       return cut.pieces?.map(({ name }, piece) => textPiece(`${id}.${name}`, { ...whole, piece }));
     },

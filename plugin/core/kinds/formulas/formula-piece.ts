@@ -17,8 +17,8 @@ export const cutFormula = {
   /** Manim's: an em is 0.010378 of this many units. */
   fontSize,
   /**
-   * Names of parts, by their TeX: `{ mass: 'm' }` makes `ID.mass` a mobject. What stands in Manim's
-   * double braces, as in `{{a^2}} + {{b^2}}`, is `ID.1`, `ID.2` and on without being told.
+   * Names of parts, by their TeX: `{ mass: 'm' }` makes `ID.mass` a mobject; or all of them by their glyphs,
+   * as `{ mass: { glyphs: [2, 3] } }`. What stands in Manim's double braces, as in `{{a^2}} + {{b^2}}`, is `ID.1`, `ID.2` and on without being told.
    */
   parts: optional(partsField),
   /** Colours by TeX, wherever it stands in the formula; Manim's `tex_to_color_map`. */
@@ -52,7 +52,7 @@ export const formulaPiece = kind(
     },
     words(self) {
       const { tex, cut } = cutOfTex(self);
-      const run = cut.pieces?.[self.piece];
+      const run = cut.inGlyphs ? undefined : cut.pieces?.[self.piece];
       return run && tex.slice(run.start, run.end).trim();
     },
   },

@@ -37,8 +37,8 @@ export const formula = kind(
     kind: 'formula',
     fields,
     members({ id, tex: written, fontSize, parts = {}, colors = {} }) {
-      const { tex, find, runs, cut } = cutOfTex({ tex: written, parts, colors });
-      checkParts(id, tex, parts, runs, find);
+      const { tex, finder, runs, cut } = cutOfTex({ tex: written, parts, colors });
+      checkParts(id, tex, parts, runs, finder);
       return cut.pieces?.map(({ name }, piece) =>
         formulaPiece(`${id}.${name}`, { tex: written, fontSize, parts, colors, piece }),
       );

@@ -3,11 +3,12 @@
 import {
   type Cut,
   coloredRuns,
+  type Finder,
   type NamedRun,
   namedRuns,
-  type Occurrence,
   piecesOf,
   type Run,
+  type ToldParts,
 } from '../../cut.js';
 import { cssColor } from '../../palette.js';
 
@@ -107,28 +108,42 @@ function isBalanced(tex: string): boolean {
   return depth === 0 && environments === 0 && !/[\^_]\s*$/.test(tex);
 }
 
-/** What stands between two parts and leaves nothing to see. */
-const isNothing = (between: string) => /^(?:[\s{]*|[\s}]*)$/.test(between);
+/** What leaves nothing to see, between two parts. */
+const NOTHING = /^(?:[\s{]*|[\s}]*)$/;
 
 /** A formula as its author tells it. */
 export interface ToldFormula {
   readonly tex: string;
-  readonly parts?: Readonly<Record<string, string | Occurrence>>;
+  readonly parts?: ToldParts;
   readonly colors?: Readonly<Record<string, string>>;
 }
 
 /** The TeX without double braces, and how it is cut. */
 export function cutOfTex({ tex: written, parts = {}, colors = {} }: ToldFormula) {
   const { tex, parts: braced } = withoutDoubleBraces(written);
-  const find = (words: string) => findInTex(tex, withoutDoubleBraces(words).tex);
-  const runs = namedRuns(parts, find, braced);
-  const colored = coloredRuns(colors, find, runs).map((run) => ({
+  const reading = (words: string) => findInTex(tex, withoutDoubleBraces(words).tex);
+  // What glyphs there are only a browser can tell: where one part is told by them, all must be.
+  const inGlyphs = Object.values(parts).some(
+    (part) => typeof part === 'object' && 'glyphs' in part,
+  );
+  const finder: Finder = inGlyphs
+    ? { reading: () => [], ofGlyphs: (start, end) => ({ start, end }) }
+    : { reading };
+  const runs = namedRuns(parts, finder, inGlyphs ? [] : braced);
+  const colored = coloredRuns(colors, { reading }, inGlyphs ? [] : runs).map((run) => ({
     ...run,
     color: cssColor(run.color),
   }));
   const cut: Cut = {
     ...(colored.length > 0 && { colors: colored }),
-    ...(runs.length > 0 && { pieces: piecesOf(tex, runs, isNothing) }),
+    ...(runs.length > 0 && { pieces: inGlyphs ? countedPieces(runs) : piecesIn(tex, runs) }),
+    ...(inGlyphs && { inGlyphs }),
   };
-  return { tex, find, runs, cut };
+  return { tex, finder, runs, cut };
 }
+
+const piecesIn = (tex: string, runs: readonly NamedRun[]) =>
+  piecesOf(runs, tex.length, ({ start, end }) => NOTHING.test(tex.slice(start, end)));
+
+const countedPieces = (runs: readonly NamedRun[]) =>
+  piecesOf(runs, Number.POSITIVE_INFINITY, () => false);
