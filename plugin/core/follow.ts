@@ -4,6 +4,7 @@ import type { Cast, Follower } from './cast.js';
 import type { Likeness, State } from './channels.js';
 import type { ReadOnCoordinates, ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
+import type { Seen } from './kinds/kind.js';
 import { numberSaid } from './layout.js';
 import type { Laid } from './layouts.js';
 import type { Shape } from './part.js';
@@ -55,7 +56,7 @@ function followed(
       const [leaf, ...more] = cast.families.get(id) ?? [];
       return leaf !== undefined && more.length === 0 ? stateOf(leaf) : undefined;
     };
-    const made = kind.follows(self, {
+    const others: Seen = {
       boxOf: (place) => boxIn(cast, stateOf, place),
       rimOf(id) {
         const state = only(id);
@@ -66,7 +67,8 @@ function followed(
         return state && firstOutline(state.shape, state);
       },
       moved: (point) => posed(pose, point),
-    });
+    };
+    const made = kind.follows(self, others, measured);
     return { ...own, ...IN_SCENE, shape: likened(made, own.likeness) };
   }
   const { place, scale, turn } = pose;

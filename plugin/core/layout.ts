@@ -171,7 +171,7 @@ export function placerIn(
     } else {
       const measured = contents.get(mobject.id) ?? EMPTY;
       const shape =
-        kind.follows?.(self, { boxOf, rimOf, outlineOf, moved: (point) => point }) ??
+        kind.follows?.(self, { boxOf, rimOf, outlineOf, moved: (point) => point }, measured) ??
         known ??
         kind.shape?.(self) ??
         kind.says?.(self, numberSaid(self), measured) ??

@@ -38,25 +38,27 @@ function embedded(deck: Deck, files: Readonly<Record<string, string>> = {}): Dec
   );
   return { ...deck, files: { ...files, '/': html } };
 }
-/** The plugin's own piece for formulas, which loads KaTeX. */
-const PIECE = 'reveal-scenes-formulas.js';
+/** The plugin's own pieces for a talk with formulas: the last one loads KaTeX. */
+const PIECES = ['controls', 'tex', 'formulas'].map((piece) => `reveal-scenes-${piece}.js`);
 const library = (file: string) =>
   readFileSync(new URL(`../../dist/script/${file}`, import.meta.url), 'utf8');
+/** The pieces beside the page. */
+const beside = () => Object.fromEntries(PIECES.map((file) => [`/${file}`, library(file)]));
 const card = (page: Page) => page.locator('[data-scene-error]');
 
 test('a plugin inside of the page takes what stands beside the page', async ({ page }) => {
-  const deck = embedded(
-    { slides: formula },
-    { [`/${PIECE}`]: library(PIECE), '/katex.js': library('katex.js') },
-  );
+  const deck = embedded({ slides: formula }, { ...beside(), '/katex.js': library('katex.js') });
   expect(await open(page, deck)).toEqual([]);
   await press(page, 'ArrowRight');
   expect(await seen(page)).toEqual(['f']);
 });
 
 test('a plugin inside of the page takes what the page has loaded', async ({ page }) => {
-  const head = '<script src="/elsewhere.js"></script><script src="/piece.js"></script>';
-  const files = { '/elsewhere.js': library('katex.js'), '/piece.js': library(PIECE) };
+  const elsewhere = ['katex.js', ...PIECES].map((file) => [`/elsewhere/${file}`, library(file)]);
+  const files = Object.fromEntries(elsewhere);
+  const head = Object.keys(files)
+    .map((path) => `<script src="${path}"></script>`)
+    .join('');
   await open(page, embedded({ slides: formula, head }, files));
   await press(page, 'ArrowRight');
   expect(await seen(page)).toEqual(['f']);
@@ -65,7 +67,7 @@ test('a plugin inside of the page takes what the page has loaded', async ({ page
 test('a plugin inside of the page says what to do when the library is not there', async ({
   page,
 }) => {
-  await open(page, embedded({ slides: formula }, { [`/${PIECE}`]: library(PIECE) }));
+  await open(page, embedded({ slides: formula }, beside()));
   await expect(card(page)).toHaveAttribute(
     'data-scene-error',
     /KaTeX did not load from http:\/\/localhost\/katex\.js: the plugin's script is a part of the page, so put katex\.js beside the page, or load it in the page before the deck starts: <script src="katex\.js"><\/script>\./,

@@ -106,7 +106,9 @@ async function piecesOf(page: Page, info: TestInfo, data: object): Promise<strin
   return pieces.sort();
 }
 
-test('a deck of the first words loads the plugin alone', async ({ page }, info) => {
+test('a deck of the first words loads the plugin and the speaker’s controls alone', async ({
+  page,
+}, info) => {
   const pieces = await piecesOf(page, info, {
     mobjects: [
       { kind: 'circle', id: 'a' },
@@ -115,7 +117,7 @@ test('a deck of the first words loads the plugin alone', async ({ page }, info) 
     ],
     steps: [{ plays: [{ animations: [{ verb: 'create', target: 'a' }] }] }],
   });
-  expect(pieces).toEqual([]);
+  expect(pieces).toEqual(['controls']);
 });
 
 test('other words come with the deck that uses them, and with what they need', async ({

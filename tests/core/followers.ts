@@ -61,11 +61,11 @@ export function followersAtTurn(timeline: Timeline, picture: Picture, p: number)
   const values = Object.fromEntries(
     cast.trackers.map((id) => [id, stateIn(picture, id)?.value ?? 0]),
   );
-  for (const { id, kind, first, laidAt, others } of cast.followers) {
+  for (const { id, kind, first, laidAt, others, measured } of cast.followers) {
     const own = ownState(timeline, p, id);
     const { self } = laidAt?.(values) ?? first;
     const shapeBy = (nudge: Nudge, nudged?: string) =>
-      kind.follows?.(self, seenWith(cast, picture, own, nudge, nudged)) ?? EMPTY;
+      kind.follows?.(self, seenWith(cast, picture, own, nudge, nudged), measured) ?? EMPTY;
     const shape = shapeBy(NONE);
     const isAtTurn = others.some(
       (other) =>

@@ -67,8 +67,10 @@ export interface KindOf<M, F extends Fields> {
   /**
    * Its parts in the scene, made anew whenever a mobject that its fields speak of has another place,
    * scale, turn or shape.
+   *
+   * @param measured - what the browser has made of `asks`.
    */
-  readonly follows?: (self: Complete<F>, seen: Seen) => Shape;
+  readonly follows?: (self: Complete<F>, seen: Seen, measured: Shape) => Shape;
   /**
    * The mobjects that it is made of, in order of painting; it has no parts itself. Those that it makes
    * itself are called by its id, a point and a name: `axes.x`. So verbs and arrows can speak of them.

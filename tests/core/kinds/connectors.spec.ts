@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { State } from '../../../plugin/core/channels.js';
+import { inWords } from '../../../plugin/core/in-words.js';
 import {
   axes,
   circle,
@@ -6,9 +8,11 @@ import {
   curvedDoubleArrow,
   dashedLine,
   doubleArrow,
+  labeledArrow,
   square,
   vector,
 } from '../../../plugin/core/kinds/table.js';
+import { type Outline, runsOf } from '../../../plugin/core/outline.js';
 import type { OutlinePart } from '../../../plugin/core/part.js';
 import { boxOfState } from '../../../plugin/core/pose.js';
 import { step } from '../../../plugin/core/steps.js';
@@ -16,6 +20,8 @@ import type { Point } from '../../../plugin/core/units.js';
 import { rotate, scale, shift } from '../../../plugin/core/verbs/table.js';
 import { apexOf, shaftOf } from '../arrows.js';
 import { sceneInNode, sceneOf } from '../scene-in-node.js';
+
+const shaftRunsOf = ({ shape }: State) => runsOf((shape.parts[0] as OutlinePart).outline);
 
 const tipLength = 0.35;
 const LEFT: Point = [-1, 0];
@@ -132,4 +138,61 @@ test('a vector starts where it is told, and is turned and scaled by itself', () 
       expect(n).toBeCloseTo(expected[i] as number, 6);
     });
   }
+});
+
+test('the words of a labelled arrow stand in its middle, and its shaft leaves room for them', () => {
+  const ends = [
+    square('a', { sideLength: 1, at: { moveTo: [-4, 0] } }),
+    square('b', { sideLength: 1, at: { moveTo: [4, 0] } }),
+  ];
+  const asks = labeledArrow('asks', 'a', 'b', 'GET', { fontSize: 36 });
+  const { at } = sceneInNode(
+    sceneOf([...ends, asks], step(shift('b', [0, 4], { rate: 'linear' }))),
+  );
+  const labelIn = (p: number) => {
+    const { parts } = (at(p).get('asks') as State).shape;
+    const glyphs = parts.flatMap((part) => (part.is === 'glyph' && part.at ? [part] : []));
+    const [first, last] = [glyphs[0]?.at, glyphs.at(-1)?.at] as [Point, Point];
+    return {
+      text: glyphs.map(({ text }) => text).join(''),
+      x: (first[0] + last[0] + 0.5) / 2,
+      y: first[1] + 0.25,
+    };
+  };
+  const [start, end] = [labelIn(0), labelIn(1)];
+  expect(start.text).toBe('GET');
+  const middleOf = (p: number) => {
+    const runs = shaftRunsOf(at(p).get('asks') as State);
+    expect(runs).toHaveLength(2);
+    const [tail, head] = runs as [Outline, Outline];
+    const [x, y] = tail.points[0] as Point;
+    const [toX, toY] = head.points.at(-1) as Point;
+    return {
+      x: (x + toX) / 2,
+      y: (y + toY) / 2,
+      from: tail.points.at(-1) as Point,
+      to: head.points[0] as Point,
+    };
+  };
+  for (const [p, label] of [
+    [0, start],
+    [1, end],
+  ] as const) {
+    const middle = middleOf(p);
+    expect(label.x).toBeCloseTo(middle.x, 1);
+    expect(label.y).toBeCloseTo(middle.y, 1);
+    expect(middle.from[0]).toBeLessThan(label.x - 0.75);
+    expect(middle.to[0]).toBeGreaterThan(label.x + 0.75);
+  }
+  expect(end.y).toBeGreaterThan(start.y + 1);
+});
+
+test('an arrow that is too short for its words has no shaft left, and says them', () => {
+  const { at, picture } = sceneInNode(
+    sceneOf([labeledArrow('it', [0, 0], [0.5, 0], 'a long label')]),
+  );
+  expect(shaftRunsOf(at(0).get('it') as State).every(({ points }) => points.length === 0)).toBe(
+    true,
+  );
+  expect(inWords(picture(0))).toBe('a long label');
 });

@@ -1,7 +1,7 @@
 /** The parts of formulas and texts: where they begin and end, and what they are for everybody else. */
 import { expect, test } from '@playwright/test';
 import { inWords } from '../../../plugin/core/in-words.js';
-import { cutOfTex, findInTex } from '../../../plugin/core/kinds/formulas/parts-of-tex.js';
+import { cutOfTex, findInTex } from '../../../plugin/core/kinds/tex/parts-of-tex.js';
 import { parseScene } from '../../../plugin/core/parse.js';
 import {
   formula,

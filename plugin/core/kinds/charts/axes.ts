@@ -13,9 +13,9 @@ import {
 } from '../../field.js';
 import type { Point } from '../../units.js';
 import { text } from '../basic/text.js';
-import { formula } from '../formulas/formula.js';
-import { tex } from '../formulas/tex.js';
 import { kind, type Options, painted } from '../kind.js';
+import { formula } from '../tex/formula.js';
+import { tex } from '../tex/tex.js';
 import { numbersField, planeCoordinates } from './axis-line.js';
 import { numberLine } from './number-line.js';
 

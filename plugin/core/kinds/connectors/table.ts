@@ -5,4 +5,5 @@ export * from './curved-arrow.js';
 export * from './curved-double-arrow.js';
 export * from './dashed-line.js';
 export * from './double-arrow.js';
+export * from './labeled-arrow.js';
 export * from './vector.js';

@@ -1,7 +1,7 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { choice, name, type Written, withDefault } from '../../field.js';
-import { formula } from '../formulas/formula.js';
 import { kind, type Options } from '../kind.js';
+import { formula } from '../tex/formula.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';
 import { braceFields } from './brace-fields.js';

@@ -10,8 +10,8 @@ import {
 } from '../../field.js';
 import { group } from '../basic/group.js';
 import type { Builder } from '../builder.js';
-import { formula } from '../formulas/formula.js';
 import { kind, type Options, painted } from '../kind.js';
+import { formula } from '../tex/formula.js';
 import { brackets } from './brackets.js';
 import { cellsOf, lanesOf } from './table-cells.js';
 

@@ -1,0 +1,75 @@
+import { fontSize } from '../../common-fields.js';
+import { choice, either, number, object, text, type Written, withDefault } from '../../field.js';
+import type { OutlinePart } from '../../part.js';
+import { EM } from '../../units.js';
+import {
+  connectorFields,
+  connectorShape,
+  type End,
+  endsInWords,
+  tipFields,
+} from '../basic/connector.js';
+import { kind, type Options } from '../kind.js';
+import { labelAt, withGap } from './label-on-line.js';
+
+const texField = {
+  /** TeX, as KaTeX understands it. */
+  tex: text,
+};
+
+const fields = {
+  kind: choice('labeledArrow'),
+  ...connectorFields,
+  ...tipFields,
+  /** The words on it, or the TeX: `{ tex: 'x^2' }`. */
+  label: either(text, object('a label', texField)),
+  /** Of the label; Manim's. */
+  fontSize: withDefault(fontSize, 28),
+  /** Where on its shaft the middle of the label stands, 0 to 1. */
+  labelPosition: withDefault(number(0, 1), 0.5),
+};
+
+/** Manim's `LabeledArrow`. */
+export interface LabeledArrow extends Written<typeof fields> {}
+
+/** How much of an em is left free around a label. */
+const FREE = 0.3;
+
+/**
+ * Manim's `LabeledArrow`: an arrow with words on it, which stay upright wherever it goes. Where Manim's
+ * has a frame in front of its shaft, the shaft leaves room for the words.
+ * @param label - words, or TeX.
+ * @example
+ * labeledArrow('asks', 'client', 'server', 'GET /', { color: 'YELLOW' });
+ * labeledArrow('force', [0, 0], [3, 1], { tex: 'F = ma' });
+ */
+export const labeledArrow = kind(
+  (
+    id: string,
+    from: End,
+    to: End,
+    label: LabeledArrow['label'],
+    options: Options<LabeledArrow, 'from' | 'to' | 'label'> = {},
+  ): LabeledArrow => ({ kind: 'labeledArrow', id, from, to, label, ...options }),
+  {
+    kind: 'labeledArrow',
+    fields,
+    asks: ({ label, fontSize }) =>
+      typeof label === 'string'
+        ? { text: [{ text: label, fontSize }], lineSpacing: 1, box: 'ink', align: 'center' }
+        : { tex: label.tex, fontSize },
+    follows(self, seen, measured) {
+      const { parts, box } = connectorShape(self, seen, { end: self.tipLength });
+      const [shaft, ...others] = parts as readonly [OutlinePart, ...OutlinePart[]];
+      const em = self.fontSize * (typeof self.label === 'string' ? EM.text : EM.formula);
+      const label = labelAt(shaft.outline, self.labelPosition, measured, em * FREE);
+      const outline = withGap(shaft.outline, self.labelPosition, label.room);
+      return { parts: [{ ...shaft, outline }, ...others, ...label.parts], box };
+    },
+    words(self, labelOf) {
+      const label = typeof self.label === 'string' ? self.label : self.label.tex;
+      const ends = endsInWords(self, '→', labelOf);
+      return ends === undefined ? label : `${ends}: ${label}`;
+    },
+  },
+);
