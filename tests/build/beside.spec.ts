@@ -87,6 +87,6 @@ test('a page that has no place itself says so, too', async ({ page }) => {
   );
   await expect(card(page)).toHaveAttribute(
     'data-scene-error',
-    /reveal-scenes-formulas.js cannot be found from about:blank: .* load it in the page before the deck starts/,
+    /reveal-scenes-tex.js cannot be found from about:blank: .* load it in the page before the deck starts/,
   );
 });
