@@ -7,10 +7,10 @@ import {
   type MutableLayout,
   numberSaid,
   placerIn,
-  placingOrder,
   poseOf,
 } from './layout.js';
 import { EMPTY, type Shape } from './part.js';
+import { placingOrder } from './placing-order.js';
 import type { Pose } from './pose.js';
 import { isTracker, selvesOf } from './taken.js';
 import type { Values } from './values.js';

@@ -1,6 +1,6 @@
 import { identify } from './identify.js';
-import { placingOrder } from './layout.js';
 import { loadWords } from './load-words.js';
+import { placingOrder } from './placing-order.js';
 import { plain, read } from './read.js';
 import { checkReferences } from './references.js';
 import { type Scene, sceneField, VERSION } from './scene.js';

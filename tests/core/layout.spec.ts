@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { edge } from '../../plugin/core/box.js';
 import type { Mobject } from '../../plugin/core/kinds/kinds.js';
 import { arrow, circle, group, line, rectangle, text } from '../../plugin/core/kinds/table.js';
-import { placingOrder } from '../../plugin/core/layout.js';
 import { layOut } from '../../plugin/core/layouts.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import type { Placement } from '../../plugin/core/placement.js';
+import { placingOrder } from '../../plugin/core/placing-order.js';
 import { fakeContents } from './fake-contents.js';
 import { sceneOf } from './scene-in-node.js';
 
