@@ -120,7 +120,7 @@ export function playerOf(
     }, delay * 1000);
   };
   const loop = () => {
-    if (movement || !timeline.cast.scene.steps[playhead - 1]?.loop) return;
+    if (movement || looped !== undefined || !timeline.cast.scene.steps[playhead - 1]?.loop) return;
     const to = playhead;
     const [begin, end] = [timeAt(timeline, to - 1), timeAt(timeline, to)];
     if (begin === end) return;

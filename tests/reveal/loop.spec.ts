@@ -76,3 +76,15 @@ test('in reduced motion it stands at its end, and so it does on paper', async ({
   await page.clock.runFor(700);
   expect(await playhead(page)).toBe(2);
 });
+
+test('told twice to repeat it does so once, and stops for good', async ({ page }) => {
+  await openAt(page, 2);
+  const tell = (words: string) =>
+    page.evaluate(`{ const player = deck.getPlugin('scenes').players()[0]; ${words} }`);
+  await tell('player.show(2); player.loop(); player.loop();');
+  await page.clock.runFor(300);
+  expect(await playhead(page)).toBeCloseTo(1.3, 1);
+  await tell('player.show(2);');
+  await page.clock.runFor(300);
+  expect(await playhead(page)).toBe(2);
+});
