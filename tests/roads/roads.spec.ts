@@ -51,7 +51,7 @@ for (const [i, { name }] of MUTANTS.entries()) {
     const { failure } = await run(page, `mutant-${i}`, {
       seed: 1,
       operations: 20_000,
-      shorten: 120,
+      shorten: 60,
     });
     expect(failure, 'a walk that shows it').toBeDefined();
     // What is found is short enough to be read.
