@@ -53,3 +53,9 @@ export function exit(box: Box, towards: Point): Point {
   );
   return Number.isFinite(share) ? plus(box.center, [dx, dy], share) : box.center;
 }
+
+/** Units; what is less is flat, and its height the rounding of numbers. */
+const FLAT = 1e-6;
+
+/** The factor that brings a side to a length. What has no such side stays as it is. */
+export const fitting = (side: number, length: number): number => (side > FLAT ? length / side : 1);
