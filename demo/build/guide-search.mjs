@@ -52,7 +52,10 @@ export const namesOf = (sections) =>
       title: manim,
       page: "Manim's names",
       names: '',
-      text: [ours ? `Here: ${ours.join(', ')}.` : '', note, say].filter(Boolean).join(' '),
+      text: [ours ? `Here: ${ours.join(', ')}.` : '', note, say]
+        .filter(Boolean)
+        .join(' ')
+        .replaceAll('`', ''),
     }));
 
 /** The id of the row of one of Manim's names. */
