@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { guide } from './demo/build/guide.mjs';
+import { guide, scriptForGuide } from './demo/build/guide.mjs';
 import { page } from './demo/build/page.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 import { scriptChunks } from './demo/build/script-chunks.mjs';
@@ -66,6 +66,7 @@ const script = {
     librariesByScript(KATEX, PURIFY, HIGHLIGHTER),
     typescript(),
     scriptChunks(),
+    scriptForGuide(),
   ],
   treeshake,
   preserveEntrySignatures: 'allow-extension',

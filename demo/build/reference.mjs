@@ -25,19 +25,8 @@ export function reference(declared) {
   ];
   const types = words.reduce((found, [, fields]) => sectionsIn(fields, found), new Map());
   const links = (names) => names.map((name) => `<a href="#${name}">${name}</a>`).join(', ');
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>reveal-scenes: reference</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="guide.css">
-  </head>
-  <body>
-    <main>
-      <h1>Reference</h1>
-      <p>The functions that make scenes. See them at work in the <a href="index.html">guide</a>. In scene data the same names stand in JSON: <code>rectangle('a', { width: 3, height: 1 })</code> is <code>{ "kind": "rectangle", "id": "a", "width": 3, "height": 1 }</code>, and <code>create('a')</code> is <code>{ "verb": "create", "target": "a" }</code>.</p>
+  return `      <h1>Reference</h1>
+      <p>The functions that make scenes. Manim's names for them stand <a href="manim.html">in a list</a>. In scene data the same names stand in JSON: <code>rectangle('a', { width: 3, height: 1 })</code> is <code>{ "kind": "rectangle", "id": "a", "width": 3, "height": 1 }</code>, and <code>create('a')</code> is <code>{ "verb": "create", "target": "a" }</code>.</p>
       <p id="mobjects">Mobjects: ${links(Object.keys(kinds))}.</p>
       <p id="animations">Animations: ${links(Object.keys(verbs))}.</p>
       <p>Scenes: ${links(['play', 'laggedStartMap', 'step', 'scene', 'drawnScene'])}. What fields hold: ${links([...types.keys()])}. In the page: ${links(['attributes', 'settings'])}.</p>
@@ -45,11 +34,7 @@ export function reference(declared) {
 ${functions.map((each) => functionSection(each, declared)).join('\n')}
 ${[...types].map((each) => typeSection(each, declared)).join('\n')}
 ${attributes(declared)}
-${settings()}
-    </main>
-  </body>
-</html>
-`;
+${settings()}`;
 }
 
 /** The fields of an object that is declared under a name, wherever it is. */

@@ -7,9 +7,6 @@ export interface Box {
   readonly height: number;
 }
 
-/** A side that is not longer has no length: that is but the rounding of places. */
-export const FLAT = 1e-9;
-
 /** Manim's `get_critical_point`: the point of the box in a direction (corner, side or centre). */
 export function edge(box: Box, direction: Point): Point {
   return [
@@ -56,3 +53,9 @@ export function exit(box: Box, towards: Point): Point {
   );
   return Number.isFinite(share) ? plus(box.center, [dx, dy], share) : box.center;
 }
+
+/** Units; what is less is flat, and its height the rounding of numbers. */
+const FLAT = 1e-6;
+
+/** The factor that brings a side to a length. What has no such side stays as it is. */
+export const fitting = (side: number, length: number): number => (side > FLAT ? length / side : 1);

@@ -1,5 +1,5 @@
-/** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to` and `shift`. */
-import { type Box, edge, FLAT } from './box.js';
+/** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to`, `shift` and `scale`. */
+import { type Box, edge, fitting } from './box.js';
 import {
   coordinate,
   type Direction,
@@ -16,6 +16,7 @@ import {
   type Field,
   keyed,
   list,
+  number,
   object,
   reference,
   type TakenOf,
@@ -67,6 +68,11 @@ const shift = {
   shift: valued(point),
 };
 
+const scale = {
+  /** It is scaled by that factor, about its centre. */
+  scale: valued(number(0.001, 1000)),
+};
+
 const matchWidth = {
   /** It is scaled until it is as wide as that. */
   matchWidth: reference,
@@ -94,6 +100,7 @@ export const PLACEMENTS = {
   toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  scale: object('scale', scale),
   matchWidth: object('matchWidth', matchWidth),
   matchHeight: object('matchHeight', matchHeight),
   scaleToFitWidth: object('scaleToFitWidth', scaleToFitWidth),
@@ -125,7 +132,8 @@ export type BoxOf = (place: ReadPlace) => Box;
 
 /** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
 export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
-  const factor = (size: number, wanted: number) => (size > FLAT && wanted > 0 ? wanted / size : 1);
+  const factor = (size: number, wanted: number) => (wanted > 0 ? fitting(size, wanted) : 1);
+  if ('scale' in given) return given.scale;
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
   if ('matchHeight' in given) return factor(height, boxOf(given.matchHeight).height);
   if ('scaleToFitWidth' in given) return factor(width, given.scaleToFitWidth);

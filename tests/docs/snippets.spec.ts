@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
+import { MANIM_NAMES } from '../../demo/guide/manim-names.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import * as names from '../../plugin/index.js';
 import { allReady, ORIGIN, pageOf, serve } from '../decks/deck.js';
@@ -199,6 +200,17 @@ test('commands exist', () => {
   expect(commands.filter(({ line }) => !exists(line))).toEqual([]);
 });
 
+/** What stands in the list of Manim's names, about mobjects that are any. */
+function manimSays(): string {
+  const says = MANIM_NAMES.flatMap((each) => each.names).flatMap(({ say }) => say ?? []);
+  const some = [
+    "const [box, label] = [rectangle({ width: 1, height: 1 }), text('label')];",
+    "const [both, f, g, plane] = [group([box, label]), formula('a'), formula('b'), axes()];",
+    'const [link, curve] = [arrow(box, label), graph(plane, (x) => x, [0, 1])];',
+  ];
+  return [...some, ...says.map((say) => `void (${say});`)].join('\n');
+}
+
 test('code type-checks, the examples of the reference too', ({ browserName: _ }, info) => {
   test.setTimeout(120_000);
   const folder = info.outputPath('code');
@@ -224,6 +236,7 @@ test('code type-checks, the examples of the reference too', ({ browserName: _ },
     );
   };
   for (const snippet of [...of('js', 'ts'), ...examples()]) write(snippet);
+  writeFileSync(`${folder}/manim_names.ts`, `${imports}${manimSays()}\nexport {};\n`);
   writeFileSync(`${folder}/styles.d.ts`, "declare module '*.css';\n");
   writeFileSync(
     `${folder}/tsconfig.json`,

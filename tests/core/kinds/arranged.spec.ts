@@ -99,6 +99,16 @@ test('what fits a width or height keeps its form and its stroke', () => {
   expect(Math.hypot(x - center[0], y - center[1])).toBeCloseTo(width / 2, 5);
 });
 
+test('a placement scales about the centre, a group with the gaps in it', () => {
+  const box = seen(
+    group('all', squares(1, 1), { arrange: { buff: 1 }, at: [{ moveTo: [2, 1] }, { scale: 0.5 }] }),
+    square('next', { sideLength: 1, at: [{ scale: 3 }, { nextTo: 'all', buff: 0 }] }),
+  );
+  expect(box('all')).toEqual({ center: [2, 1], width: 1.5, height: 0.5 });
+  expect(box('1')).toEqual({ center: [2.5, 1], width: 0.5, height: 0.5 });
+  expect(box('next')).toEqual({ center: [4.25, 1], width: 3, height: 3 });
+});
+
 test('a table can be spoken of by cell, row and column; its lines run midway between', () => {
   const { picture, cast } = sceneInNode(
     sceneOf(

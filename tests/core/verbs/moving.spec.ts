@@ -198,3 +198,9 @@ test('scaleToFit: until it is as wide, or as high', () => {
   });
   expect(boxOfState(squareAt(scaleToFitHeight('square', 1))(0.5)).height).toBeCloseTo(1.5, 9);
 });
+
+test('scaleToFit: what is flat but for rounding stays as it is', () => {
+  const almostFlat = line('l', [0, 1e-15], [2, 0]);
+  const { picture } = sceneInNode(sceneOf([almostFlat], step([scaleToFitHeight('l', 1)])));
+  expect(stateIn(picture(1), 'l')?.scale).toEqual([1, 1]);
+});

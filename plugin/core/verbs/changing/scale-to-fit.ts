@@ -1,5 +1,5 @@
 /** What `scaleToFitWidth` and `scaleToFitHeight` share. */
-import { FLAT } from '../../box.js';
+import { fitting } from '../../box.js';
 import type { Track } from '../../track.js';
 import type { Cue } from '../verb.js';
 import { scaleTracks } from './scale-leaves.js';
@@ -12,6 +12,6 @@ export function fitTracks(
   length: number,
 ): Track[] {
   const box = cue.boxNow(target);
-  const factor = box[side] > FLAT ? length / box[side] : 1;
+  const factor = fitting(box[side], length);
   return scaleTracks(cue, [factor, factor], box.center);
 }
