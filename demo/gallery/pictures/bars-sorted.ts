@@ -3,10 +3,11 @@ import {
   group,
   growFromEdge,
   laggedStartMap,
+  line,
   play,
   rectangle,
   scene,
-  setColor,
+  setFill,
   shift,
   text,
 } from '../../../plugin/index.js';
@@ -14,40 +15,42 @@ import { heading } from './heading.js';
 
 const VALUES = [6, 3, 8, 1, 5, 2];
 
-const FLOOR = -2.9;
+const FLOOR = -3.1;
 /** From bar to bar. */
-const PITCH = 1.6;
+const PITCH = 1.9;
+const WIDTH = 1.5;
 /** Units that a bar is high for each one of its value. */
-const UNIT = 0.62;
+const UNIT = 0.68;
 
 const placeOf = (index: number) => (index - (VALUES.length - 1) / 2) * PITCH;
 
+/** A bar in its place, its value at its foot. Its rim is that of the board: two are told apart as they pass. */
 const bar = (value: number, index: number) => {
-  const height = value * UNIT;
   const box = rectangle(`box-${value}`, {
-    width: 1.1,
-    height,
-    color: 'BLUE',
+    width: WIDTH,
+    height: value * UNIT,
+    fill: 'BLUE',
     fillOpacity: 1,
-    at: { moveTo: [placeOf(index), FLOOR + height / 2] },
+    stroke: 'BLACK',
+    strokeWidth: 6,
+    at: { moveTo: [placeOf(index), FLOOR + (value * UNIT) / 2] },
   });
   const number = text(`number-${value}`, `${value}`, {
     fontSize: 32,
-    at: { nextTo: `box-${value}`, direction: 'UP', buff: 0.18 },
+    color: 'BLACK',
+    at: { moveTo: [placeOf(index), FLOOR + UNIT / 2] },
   });
-  return group(`bar-${value}`, [box, number]);
+  // Low ones are painted over high ones, so that both are seen where they pass.
+  return group(`bar-${value}`, [box, number], { z: -value });
 };
 
 export const barsSorted = scene('bars-sorted', ({ add, step }) => {
-  // Low ones are painted over high ones, so that both are seen where they pass.
-  const byHeight = [...VALUES.entries()].sort(([, a], [, b]) => b - a);
-  add(heading('Selection sort'), ...byHeight.map(([index, value]) => bar(value, index)));
+  const bars = VALUES.map(bar);
+  add(heading('Selection sort'), ...bars);
+  add(line('floor', [-6, FLOOR], [6, FLOOR], { color: 'GRAY' }));
   step(
     'Six bars, in no order.',
-    laggedStartMap(
-      (id: string) => growFromEdge(id, 'DOWN'),
-      VALUES.map((value) => `bar-${value}`),
-    ),
+    laggedStartMap((each: (typeof bars)[number]) => growFromEdge(each, 'DOWN'), bars),
   );
 
   const row = [...VALUES];
@@ -55,8 +58,8 @@ export const barsSorted = scene('bars-sorted', ({ add, step }) => {
     const smallest = Math.min(...row.slice(front));
     const from = row.indexOf(smallest);
     const first = row[front] as number;
-    const found = play(setColor(`box-${smallest}`, 'YELLOW'), { runTime: 0.4 });
-    const settled = play(setColor(`box-${smallest}`, 'GREEN'), { runTime: 0.4 });
+    const found = play(setFill(`box-${smallest}`, { color: 'YELLOW' }), { runTime: 0.4 });
+    const settled = play(setFill(`box-${smallest}`, { color: 'GREEN' }), { runTime: 0.4 });
     if (from === front) {
       step(`${smallest} is the smallest of the rest, and stands in its place.`, [found, settled]);
       continue;
@@ -70,5 +73,6 @@ export const barsSorted = scene('bars-sorted', ({ add, step }) => {
     ]);
     [row[front], row[from]] = [smallest, first];
   }
-  step(`${row.at(-1)} is left over: all is sorted.`, setColor(`box-${row.at(-1)}`, 'GREEN'));
+  const last = `box-${row.at(-1)}`;
+  step(`${row.at(-1)} is left over: all is sorted.`, setFill(last, { color: 'GREEN' }));
 });

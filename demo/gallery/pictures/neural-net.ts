@@ -3,6 +3,7 @@ import {
   circle,
   create,
   fadeIn,
+  indicate,
   laggedStartMap,
   line,
   play,
@@ -40,14 +41,13 @@ export const ACTIVATIONS = [INPUT];
 for (const weights of WEIGHTS) ACTIVATIONS.push(layerAfter(ACTIVATIONS.at(-1) ?? INPUT, weights));
 
 const neuronAt = (layer: number, index: number, count: number) =>
-  [(layer - 1) * 4, -0.25 + ((count - 1) / 2 - index) * 1.35] as const;
+  [(layer - 1) * 4.2, -0.7 + ((count - 1) / 2 - index) * 1.5] as const;
 
 const neurons = ACTIVATIONS.map((layer, at) =>
   layer.map((_, i) =>
     circle(`neuron-${at}-${i}`, {
-      radius: 0.42,
+      radius: 0.5,
       color: 'BLUE',
-      fillOpacity: 0,
       at: { moveTo: neuronAt(at, i, layer.length) },
     }),
   ),
@@ -55,27 +55,42 @@ const neurons = ACTIVATIONS.map((layer, at) =>
 
 const edges = WEIGHTS.map((weights, layer) =>
   weights.flatMap((row, to) =>
-    row.map((weight, from) =>
-      line(`edge-${layer}-${from}-${to}`, `neuron-${layer}-${from}`, `neuron-${layer + 1}-${to}`, {
-        color: weight > 0 ? 'TEAL' : 'RED',
-        strokeWidth: 1.5 + 1.5 * Math.abs(weight),
-        buff: 0,
-      }),
-    ),
+    row.map((weight, from) => ({
+      // What travels along it is as strong as the neuron that it comes from.
+      strength: ACTIVATIONS[layer]?.[from] ?? 0,
+      line: line(
+        `edge-${layer}-${from}-${to}`,
+        `neuron-${layer}-${from}`,
+        `neuron-${layer + 1}-${to}`,
+        {
+          color: weight > 0 ? 'TEAL' : 'RED',
+          strokeWidth: 1.5 + 2 * Math.abs(weight),
+          buff: 0,
+        },
+      ),
+    })),
   ),
+);
+
+const layerNames = ['pixels', 'hidden', 'answer'].map((words, layer) =>
+  text(`name-${layer}`, words, {
+    fontSize: 28,
+    color: 'GRAY',
+    box: 'em',
+    at: { moveTo: [(layer - 1) * 4.2, 2.45] },
+  }),
 );
 
 /** What a neuron of the first or last layer says, outside of the net. */
 const reading = (layer: number, index: number, words: string) =>
   text(`reading-${layer}-${index}`, words, {
-    fontSize: 28,
+    fontSize: 32,
     at: { nextTo: `neuron-${layer}-${index}`, direction: layer ? 'RIGHT' : 'LEFT', buff: 0.3 },
   });
 
-const OUTPUTS = ['cat', 'dog'];
 const result = ACTIVATIONS.at(-1) ?? [];
 const inputs = INPUT.map((value, i) => reading(0, i, value.toFixed(1)));
-const outputs = result.map((value, i) => reading(2, i, `${OUTPUTS[i]} ${value.toFixed(2)}`));
+const outputs = result.map((value, i) => reading(2, i, `${['cat', 'dog'][i]} ${value.toFixed(2)}`));
 
 const lit = (layer: number) =>
   play(
@@ -87,28 +102,28 @@ const lit = (layer: number) =>
 
 const travel = (layer: number) =>
   play(
-    (edges[layer] ?? []).map(({ id }) => showPassingFlash(id, { timeWidth: 0.4, strokeWidth: 7 })),
+    (edges[layer] ?? []).map(({ line, strength }) =>
+      showPassingFlash(line, { timeWidth: 0.4, strokeWidth: 2 + 8 * strength }),
+    ),
+    { runTime: 1.2 },
   );
 
 export const neuralNet = scene('neural-net', ({ add, step }) => {
-  add(heading('A small neural net'), ...edges.flat(), ...neurons.flat(), ...inputs, ...outputs);
-  step(
-    'Three layers of neurons.',
-    laggedStartMap(
-      create,
-      neurons.flat().map(({ id }) => id),
-    ),
-  );
+  const lines = edges.flat().map(({ line }) => line);
+  add(heading('A small neural net'), ...lines, ...neurons.flat(), ...layerNames);
+  step('Three layers of neurons.', [
+    laggedStartMap(create, neurons.flat()),
+    play(layerNames.map((name) => fadeIn(name))),
+  ]);
   step(
     'Each hears all of the layer before: green excites, red calms, a thick line counts more.',
-    laggedStartMap(
-      create,
-      edges.flat().map(({ id }) => id),
-      { lagRatio: 0.05 },
-    ),
+    laggedStartMap(create, lines, { lagRatio: 0.05 }),
   );
-  step('Three numbers go in.', [play(inputs.map(({ id }) => fadeIn(id))), lit(0)]);
+  step('Three numbers go in.', [play(inputs.map((each) => fadeIn(each))), lit(0)]);
   step('They travel to the hidden layer.', [travel(0), lit(1)]);
   step('And on to the last one.', [travel(1), lit(2)]);
-  step('The net says: a cat.', [play(outputs.map(({ id }) => fadeIn(id)))]);
+  step('The net says: a cat.', [
+    play(outputs.map((each) => fadeIn(each))),
+    indicate('reading-2-0'),
+  ]);
 });

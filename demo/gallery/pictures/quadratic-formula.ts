@@ -12,41 +12,44 @@ import {
 } from '../../../plugin/index.js';
 import { heading } from './heading.js';
 
+const { raw } = String;
+
 const DERIVATION = [
-  ['ax^2 + bx + c = 0', 'Where is x?'],
-  [String.raw`x^2 + \frac{b}{a}x + \frac{c}{a} = 0`, 'Divide by a.'],
-  [String.raw`x^2 + \frac{b}{a}x = -\frac{c}{a}`, 'Bring the constant to the right.'],
+  [raw`ax^2 + bx + c = 0`, 'Where is x?'],
+  [raw`x^2 + \frac{b}{a}x + \frac{c}{a} = 0`, 'Divide by a.'],
+  [raw`x^2 + \frac{b}{a}x = -\frac{c}{a}`, 'Bring the constant to the right.'],
   [
-    String.raw`x^2 + \frac{b}{a}x + \frac{b^2}{4a^2} = \frac{b^2}{4a^2} - \frac{c}{a}`,
-    'Complete the square.',
+    raw`x^2 + \frac{b}{a}x + \frac{b^2}{4a^2} = \frac{b^2}{4a^2} - \frac{c}{a}`,
+    'Add what makes the left side a square.',
   ],
+  [raw`\left(x + \frac{b}{2a}\right)^2 = \frac{b^2}{4a^2} - \frac{c}{a}`, 'Here is the square.'],
   [
-    String.raw`\left(x + \frac{b}{2a}\right)^2 = \frac{b^2 - 4ac}{4a^2}`,
-    'The left side is a square.',
+    raw`\left(x + \frac{b}{2a}\right)^2 = \frac{b^2 - 4ac}{4a^2}`,
+    'Bring the right side to one denominator.',
   ],
-  [String.raw`x + \frac{b}{2a} = \pm\frac{\sqrt{b^2 - 4ac}}{2a}`, 'Take the root of both sides.'],
-  [String.raw`x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}`, 'Subtract, and there it is.'],
+  [raw`x + \frac{b}{2a} = \pm\frac{\sqrt{b^2 - 4ac}}{2a}`, 'Take the root of both sides.'],
+  [raw`x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}`, 'Subtract, and there it is.'],
 ] as const;
 
 export const quadraticFormula = scene('quadratic-formula', ({ add, step }) => {
   add(heading('The quadratic formula'));
-  for (const [i, [tex, reason]] of DERIVATION.entries()) {
-    const [equation, words] = [`equation-${i}`, `reason-${i}`];
-    add(
-      formula(equation, tex, { fontSize: 84, at: { moveTo: [0, 0.4] } }),
-      text(words, reason, { fontSize: 32, color: 'YELLOW', box: 'em', at: { moveTo: [0, -2] } }),
+  const lines = DERIVATION.map(([tex, words]) => ({
+    equation: formula(tex, { fontSize: 96, at: { moveTo: [0, 0.35] } }),
+    reason: text(words, { fontSize: 36, color: 'YELLOW', box: 'em', at: { moveTo: [0, -2.3] } }),
+    words,
+  }));
+  for (const [i, { equation, reason, words }] of lines.entries()) {
+    const before = lines[i - 1];
+    step(
+      words,
+      before
+        ? [
+            play(fadeOut(before.reason), { runTime: 0.3 }),
+            play([transformMatching(before.equation, equation), fadeIn(reason)], { runTime: 1.5 }),
+          ]
+        : [write(equation), fadeIn(reason)],
     );
-    if (i === 0) {
-      step(reason, [write(equation), fadeIn(words)]);
-      continue;
-    }
-    step(reason, [
-      play(fadeOut(`reason-${i - 1}`), { runTime: 0.3 }),
-      play([transformMatching(`equation-${i - 1}`, equation), fadeIn(words)], { runTime: 1.2 }),
-    ]);
   }
-  step(
-    'It holds for every a but 0.',
-    circumscribe(`equation-${DERIVATION.length - 1}`, { buff: 0.3 }),
-  );
+  const last = lines.at(-1)?.equation;
+  if (last) step('It holds for every a but 0.', circumscribe(last, { buff: 0.3, fade: 'out' }));
 });
