@@ -3,8 +3,10 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { galleryPage } from './demo/build/gallery-page.mjs';
 import { guide, scriptForGuide } from './demo/build/guide.mjs';
 import { page } from './demo/build/page.mjs';
+import { entryOf, TALK } from './demo/build/pages.mjs';
 import { pluginFiles } from './demo/build/plugin-files.mjs';
 import { scriptChunks } from './demo/build/script-chunks.mjs';
 import { wordChunks } from './demo/build/word-chunks.mjs';
@@ -46,7 +48,7 @@ const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
   treeshake,
   external: /^(d3-|katex|dompurify|highlight\.js)/,
-  plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
+  plugins: [wordChunks(), typescript(), pluginFiles(), guide(), galleryPage()],
   output: {
     dir: 'dist',
     entryFileNames: '[name].mjs',
@@ -80,7 +82,7 @@ const script = {
 
 /** The talk as one file; it has no drawing, no code, no image. */
 const talk = {
-  input: 'demo/transformer.ts',
+  input: entryOf(TALK),
   treeshake,
   plugins: [
     without(
@@ -90,7 +92,7 @@ const talk = {
       'image/images.ts',
     ),
     typescript(),
-    page({ template: 'demo/transformer.html', limit: 870_000 }),
+    page({ ...TALK, limit: 870_000 }),
   ],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };

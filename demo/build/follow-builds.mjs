@@ -11,7 +11,7 @@ export function followBuilds(version) {
     'overflow:hidden;white-space:pre-wrap;font:16px/1.4 monospace;text-align:left;' +
     'color:#fff;background:#8e1616ee;pointer-events:none';
 
-  new EventSource('/builds').onmessage = ({ data }) => {
+  new EventSource(`/builds${location.pathname}`).onmessage = ({ data }) => {
     const build = JSON.parse(data);
     if (build.version !== version) return location.reload();
     overlay.textContent = build.error;

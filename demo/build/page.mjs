@@ -1,7 +1,7 @@
 // Rollup plugin: turns the bundle and its stylesheets into one page that needs nothing else, not
 // even a server: a talk is carried on a stick and opened in a room without a network.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { chineseFont } from './chinese-font.mjs';
@@ -19,16 +19,18 @@ const revealStyles = [
   'node_modules/reveal.js/dist/reveal.css',
 ];
 
-/** `template`: the page, which names its entry and its stylesheet as a page does. `limit`: bytes. */
-export function page({ template, limit = Number.POSITIVE_INFINITY }) {
-  const name = basename(template, '.html');
+/**
+ * A page of pages.mjs, with its entry. `limit`: bytes.
+ */
+export function page({ limit = Number.POSITIVE_INFINITY, ...told }) {
+  const name = basename(told.template, '.html');
   return {
     name: 'page',
 
     async generateBundle(_, bundle) {
       const [chunk] = Object.values(bundle);
       delete bundle[chunk.fileName];
-      const html = await pageOf(template, chunk.code);
+      const html = await pageOf(told, chunk.code);
       const size = Buffer.byteLength(html);
       if (size > limit) this.error(`${name}.html is ${kB(size)}, over its limit of ${kB(limit)}.`);
       this.info(`${name}.html: ${kB(size)}`);
@@ -37,27 +39,29 @@ export function page({ template, limit = Number.POSITIVE_INFINITY }) {
   };
 }
 
-/** The page of a template with its code, its styles and its fonts inside. */
-export async function pageOf(template, code) {
+/** The page with its code, its styles and its fonts inside. */
+export async function pageOf({ template, slides, parts = () => ({}) }, code) {
   const name = basename(template, '.html');
-  const source = [template, ...slides()].map(read).join('\n');
-  return fill(read(template), {
-    [`<link rel="stylesheet" href="${name}.css">`]: `<style>${await styleSheet(source)}</style>`,
+  const html = fill(read(template), await parts());
+  const source = [html, ...filesIn(slides).map(read)].join('\n');
+  const styles = await styleSheet(`${dirname(template)}/${name}.css`, source);
+  return fill(html, {
+    [`<link rel="stylesheet" href="${name}.css">`]: `<style>${styles}</style>`,
     [`<script type="module" src="${name}.ts"></script>`]: `<script>${inline(code)}</script>`,
   });
 }
 
 /** Everything whose characters and formulas the page may show. */
-function slides() {
-  return readdirSync(absolute('slides'), { recursive: true, withFileTypes: true })
+function filesIn(folder) {
+  return readdirSync(absolute(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
 }
 
-const minified = new Map(); // CSS → minified; a rebuild seldom changes any
+const minified = new Map(); // file → its CSS and that minified; a rebuild seldom changes any
 
-async function styleSheet(source) {
+async function styleSheet(file, source) {
   const needed = formulaFonts(source);
   const formulas = katexStyles((file) => needed.has(file) && woff2(readKatexFont(file)));
   const css = [
@@ -65,13 +69,12 @@ async function styleSheet(source) {
     formulas,
     ...revealStyles.map(read),
     await pluginStyles(),
-    read('demo/transformer.css'),
+    read(file),
   ].join('\n');
-  if (!minified.has(css)) {
-    minified.clear();
-    minified.set(css, (await transform(css, { loader: 'css', minify: true })).code);
+  if (minified.get(file)?.css !== css) {
+    minified.set(file, { css, ...(await transform(css, { loader: 'css', minify: true })) });
   }
-  return minified.get(css);
+  return minified.get(file).code;
 }
 
 /** Replaces each tag, which must be there: a renamed file shall not make an empty page. */

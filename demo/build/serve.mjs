@@ -1,13 +1,11 @@
-// `npm start`: the talk while it is being written. It is rebuilt in memory when a file changes,
-// and the pages that show it hear of each build by a server-sent event.
+// `npm start`: the talk and the gallery while they are being written, and what has been built beside them.
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { context, formatMessagesSync } from 'esbuild';
-import { followBuilds } from './follow-builds.mjs';
-import { pageOf } from './page.mjs';
+import { livePage } from './live-page.mjs';
+import { GALLERY, TALK } from './pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = new URL('../../dist/', import.meta.url);
@@ -21,9 +19,8 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The last build that worked, and what is wrong with a later one. The version is a time. */
-let build = { version: 0, html: '<!doctype html><title>…</title>', error: '' };
-const listeners = new Set();
+const talk = livePage(TALK);
+const pages = { '/': talk, '/transformer.html': talk, '/gallery.html': livePage(GALLERY) };
 
 const port = Number(process.env.PORT ?? 8000);
 const server = createServer((request, response) => {
@@ -38,10 +35,12 @@ server.listen(port, '127.0.0.1', () => follow());
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/builds') return listen(response);
-  if (pathname === '/' || pathname === '/transformer.html') {
-    const follower = `<script>(${followBuilds})(${build.version})</script>`;
-    return send(response, '.html', `${build.html}\n${follower}`);
+  const follower = pages[pathname.replace(/^\/builds/, '')];
+  if (pathname.startsWith('/builds') && follower) return listen(follower, response);
+  const page = pages[pathname];
+  if (page) {
+    await page.begin();
+    return send(response, '.html', page.html());
   }
   // A URL resolves its `..` before we see it, so nothing outside dist/ can be asked for.
   const file = new URL(`.${pathname}`, dist);
@@ -53,60 +52,26 @@ function send(response, extension, body) {
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 
-function listen(response) {
+function listen(page, response) {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  listeners.add(response);
-  response.on('close', () => listeners.delete(response));
-  tell(response);
+  page.listen(response);
 }
 
-function tell(response) {
-  const { version, error } = build;
-  response.write(`data: ${JSON.stringify({ version, error })}\n\n`);
-}
+const changed = () => {
+  for (const page of new Set(Object.values(pages))) page.change();
+};
 
-/** Builds once, and then whenever a file that the talk is made of is saved. */
+/** Builds the talk once, and what is in use whenever a file is saved. */
 async function follow() {
-  // esbuild alone: it takes a tenth of Rollup's time, and what is served here need not be small.
-  const bundle = await context({
-    entryPoints: ['demo/transformer.ts'],
-    absWorkingDir: root,
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  });
-  await rebuild(bundle);
+  await talk.begin();
   console.log(`The talk: http://localhost:${port}/`);
+  console.log(`The gallery: http://localhost:${port}/gallery.html`);
   let waiting;
   for (const folder of ['plugin', 'slides', 'demo']) {
     watch(`${root}${folder}`, { recursive: true }, () => {
       // An editor saves a file in several writes; together they are one change.
       clearTimeout(waiting);
-      waiting = setTimeout(() => rebuild(bundle), 30);
+      waiting = setTimeout(() => changed(), 30);
     });
   }
-}
-
-async function rebuild(bundle) {
-  const started = performance.now();
-  try {
-    const { outputFiles } = await bundle.rebuild();
-    const html = await pageOf('demo/transformer.html', outputFiles[0].text);
-    if (html === build.html && !build.error) return;
-    build = { version: Date.now(), html, error: '' };
-    console.log(`built in ${Math.round(performance.now() - started)} ms`);
-  } catch (error) {
-    build = { ...build, error: readable(error) };
-    console.error(build.error);
-  }
-  for (const response of listeners) tell(response);
-}
-
-/** What is wrong and where, with paths as one types them. */
-function readable({ errors, message }) {
-  if (!errors?.length) return message.replaceAll(root, '');
-  return formatMessagesSync(errors, { kind: 'error' }).join('\n').trim();
 }

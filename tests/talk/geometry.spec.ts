@@ -3,6 +3,7 @@ import { leavesOf } from '../../plugin/core/leaves.js';
 import type { End } from '../../plugin/index.js';
 import { scenes } from '../../slides/index.js';
 import { measureBoard } from './measure-board.js';
+import { contains, overlap, type Rect, sides } from './rect.js';
 import { SLIDES, STOPS, stepsOf } from './table.js';
 import { openTalk } from './talk.js';
 
@@ -11,30 +12,6 @@ const FRAME = { left: -640, right: 640, top: -360, bottom: 360 };
 const MARGIN = 12;
 const CLEARANCE = 3;
 const SMALLEST_FONT = 17.5; // Manim's 14
-
-interface Rect {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const overlap = (a: Rect, b: Rect, clearance: number) =>
-  a.left < b.right + clearance &&
-  b.left < a.right + clearance &&
-  a.top < b.bottom + clearance &&
-  b.top < a.bottom + clearance;
-
-/** The four sides of a box as rectangles as thick as its stroke. */
-const sides = ({ left, right, top, bottom }: Rect): Rect[] => [
-  { left, right, top, bottom: top },
-  { left, right, top: bottom, bottom },
-  { left, right: left, top, bottom },
-  { left: right, right, top, bottom },
-];
-
-const contains = (outer: Rect, { left, right, top, bottom }: Rect) =>
-  outer.left <= left && right <= outer.right && outer.top <= top && bottom <= outer.bottom;
 
 test('at every stop nothing leaves the frame, and no text crosses text, arrow or edge', async ({
   page,

@@ -56,7 +56,7 @@ export function measureBoard(page: Page) {
         fontSize: Number.parseFloat(getComputedStyle(line).fontSize),
       })),
     );
-    const formulas = groups('formula').map((group) => {
+    const formulas = [...groups('formula'), ...groups('decimalNumber')].map((group) => {
       const glyphs = [...group.querySelectorAll<SVGTextElement>('text')];
       return {
         id: idOf(group),

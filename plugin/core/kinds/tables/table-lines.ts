@@ -1,6 +1,6 @@
 import { type Box, edge, union } from '../../box.js';
 import { length, strokeWidth } from '../../common-fields.js';
-import { choice, list, reference, type Written, withDefault } from '../../field.js';
+import { choice, list, type Reference, reference, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
@@ -34,8 +34,8 @@ export interface TableLines extends Written<typeof fields> {}
 export const tableLines = kind(
   (
     id: string,
-    rows: readonly string[],
-    columns: readonly string[],
+    rows: readonly Reference[],
+    columns: readonly Reference[],
     options: Options<TableLines, 'rows' | 'columns'> = {},
   ): TableLines => ({ kind: 'tableLines', id, rows, columns, ...options }),
   {

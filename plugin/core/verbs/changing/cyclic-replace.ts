@@ -1,4 +1,4 @@
-import { choice, list, reference, type Written } from '../../field.js';
+import { choice, list, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { cycleTracks } from './change-places.js';
 
@@ -20,7 +20,7 @@ export interface CyclicReplace extends Written<typeof fields> {}
  */
 export const cyclicReplace = verb(
   (
-    [target = '', ...others]: readonly string[],
+    [target = '', ...others]: readonly Reference[],
     options: Options<CyclicReplace, 'others'> = {},
   ): CyclicReplace => ({ verb: 'cyclicReplace', target, others, ...options }),
   {
