@@ -74,6 +74,28 @@ test('the guide tells everything that it links to', async ({ page }) => {
   expect(missing).toEqual([]);
 });
 
+test('the page that the guide begins with is one', async ({ page }) => {
+  const { said } = await open(page, 'index.html');
+  const code = (await page.locator('pre[data-file="index.html"]').textContent()) ?? '';
+  const beside = (file: string) =>
+    readFileSync(new URL(`../../dist/guide/${file}`, import.meta.url), 'utf8');
+  await serve(page, {
+    '/mine/index.html': code.replace('<link', '<link rel="icon" href="data:,"><link'),
+    '/mine/reveal.css': beside('reveal.css'),
+    '/mine/reveal.js': beside('reveal.js'),
+    '/mine/reveal-scenes.css': beside('script/reveal-scenes.css'),
+    '/mine/reveal-scenes.js': beside('script/reveal-scenes.js'),
+  });
+  await page.goto(`${ORIGIN}/mine/index.html`);
+  const scene = page.locator('[data-scene="hello"]');
+  await expect(scene).toHaveAttribute('data-steps', '2');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(scene).toHaveAttribute('data-step', '2');
+  await expect(scene).toContainText('Hello');
+  expect(said).toEqual([]);
+});
+
 test('an example shows what it comes to, and is stepped through by keyboard and by buttons', async ({
   page,
 }) => {

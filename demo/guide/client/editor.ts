@@ -39,6 +39,7 @@ globalThis.guideEditor = (pre, language, changed) => {
       language === 'js' ? javascript() : html(),
       syntaxHighlighting(classHighlighter),
       colors,
+      EditorView.scrollMargins.of(() => ({ top: coveredAbove(view.dom), bottom: 40 })),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': pre.getAttribute('aria-label') ?? '' }),
       EditorView.updateListener.of(({ docChanged, state }) => {
@@ -64,6 +65,14 @@ globalThis.guideEditor = (pre, language, changed) => {
     },
   };
 };
+
+/** How much at the top of the window covers an editor, in pixels: the page's head, on a telephone the picture too. */
+function coveredAbove(editor: HTMLElement): number {
+  const head = document.querySelector('header')?.offsetHeight ?? 0;
+  const shown = editor.closest('.example')?.querySelector<HTMLElement>('.shown');
+  const isAbove = shown && shown.offsetWidth > editor.offsetWidth - 2;
+  return head + (isAbove ? shown.offsetHeight : 0);
+}
 
 /** Where a fault is: where the engine says, else what its message speaks of, else where the code breaks off. */
 function diagnosticOf(state: EditorState, fault: Fault): Diagnostic {
