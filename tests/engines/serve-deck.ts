@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { type Deck, find, pageOf, scriptOf } from '../decks/deck.js';
 
 /** Serves a deck to any browser, on any free port. */
-export async function serveDeck(deck: Deck) {
-  const files = { '/': pageOf(deck), '/deck.js': scriptOf(deck), ...deck.files };
+export const serveDeck = (deck: Deck) =>
+  serveFiles({ '/': pageOf(deck), '/deck.js': scriptOf(deck), ...deck.files });
+
+/** The same for files by path, the deck's page being `/`. */
+export async function serveFiles(files: Readonly<Record<string, string>>) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = find(pathname, files);

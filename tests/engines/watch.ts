@@ -34,10 +34,14 @@ export function watch() {
     'defs *, clipPath *, mask *, marker *, symbol *, pattern *, ' +
     'switch > :not(:first-child), switch > :not(:first-child) *';
 
+  /** A step that repeats never rests: its picture is none. */
+  const isRepeating = () =>
+    players().some(({ scene, target }) => scene.steps[Math.ceil(target) - 1]?.loop === true);
+
   const picture = (): Picture => {
     const { h, v, f = -1 } = deck().getIndices();
     const all = deck().getCurrentSlide().querySelectorAll<SVGGraphicsElement>('.scene-svg *');
-    const elements = [...all]
+    const elements = (isRepeating() ? [] : [...all])
       .filter((each) => each.matches(INKS) && !each.matches(ELSEWHERE))
       .filter((each) => each.checkVisibility() && !isUnseen(each))
       .map((each) => {
@@ -134,6 +138,10 @@ export function watch() {
           return { fromBefore, fromAfter, isBetween: here !== one && here !== other };
         }),
       );
+    },
+    /** All scenes move in a few frames from now on. */
+    hurry(): void {
+      for (const player of plugin().players()) player.speed = 100;
     },
     /** The slide's scenes move slowly from now on, so that there is time to turn. */
     slow(): void {

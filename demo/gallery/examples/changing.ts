@@ -65,7 +65,7 @@ export const turns = scene('turns', ({ add, step }) => {
   });
   const box = square({
     color: 'TEAL',
-    at: { shift: [4.5, 0] },
+    at: { shift: [5.2, 0] },
   });
   add(circle({ radius: 3.2 }), hand, box);
   step('A quarter.', [

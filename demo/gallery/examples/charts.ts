@@ -9,13 +9,13 @@ import {
   graph,
   graphDots,
   growFromCenter,
-  indicate,
   lineGraph,
   numberLine,
   numberPlane,
   parametricCurve,
   riemannRectangles,
   scene,
+  setColor,
   tangentLine,
   verticalLines,
 } from '../../../plugin/index.js';
@@ -123,7 +123,7 @@ export const bars = scene('bars', ({ step }) => {
     fontSize: 54,
   });
   step('Bars.', create(sales));
-  step('One of them.', indicate('sales.bar-2'));
+  step('One of them.', setColor('sales.bar-2', 'RED'));
 });
 
 /** Any point of t, over a grid. */

@@ -44,7 +44,7 @@ export const framed = scene('framed', ({ add, step }) => {
 /** What stands before it can be read over anything. */
 export const shaded = scene('shaded', ({ add, step }) => {
   const name = text('Readable', { fontSize: 90 });
-  for (let x = -6; x <= 6; x += 0.5)
+  for (let x = -6; x < 6; x += 0.5)
     add(line([x, -3], [x + 1, 3], { color: 'TEAL' }));
   const shade = backgroundRectangle(name, { buff: 0.3 });
   add(shade, name);

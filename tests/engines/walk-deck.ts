@@ -1,0 +1,60 @@
+/** Walks through a deck in any engine, and compares what engines have shown. */
+import { expect } from '@playwright/test';
+import type { Engine } from './engine.js';
+import { ENGINES, type EngineName } from './engines.js';
+import type { Picture } from './watch.js';
+
+let loads = 0;
+
+/** Opens a deck at a place of its address. */
+export async function openAt(engine: Engine, url: string, place: string): Promise<void> {
+  await engine.open(`${url}?${++loads}#/${place}`); // another page, or nothing would be loaded
+  expect(await engine.call(() => window.watch.ready())).toEqual([]);
+}
+
+export const look = (engine: Engine) => engine.call(() => window.watch.look());
+
+/** The pictures of a walk to the end of the deck, or to its start, by the deck's place. */
+export async function walk(engine: Engine, key: 'ArrowRight' | 'ArrowLeft') {
+  const pictures = new Map<string, Picture>();
+  for (;;) {
+    const picture = await look(engine);
+    if (pictures.has(picture.place)) return pictures;
+    pictures.set(picture.place, picture);
+    await engine.press(key);
+  }
+}
+
+/**
+ * Holds the pictures of all engines, by place, against those of the first.
+ *
+ * @param most - pixels by which something may stand elsewhere.
+ */
+export function compareEngines(
+  shown: ReadonlyMap<EngineName, ReadonlyMap<string, Picture>>,
+  most = 1,
+): void {
+  const [first, ...others] = ENGINES.map((name) => ({ name, pictures: shown.get(name) }));
+  for (const { name, pictures } of others) {
+    expect([...(pictures?.keys() ?? [])]).toEqual([...(first?.pictures?.keys() ?? [])]);
+    const apart = [...(first?.pictures ?? [])].flatMap(([place, { elements }]) => {
+      const theirs = pictures?.get(place)?.elements ?? [];
+      const names = (list: Picture['elements']) => list.map(({ name }) => name);
+      expect.soft(names(theirs), `${name}, ${place}`).toEqual(names(elements));
+      return elements.map(({ name: what, points }, i) => {
+        const others = theirs[i]?.points ?? [];
+        expect.soft(others.length, `${name}, ${place}: ${what}`).toBe(points.length);
+        const by = Math.max(0, ...points.map((n, j) => Math.abs(n - (others[j] ?? Infinity))));
+        return { by, what: `${place}: ${what}`, points, others };
+      });
+    });
+    apart.sort((a, b) => b.by - a.by);
+    console.log(`${name}: ${apart.length} places, farthest ${JSON.stringify(apart.slice(0, 2))}`);
+    expect
+      .soft(
+        apart.filter(({ by }) => by > most),
+        name,
+      )
+      .toEqual([]);
+  }
+}
