@@ -117,8 +117,9 @@ const classes: readonly ManimName[] = [
     say: 'circle({ dash: { length: 0.15 } })',
     note: 'Whatever has a stroke has a `dash`.',
   }),
-  none('MarkupText', 1.4, 'No markup: each line can have its own size and colour.', {
-    say: "text([{ text: 'large', fontSize: 60 }, { text: 'small', fontSize: 20 }])",
+  is('MarkupText', 1.4, 'text.colors text.text', {
+    say: "text('one red word', { colors: { red: 'RED' } })",
+    note: 'No markup: words have colours by `colors`, lines their own sizes.',
   }),
   is('RightAngle', 1.3, 'rightAngle', { say: 'rightAngle([[2, 0], [0, 0], [0, 2]])' }),
   is('Vector', 1.3, 'vector', { say: 'vector([2, 1])' }),
@@ -278,8 +279,8 @@ const methods: readonly ManimName[] = [
   }),
   is('n2p', 2.9, 'coordinates.at', { say: 'dot({ at: { moveTo: { on: plane, at: [3, 0] } } })' }),
   is('center', 2.9, 'at.moveTo moveTo', { say: 'moveTo(box, [0, 0])' }),
-  none('set_color_by_tex', 2.8, "TeX's own command: `\\textcolor{red}{x}`.", {
-    say: 'formula(String.raw`\\textcolor{red}{x} + y`)',
+  is('set_color_by_tex', 2.8, 'formula.colors', {
+    say: "formula('x + y', { colors: { x: 'RED' } })",
   }),
   is('set_width', 2.7, 'at.scaleToFitWidth scaleToFitWidth rectangle.width', {
     say: 'scaleToFitWidth(box, 3)',
@@ -424,9 +425,21 @@ const needs: readonly ManimName[] = [
   is('.animate', 52.8, 'animate shift moveTo scale', {
     say: "animate([shift(box, [2, 0]), setColor(box, 'RED')])",
   }),
-  is('MathTex of several strings', 12.6, 'formula transformMatching', {
-    say: "transformMatching(formula('a + b = c'), formula('a = c - b'))",
-    note: '`transformMatching` finds the terms by itself.',
+  is('MathTex of several strings', 12.6, 'formula.parts transformMatching', {
+    say: "formula('{{a + b}} {{= c}}')",
+    note: 'What stands in double braces is `ID.1`, `ID.2` …; `transformMatching` finds the terms by itself.',
+  }),
+  is('MathTex[i]', 11.8, 'formula.parts', {
+    say: "write(formula('sum', 'a + b = c', { parts: { left: 'a + b' } })), indicate('sum.left')",
+    note: 'A part has a name in place of a number.',
+  }),
+  is('MathTex[i][j]', 2.6, 'formula.parts', {
+    say: "formula('sum', 'a + b = c', { parts: { left: { glyphs: [0, 3] } } })",
+    note: 'Glyphs are counted from 0, as in Python.',
+  }),
+  is('Text[i]', 2.4, 'text.parts', {
+    say: "text('tale', 'the fox', { parts: { fox: { glyphs: [3, 6] } } })",
+    note: 'Letters are counted from 0, blanks left out.',
   }),
   is('always_redraw', 12.4, 'valueTracker', {
     say: "line([0, 0], ['2 * cos(t)', '2 * sin(t)'])",
