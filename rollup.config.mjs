@@ -10,10 +10,12 @@ import { scriptChunks } from './demo/build/script-chunks.mjs';
 import { wordChunks } from './demo/build/word-chunks.mjs';
 
 /** The modules that bring in a library. */
-const [KATEX, PURIFY, HIGHLIGHTER] = [
+const LIBRARIES = [
   'plugin/dom/formula/katex.ts',
   'plugin/dom/drawing/purify.ts',
   'plugin/dom/code/highlighter.ts',
+  'plugin/dom/source/mermaid.ts',
+  'plugin/dom/source/graphviz.ts',
 ];
 
 /** Bytes; what would be less is put into a chunk that needs it. */
@@ -44,7 +46,7 @@ const small = () => minify({ target, charset: 'utf8' });
 const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
   treeshake,
-  external: /^(d3-|katex|dompurify|highlight\.js)/,
+  external: /^(d3-|katex|dompurify|highlight\.js|mermaid|@viz-js\/viz)/,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide()],
   output: {
     dir: 'dist',
@@ -60,12 +62,7 @@ const module = {
 /** For a page with <script> elements: the global `RevealScenes`; the chunks and libraries come when needed. */
 const script = {
   input: { 'reveal-scenes': 'plugin/script.ts' },
-  plugins: [
-    wordChunks(),
-    librariesByScript(KATEX, PURIFY, HIGHLIGHTER),
-    typescript(),
-    scriptChunks(),
-  ],
+  plugins: [wordChunks(), librariesByScript(...LIBRARIES), typescript(), scriptChunks()],
   treeshake,
   preserveEntrySignatures: 'allow-extension',
   output: {

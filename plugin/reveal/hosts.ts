@@ -4,12 +4,26 @@ import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
 import { clearShown } from './shown-in-host.js';
 import { DRAWING } from './written/drawing-class.js';
+import { SOURCE_TYPES } from './written/has-source.js';
+
+/** The languages of blocks of code that are scenes, and the types of the scripts that they become. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  scene: 'application/json',
+  ...SOURCE_TYPES,
+  graphviz: SOURCE_TYPES.dot,
+};
 
 /**
- * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),
- * reveal-md and Asciidoctor (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make it.
+ * Such blocks as reveal's Markdown plugin and Sphinx (`code.scene`), reveal-md and Asciidoctor
+ * (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make them, and as an author may write them
+ * (`<pre class="mermaid" data-scene>`).
  */
-const FENCE = 'pre > code:is(.scene, .language-scene), pre.scene > code';
+const FENCE = Object.keys(LANGUAGES)
+  .map(
+    (name) =>
+      `pre > code:is(.${name}, .language-${name}), pre.${name} > code, pre.${name}[data-scene]`,
+  )
+  .join();
 
 /** What of a host is our own, and goes with the scene. */
 const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
@@ -45,16 +59,22 @@ export function prepareHost(host: HTMLElement): void {
 const isCopy = (host: Element) => host.closest('.pdf-page') !== null;
 
 function hostFence(code: Element): void {
+  const block = code.closest('pre') as HTMLElement;
+  // Of a block with a code in it, both match.
+  if (!block.parentElement || block.dataset.steps === 'none') return;
   const host = document.createElement('div');
   const text = code.textContent ?? '';
-  host.dataset.scene = /"name"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? 'scene';
+  const classes = `${code.className} ${block.className}`.split(/\s+|language-/);
+  const language = classes.find((name) => LANGUAGES[name]) ?? 'scene';
+  host.dataset.scene = /"name"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? language;
+  Object.assign(host.dataset, (code as HTMLElement).dataset, block.dataset);
   const script = document.createElement('script');
-  script.type = 'application/json';
+  script.type = LANGUAGES[language] ?? '';
   script.textContent = text;
   host.append(script);
   const index = code.closest('[data-fragment-index]')?.getAttribute('data-fragment-index');
   if (index) host.dataset.fragmentIndex = index;
-  code.parentElement?.replaceWith(host);
+  block.replaceWith(host);
 }
 
 /** Reveal's own layout classes go to the host, which stands where the svg stood. */

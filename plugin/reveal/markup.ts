@@ -6,6 +6,7 @@ import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
 import { verbsIn } from './written/attribute-words.js';
 import { DRAWING } from './written/drawing-class.js';
+import { hasSource } from './written/has-source.js';
 import type { Written } from './written/written.js';
 import { writtenAsD3 } from './written/written-as-d3.js';
 import { writtenAsData } from './written/written-as-data.js';
@@ -32,7 +33,8 @@ export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unk
 export function writtenIn(host: HTMLElement, registry: Registry): Written | Promise<Written> {
   const name = host.dataset.scene ?? '';
   const svg = host.querySelector<SVGSVGElement>(`:scope > .${DRAWING}:not([data-drawing])`);
-  if (svg || host.hasAttribute('data-src')) return drawingIn(host, name, svg, registry);
+  if (svg || host.matches('[data-src]') || hasSource(host))
+    return drawingIn(host, name, svg, registry);
   const registered = registry.get(name);
   if (isDrawn(registered)) return writtenAsD3(host, registered);
   return writtenAsData(host, dataOf(host, registry) ?? unknown(name, registry));
@@ -44,18 +46,22 @@ async function drawingIn(
   svg: SVGSVGElement | null,
   registry: Registry,
 ): Promise<Written> {
-  const { writtenAsFile, writtenAsSvg } = await import('./written/written-as-drawing.js');
-  const data = () => dataOf(host, registry);
-  if (!svg) return writtenAsFile(host, name, data);
-  return writtenAsSvg(svg, name, () => data() ?? unknown(name, registry));
+  const { writtenAsDrawing } = await import('./written/written-as-drawing.js');
+  const data = () => given(host, registry);
+  return writtenAsDrawing(host, svg, name, data, () => unknown(name, registry));
 }
 
 /** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */
 function dataOf(host: Element, registry: Registry): Scene | undefined {
+  const data = given(host, registry);
+  return data === undefined ? undefined : parseScene(data);
+}
+
+/** The same, before it is known to be a scene. */
+function given(host: Element, registry: Registry): unknown {
   const name = host.getAttribute('data-scene') ?? '';
   const script = jsonIn(host);
-  if (script !== undefined) return parseScene(named(name, json(name, script)));
-  return registry.has(name) ? parseScene(registry.get(name)) : undefined;
+  return script === undefined ? registry.get(name) : named(name, json(name, script));
 }
 
 const jsonIn = (host: Element): string | undefined =>

@@ -1,3 +1,27 @@
-/** Scenes about an author's own drawing: what others need not load. */
-export { writtenAsFile } from './written-as-file.js';
-export { writtenAsSvg } from './written-as-svg.js';
+/** Scenes about drawings, and about diagrams that become drawings: what others need not load. */
+import { parseScene } from '../../core/parse.js';
+import type { Written } from './written.js';
+import { writtenAsFile } from './written-as-file.js';
+import { sourceIn, writtenAsSource } from './written-as-source.js';
+import { writtenAsSvg } from './written-as-svg.js';
+
+/**
+ * @param svg - the author's own in the host, if it has one.
+ * @param data - of the scene, as it was given.
+ * @param unknown - throws, as there is no scene of that name.
+ */
+export function writtenAsDrawing(
+  host: HTMLElement,
+  svg: SVGSVGElement | null,
+  name: string,
+  data: () => unknown,
+  unknown: () => never,
+): Written {
+  const scene = () => {
+    const given = data();
+    return given === undefined ? undefined : parseScene(given);
+  };
+  if (svg) return writtenAsSvg(svg, name, () => scene() ?? unknown());
+  const source = sourceIn(host);
+  return source ? writtenAsSource(host, name, source, data) : writtenAsFile(host, name, scene);
+}
