@@ -8,8 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 let loaded = 0;
 
-/** What `style` attributes and `<style>` are called meanwhile. */
-const STYLE = 'data-style';
+/** What `style` attributes and `<style>` are called until a drawing is in the page. */
+export const STYLE = 'data-style';
 const STYLES = 'scene-style';
 
 /**

@@ -1,5 +1,6 @@
 /** Lays out Graphviz' graphs. */
 import { distinct } from '../../core/diagrams/diagram-part.js';
+import { cssColor } from '../../core/palette.js';
 import { deckColors } from './deck-colors.js';
 import { type Diagram, type DiagramLook, type DrawnPart, SourceError, wordsIn } from './diagram.js';
 import { loadGraphviz } from './graphviz.js';
@@ -50,15 +51,18 @@ function widthOf(font: string): number {
   return pen.measureText(SAMPLE).width;
 }
 
-/** Graphviz knows few fonts: it has laid out texts as wide as those in the deck's font are. */
+/**
+ * Graphviz knows few fonts: it has laid out texts as wide as those in the deck's font are. Clusters in
+ * clusters have Graphviz' own font and black, whatever the defaults are.
+ */
 function inFont(svg: string, font: string, wider: number): string {
   const family = font.replace(/"/g, "'");
+  const size = (points: string) => (Number(points) / wider).toFixed(2);
   return svg
-    .replaceAll(`font-family="${KNOWN_FONT},sans-Serif"`, `font-family="${family}"`)
-    .replace(
-      /font-size="([\d.]+)"/g,
-      (_, size) => `font-size="${(Number(size) / wider).toFixed(2)}"`,
-    );
+    .replace(/font-family="(?:Helvetica,sans-Serif|Times,serif)"/g, `font-family="${family}"`)
+    .replace(/font-size="([\d.]+)"/g, (_, points) => `font-size="${size(points)}"`)
+    .replace(/(stroke|fill)="black"/g, `$1="${cssColor('WHITE')}"`)
+    .replace('class="graph"', `class="graph" fill="${cssColor('WHITE')}"`);
 }
 
 function mistakeIn(messages: readonly string[]): SourceError {

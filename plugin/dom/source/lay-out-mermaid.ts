@@ -30,6 +30,9 @@ const KINDS: Readonly<Record<string, FindParts>> = {
   gitGraph: branchParts,
 };
 
+/** Of diagrams that are as wide as their place, in pixels: their texts are legible then. */
+const WIDTH = 800;
+
 let count = 0;
 
 /**
@@ -37,7 +40,16 @@ let count = 0;
  *
  * @throws SourceError when Mermaid does not understand the source.
  */
-export async function layOutMermaid(source: string, look: DiagramLook): Promise<Diagram> {
+export function layOutMermaid(source: string, look: DiagramLook): Promise<Diagram> {
+  // One after another: Mermaid has one configuration for all.
+  const next = last.then(() => layOut(source, look));
+  last = next.catch(() => {});
+  return next;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function layOut(source: string, look: DiagramLook): Promise<Diagram> {
   const mermaid = await loadMermaid();
   mermaid.startOnLoad = false;
   const { text, offset } = withoutComments(source);
@@ -59,7 +71,7 @@ export async function layOutMermaid(source: string, look: DiagramLook): Promise<
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     const database = db as unknown as Database;
     return {
-      svg: colors.restore(svg),
+      svg: look.own ? svg : colors.restore(onGround(svg, colors.ground)),
       partsIn(drawing) {
         const find = KINDS[type] ?? (isGraph(database) ? graphParts : () => []);
         return find(drawing, database);
@@ -72,12 +84,16 @@ export async function layOutMermaid(source: string, look: DiagramLook): Promise<
   }
 }
 
+/** The ends of some lines are white whatever the theme. */
+const onGround = (svg: string, ground: string) =>
+  svg.replace(/(<marker\b[^>]*><circle[^>]*? fill=)"white"/g, `$1"${ground}"`);
+
 async function rendered(mermaid: Mermaid, id: string, text: string) {
   const place = document.createElement('div');
   // Displayed, as texts are measured; its width is what some diagrams are as wide as.
   Object.assign(place.style, {
     position: 'fixed',
-    width: '1200px',
+    width: `${WIDTH}px`,
     visibility: 'hidden',
     pointerEvents: 'none',
   });

@@ -36,9 +36,9 @@ export function branchParts(drawing: Element, database: Database): DrawnPart[] {
     const said = commit.tags?.[0] || commit.message || `commit ${commit.seq + 1}`;
     const name = ownName(isNamed ? id : said);
     names.set(commit.id, name);
-    const label = [...drawing.querySelectorAll('.commit-labels > g')].filter(
-      (each) => wordsIn(each) === id,
-    );
+    const labels = [...drawing.querySelectorAll('.commit-labels > g')];
+    const label = labels.filter((each) => wordsIn(each) === id);
+    if (!isNamed) for (const each of label) each.remove();
     return {
       name,
       aliases: [commit.message, ...(commit.tags ?? [])].filter(Boolean),
@@ -46,7 +46,7 @@ export function branchParts(drawing: Element, database: Database): DrawnPart[] {
       ends: [],
       within: branches.find(({ aliases }) => aliases.includes(commit.branch))?.name,
       words: name,
-      elements: [...elements, ...label, ...own.flatMap((each) => each ?? [])],
+      elements: [...elements, ...(isNamed ? label : []), ...own.flatMap((each) => each ?? [])],
     };
   });
   const arrows = [...drawing.querySelectorAll('.commit-arrows > path')];
@@ -76,12 +76,13 @@ function branchesIn(drawing: Element, ownName: (name: string) => string): DrawnP
   });
 }
 
-/** What is drawn of each commit, in their order; the second class of it is the commit's id. */
+/** What is drawn of each commit, in their order: its id is the class after those that say what it is. */
 function bulletsIn(drawing: Element): { readonly id: string; readonly elements: Element[] }[] {
   const bullets = new Map<string, Element[]>();
   for (const each of drawing.querySelectorAll('.commit-bullets > .commit')) {
-    const id = each.classList[1] ?? '';
-    bullets.set(id, [...(bullets.get(id) ?? []), each]);
+    const [, sort = '', id = ''] = each.classList;
+    const own = /^commit-(?:merge|reverse|cherry-pick)$/.test(sort) ? id : sort;
+    bullets.set(own, [...(bullets.get(own) ?? []), each]);
   }
   return [...bullets].map(([id, elements]) => ({ id, elements }));
 }

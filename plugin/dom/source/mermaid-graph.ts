@@ -10,6 +10,7 @@ interface Node {
   readonly nodeId?: string;
   readonly parentId?: string;
   readonly isGroup?: boolean;
+  readonly shape?: string;
 }
 
 interface Edge {
@@ -29,51 +30,79 @@ export const isGraph = (database: Database): boolean => database.getData !== und
 export function graphParts(drawing: Element, database: Database): DrawnPart[] {
   const { nodes, edges } = (database.getData?.() ?? { nodes: [], edges: [] }) as Graph;
   const ownName = distinct();
-  const prefix = `${drawing.id}-`;
-  const shapes = [
-    ...drawing.querySelectorAll('.node, .cluster, .statediagram-cluster, .note-cluster'),
-  ];
-  const found = nodes.flatMap((node) => {
-    const elements = shapes.filter((shape) => isOf(shape.id.replace(prefix, ''), node));
-    return elements.length > 0 ? [{ node, elements, name: '' }] : [];
-  });
-  // Outermost first, and each in the order of the source.
-  for (const each of found) each.name = ownName(nameOf(each.node));
-  const names = new Map(found.map(({ node, name }) => [node.id, name]));
-  const said = new Map(
-    found.map(({ elements, name, node }) => [
-      name,
-      wordsIn(elements[0]?.querySelector('.cluster-label, .label-group') ?? elements[0]) ||
-        sayStart(node),
-    ]),
-  );
-  const others: DrawnPart[] = found.map(({ node, elements, name }) => ({
-    name,
-    aliases: [said.get(name) ?? '', node.nodeId ?? '', node.label ?? '', node.id].filter(Boolean),
-    is: node.isGroup ? 'group' : 'node',
-    ends: [],
-    within: node.parentId === undefined ? undefined : names.get(node.parentId),
-    words: said.get(name) || name,
-    elements,
-  }));
-  const lines = edges.flatMap(({ id, start, end }): DrawnPart[] => {
-    const [from, to] = [names.get(start), names.get(end)];
+  const found = new Map<string, Found>();
+  for (const node of nodes) {
+    const elements = elementsOfNode(drawing, node);
+    if (elements.length === 0 || isAroundNote(node)) continue;
+    const called = nameOf(node);
+    const words = wordsOfNode(elements[0], node) || sayStart(node) || called;
+    found.set(node.id, { node, called, name: ownName(called), words, elements });
+  }
+  const lines: DrawnPart[] = [];
+  /** Lines that nobody names come with what they lead to, or a note that they lead from. */
+  const led = new Map<string, { readonly from: string; readonly elements: readonly Element[] }>();
+  for (const { id, start, end } of edges) {
+    const [from, to] = [found.get(start), found.get(end)];
     const elements = elementsOfEdge(drawing, id, start, end);
-    if (from === undefined || to === undefined || elements.length === 0) return [];
+    if (!from || !to || elements.length === 0) continue;
     const label = elements.slice(1).map(wordsIn).filter(Boolean).join(' ');
-    const [first, last] = [said.get(from) ?? from, said.get(to) ?? to];
-    return [
-      {
-        name: ownName(`${from}->${to}`),
+    if (isNote(from.node)) led.set(start, { from: to.name, elements });
+    else if (isNote(to.node) || isBranch(id)) led.set(end, { from: from.name, elements });
+    else
+      lines.push({
+        name: ownName(`${from.called}->${to.called}`),
         aliases: label ? [label] : [],
         is: 'edge',
-        ends: [from, to],
-        words: `${first} ${label || 'to'} ${last}`,
+        ends: [from.name, to.name],
+        words: `${from.words} ${label || 'to'} ${to.words}`,
         elements,
-      },
-    ];
+      });
+  }
+  const others = [...found.values()].map(({ node, name, words, elements }): DrawnPart => {
+    const line = led.get(node.id);
+    return {
+      name,
+      aliases: [words, node.nodeId ?? '', node.id],
+      // A note comes as soon as what it is about is there.
+      is: isNote(node) ? 'edge' : node.isGroup ? 'group' : 'node',
+      ends: isNote(node) && line ? [line.from] : [],
+      within: found.get(node.parentId ?? '')?.name,
+      words,
+      elements: [...elements, ...(line?.elements ?? [])],
+    };
   });
   return [...others, ...lines];
+}
+
+interface Found {
+  readonly node: Node;
+  /** What the source calls it: two may be called the same. */
+  readonly called: string;
+  readonly name: string;
+  readonly words: string;
+  readonly elements: readonly Element[];
+}
+
+const isNote = ({ id }: Node) => /^note\d+$|----note/.test(id);
+
+/** What holds a note beside its state; it is not to be seen. */
+const isAroundNote = ({ id }: Node) => /----parent$/.test(id);
+
+/** A line of a mind map. */
+const isBranch = (edge: string) => /^edge_\d+_\d+$/.test(edge);
+
+function elementsOfNode(drawing: Element, node: Node): Element[] {
+  const prefix = `${drawing.id}-`;
+  return [
+    ...drawing.querySelectorAll('.node, .cluster, .statediagram-cluster, .note-cluster'),
+  ].filter((shape) => isOf(shape.id.replace(prefix, ''), node));
+}
+
+/** Its name alone where it has members. */
+function wordsOfNode(element: Element | undefined, { id, shape }: Node): string {
+  if (shape === 'requirementBox') return id;
+  const name = element?.querySelector('.cluster-label, .label-group, .label.name');
+  return wordsIn(name) || wordsIn(element);
 }
 
 /** A node's element has an id such as `flowchart-A-0`, `state-Still-1`, `classId-Duck-1`, `node_0`. */
@@ -88,7 +117,7 @@ const stem = (id: string) => id.replace(/^[a-zA-Z]+[-_]/, '').replace(/-\d+$/, '
 function nameOf({ id, label, nodeId }: Node): string {
   if (/_(?:start|end)$/.test(id) && (label ?? id) === id) return '[*]';
   if (/^entity-.*-\d+$/.test(id)) return id.replace(/^entity-/, '').replace(/-\d+$/, '');
-  return /^\d+$/.test(id) ? (label ?? nodeId ?? id) : id;
+  return /^\d+$/.test(id) || isNote({ id }) ? (label ?? nodeId ?? id) : id;
 }
 
 const sayStart = ({ id }: Node) =>

@@ -27,6 +27,9 @@ export function mermaidLook({ own, font, isLight }: DiagramLook, colors: DeckCol
     ...fonts,
     theme: 'base',
     themeVariables: { darkMode: !isLight, fontFamily: font, ...variables(colors) },
+    themeCSS: `
+      .edgeLabel .label rect { fill: ${colors.ground}; }
+      .mindmap-node > :is(circle, rect, polygon) ~ .label text { text-anchor: middle; }`,
   } satisfies MermaidConfig;
 }
 

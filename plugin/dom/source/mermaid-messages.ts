@@ -60,7 +60,8 @@ export function messageParts(drawing: Element, database: Database): DrawnPart[] 
     const ends = [...new Set([message.from, message.to].flatMap((name) => name ?? []))];
     if (elements.length === 0 || ends.length === 0) continue;
     const isNote = message.type === NOTE;
-    const words = elements.map(wordsIn).filter(Boolean).join(' ');
+    const texts = elements.filter((each) => !each.matches('.sequenceNumber'));
+    const words = texts.map(wordsIn).filter(Boolean).join(' ');
     const [from = '', to = from] = ends;
     lines.push({
       name: ownName(isNote ? words : `${from}->${to}`),

@@ -9,9 +9,11 @@ import { loadWords } from '../../core/load-words.js';
 import { parseScene } from '../../core/parse.js';
 import type { Scene } from '../../core/scene.js';
 import { inScene, SceneError } from '../../core/scene-error.js';
+import { FRAME } from '../../core/units.js';
 import { PART } from '../../dom/drawing/find.js';
 import { takeDrawing } from '../../dom/drawing/load.js';
 import { type Diagram, type DrawnPart, SourceError } from '../../dom/source/diagram.js';
+import { makeLegible } from '../../dom/source/legible.js';
 import { diagramLook } from './diagram-look.js';
 import { markElements, showLoaded } from './open-drawing.js';
 import { stepsInHost } from './steps-in-host.js';
@@ -39,13 +41,28 @@ export async function openDiagram(
     const parts = diagram.partsIn(drawing);
     for (const part of parts)
       for (const element of part.elements) element.setAttribute(PART, part.name);
+    if (host.dataset.look !== 'own') makeLegible(parts);
     const given = data();
     await loadWords(given);
     scene = inScene(name, () => sceneOf(host, name, parts, text, given));
     markElements(drawing, scene);
   });
   svg.dataset.look = host.dataset.look ?? '';
+  giveRoom(svg);
   return showLoaded(host, svg, name, scene);
+}
+
+/** How wide a diagram is at least: letters of a small one shall not be larger than headings. */
+const LEAST_WIDTH = 520;
+
+/** How narrow it is at most, beside its height: a slide gives nothing that is higher much less room. */
+const NARROWEST = 0.8;
+
+function giveRoom(svg: SVGSVGElement): void {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const isHigh = (height * FRAME.width) / FRAME.height > LEAST_WIDTH;
+  const wide = Math.max(width, height * NARROWEST, isHigh ? 0 : LEAST_WIDTH);
+  svg.setAttribute('viewBox', [x - (wide - width) / 2, y, wide, height].join(' '));
 }
 
 async function layOut(
