@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { inTime } from '../dom/patience.js';
 import type { Player } from '../dom/player.js';
+import { asksForStep } from './asked-step.js';
 import { changePace } from './change-pace.js';
 import type { DeckScenes } from './deck-scenes.js';
 import { listen } from './listen.js';
@@ -11,12 +12,16 @@ import { mountScenes } from './mount-scenes.js';
 import { changeSlide, follow, loop, rest } from './move-scenes.js';
 import type { Pace } from './pace.js';
 import { printScenes } from './print-scenes.js';
+import { isPrintView } from './print-view.js';
 import { proceed, replay } from './replay.js';
 import { keepRoom } from './room.js';
 import { watchMarkers } from './watch-markers.js';
 
 /** How long the deck waits with its start for scenes that are not measured yet, in milliseconds. */
 const PATIENCE = 1500;
+
+/** As long as it takes: paper is laid out once. */
+const EVER = 1e9;
 
 /** One deck with its scenes. */
 export interface Adapter {
@@ -78,7 +83,10 @@ export function adapt(
     replay: () => replay(all),
     proceed: () => proceed(all),
     scenes: scenesOf,
-    ready: inTime(mounting.ready, PATIENCE).then(() => room.share()),
+    ready: inTime(
+      mounting.ready,
+      isPrintView(deck) ? EVER : asksForStep() ? undefined : PATIENCE,
+    ).then(() => room.share()),
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.close();

@@ -2,6 +2,9 @@ import type { RevealApi } from 'reveal.js';
 import { listen } from './listen.js';
 import { wrapMethods } from './wrap-methods.js';
 
+/** Whether the address asks for a step of a slide: `#/2/0/1`, `#/name/1`. */
+export const asksForStep = (): boolean => /#\/(?:.+\/.+\/.|\D.*\/\d)/.test(location.hash);
+
 /**
  * Remembers the step that the deck was asked for on a slide whose scene cannot be shown. With no steps
  * to go to, reveal would take it out of the address; so the deck would be at the slide's start when the

@@ -4,17 +4,10 @@ import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
 import { clearShown } from './shown-in-host.js';
 import { DRAWING } from './written/drawing-class.js';
-import { SOURCE_TYPES } from './written/has-source.js';
-
-/** The languages of blocks of code that are scenes, and the types of the scripts that they become. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  scene: 'application/json',
-  ...SOURCE_TYPES,
-  graphviz: SOURCE_TYPES.dot,
-};
+import { LANGUAGES } from './written/languages.js';
 
 /**
- * Such blocks as reveal's Markdown plugin and Sphinx (`code.scene`), reveal-md and Asciidoctor
+ * Blocks of code in one of our languages, as reveal's Markdown plugin and Sphinx (`code.scene`), reveal-md and Asciidoctor
  * (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make them, and as an author may write them
  * (`<pre class="mermaid" data-scene>`).
  */

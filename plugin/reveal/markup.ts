@@ -6,7 +6,7 @@ import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
 import { verbsIn } from './written/attribute-words.js';
 import { DRAWING } from './written/drawing-class.js';
-import { hasSource } from './written/has-source.js';
+import { hasSource } from './written/languages.js';
 import type { Written } from './written/written.js';
 import { writtenAsD3 } from './written/written-as-d3.js';
 import { writtenAsData } from './written/written-as-data.js';

@@ -1,9 +1,9 @@
 import { readFile } from '../../dom/drawing/load.js';
-import { SOURCE, SOURCE_TYPES } from './has-source.js';
+import { LANGUAGES, SOURCE } from './languages.js';
 import { openDiagram } from './open-diagram.js';
 import type { Written } from './written.js';
 
-export type Language = keyof typeof SOURCE_TYPES;
+export type Language = 'mermaid' | 'dot';
 
 /** The source of a diagram: its language, and its text, which may be in a file. */
 export interface Source {
@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, Language>> = {
 export function sourceIn(host: HTMLElement): Source | undefined {
   const script = host.querySelector<HTMLScriptElement>(SOURCE);
   if (script) {
-    const language = script.type === SOURCE_TYPES.dot ? 'dot' : 'mermaid';
+    const language = script.type === LANGUAGES.dot ? 'dot' : 'mermaid';
     return { language, read: async () => plainLines(script.textContent ?? '') };
   }
   const address = host.dataset.src ?? '';
