@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { inTime } from '../dom/patience.js';
 import type { Player } from '../dom/player.js';
-import { asksForStep } from './asked-step.js';
+import { needsSteps } from './asked-step.js';
 import { changePace } from './change-pace.js';
 import type { DeckScenes } from './deck-scenes.js';
 import { listen } from './listen.js';
@@ -12,7 +12,6 @@ import { mountScenes } from './mount-scenes.js';
 import { changeSlide, follow, loop, rest } from './move-scenes.js';
 import type { Pace } from './pace.js';
 import { printScenes } from './print-scenes.js';
-import { isPrintView } from './print-view.js';
 import { proceed, replay } from './replay.js';
 import { keepRoom } from './room.js';
 import { watchMarkers } from './watch-markers.js';
@@ -20,8 +19,8 @@ import { watchMarkers } from './watch-markers.js';
 /** How long the deck waits with its start for scenes that are not measured yet, in milliseconds. */
 const PATIENCE = 1500;
 
-/** As long as it takes: paper is laid out once. */
-const EVER = 1e9;
+/** The same where it must know how many steps there are. */
+const LONGEST = 60_000;
 
 /** One deck with its scenes. */
 export interface Adapter {
@@ -83,10 +82,7 @@ export function adapt(
     replay: () => replay(all),
     proceed: () => proceed(all),
     scenes: scenesOf,
-    ready: inTime(
-      mounting.ready,
-      isPrintView(deck) ? EVER : asksForStep() ? undefined : PATIENCE,
-    ).then(() => room.share()),
+    ready: inTime(mounting.ready, needsSteps(deck) ? LONGEST : PATIENCE).then(() => room.share()),
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.close();

@@ -1,4 +1,4 @@
-import { asksForStep } from './asked-step.js';
+import { needsSteps } from './asked-step.js';
 import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
 import { clearHost, hostsIn } from './hosts.js';
 import { HOST, type Registry } from './markup.js';
@@ -37,7 +37,7 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
     scenes.push(scene);
     const begun = ready.then(() => begin(scene));
     // The tools of diagrams are large: no slide waits for them, unless it matters how many steps there are.
-    return (isPrintView(deck) || asksForStep() || !hasSource(host)) && begun;
+    return (needsSteps(deck) || !hasSource(host)) && begun;
   };
   const begin = (scene: Mounted) => {
     if (!isPrintView(deck)) room.share([scene.host.closest('section')]);

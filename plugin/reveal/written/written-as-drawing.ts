@@ -1,6 +1,7 @@
-/** Scenes about drawings, and about diagrams that become drawings: what others need not load. */
+/** Scenes about drawings, diagrams that become drawings, and blocks of code: what others need not load. */
 import { parseScene } from '../../core/parse.js';
 import type { Written } from './written.js';
+import { blocksIn, writtenAsCode } from './written-as-code.js';
 import { writtenAsFile } from './written-as-file.js';
 import { sourceIn, writtenAsSource } from './written-as-source.js';
 import { writtenAsSvg } from './written-as-svg.js';
@@ -16,12 +17,14 @@ export function writtenAsDrawing(
   name: string,
   data: () => unknown,
   unknown: () => never,
-): Written {
+): Written | Promise<Written> {
   const scene = () => {
     const given = data();
     return given === undefined ? undefined : parseScene(given);
   };
   if (svg) return writtenAsSvg(svg, name, () => scene() ?? unknown());
+  const blocks = blocksIn(host);
+  if (blocks.length > 0) return writtenAsCode(host, name, blocks, data);
   const source = sourceIn(host);
   return source ? writtenAsSource(host, name, source, data) : writtenAsFile(host, name, scene);
 }
