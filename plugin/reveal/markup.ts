@@ -17,11 +17,24 @@ export const HOST = '[data-scene]';
 /** The scenes a deck knows by name. What they hold is checked when a slide asks for them. */
 export type Registry = ReadonlyMap<string, unknown>;
 
-/** Loads the words that the author of a host may have used; nothing, if all of them are here. */
+/**
+ * Loads the words that the author of a host may have used; nothing, if all of them are here.
+ *
+ * @throws SceneError (by rejection) where its scene data is no JSON.
+ */
 export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unknown> | undefined {
-  const registered = registry.get(host.dataset.scene ?? '');
-  const script = jsonIn(host)?.match(/[\w$]+/g);
-  return loadWords([isDrawn(registered) ? [] : registered, script, verbsIn(host)]);
+  const { scene: name = '' } = host.dataset;
+  const registered = registry.get(name);
+  const script = jsonIn(host) ?? '""';
+  try {
+    JSON.parse(script);
+  } catch (error) {
+    return import('./written/written-as-drawing.js').then(({ tellMistake }) =>
+      tellMistake(name, script, error as Error),
+    );
+  }
+  const words = script.match(/[\w$]+/g);
+  return loadWords([isDrawn(registered) ? [] : registered, words, verbsIn(host)]);
 }
 
 /**
@@ -61,7 +74,7 @@ function dataOf(host: Element, registry: Registry): Scene | undefined {
 function given(host: Element, registry: Registry): unknown {
   const name = host.getAttribute('data-scene') ?? '';
   const script = jsonIn(host);
-  return script === undefined ? registry.get(name) : named(name, json(name, script));
+  return script === undefined ? registry.get(name) : named(name, JSON.parse(script));
 }
 
 const jsonIn = (host: Element): string | undefined =>
@@ -73,23 +86,6 @@ function unknown(name: string, registry: Registry): never {
     'data-scene',
     `no scene '${name}'.${hint || ' Give it to reveal as scenes: { scenes: [ … ] }.'}`,
   );
-}
-
-function json(name: string, source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    const { message } = error as Error;
-    const [, line] = /line (\d+)/.exec(message) ?? [];
-    const words = line && source.split('\n')[Number(line) - 1]?.trim();
-    const where = words ? ` That line is: ${words}` : '';
-    const hint = /escape/i.test(message)
-      ? ' In JSON a backslash is written twice.'
-      : /token '?[\]}]/.test(message)
-        ? ' Is there a comma too many before it?'
-        : '';
-    throw new SceneError('', `is not JSON: ${message}.${hint}${where}`, name);
-  }
 }
 
 /** A scene written in its host has the name of its host; `$schema` is for the author's editor. */

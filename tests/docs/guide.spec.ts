@@ -13,7 +13,7 @@ test('every example of the guide plays to its end', async ({ page }) => {
   await serve(page, {});
   await page.goto(`${ORIGIN}/dist/guide/index.html`);
   await page.evaluate('decks');
-  await expect(page.locator('.example .reveal.ready')).toHaveCount(10);
+  await expect(page.locator('.example .reveal.ready')).toHaveCount(15);
   await allReady(page);
   const ends = await page.evaluate(async () => {
     const decks = await (window as never as { decks: Promise<RevealApi[]> }).decks;

@@ -1,4 +1,6 @@
 /** Scenes about drawings, diagrams that become drawings, and blocks of code: what others need not load. */
+export { tellMistake } from './json-mistake.js'; // too little for a chunk of its own
+
 import { parseScene } from '../../core/parse.js';
 import type { Written } from './written.js';
 import { blocksIn, writtenAsCode } from './written-as-code.js';
