@@ -12,10 +12,12 @@ import { scriptChunks } from './demo/build/script-chunks.mjs';
 import { wordChunks } from './demo/build/word-chunks.mjs';
 
 /** The modules that bring in a library. */
-const [KATEX, PURIFY, HIGHLIGHTER] = [
+const LIBRARIES = [
   'plugin/dom/formula/katex.ts',
   'plugin/dom/drawing/purify.ts',
   'plugin/dom/code/highlighter.ts',
+  'plugin/dom/source/mermaid.ts',
+  'plugin/dom/source/graphviz.ts',
 ];
 
 /** Bytes; what would be less is put into a chunk that needs it. */
@@ -47,7 +49,7 @@ const small = () => minify({ target, charset: 'utf8' });
 const module = {
   input: { 'reveal-scenes': 'plugin/index.ts' },
   treeshake,
-  external: /^(d3-|katex|dompurify|highlight\.js)/,
+  external: /^(d3-|katex|dompurify|highlight\.js|mermaid|@viz-js\/viz)/,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide(), galleryPage()],
   output: {
     dir: 'dist',
@@ -65,7 +67,7 @@ const script = {
   input: { 'reveal-scenes': 'plugin/script.ts' },
   plugins: [
     wordChunks(),
-    librariesByScript(KATEX, PURIFY, HIGHLIGHTER),
+    librariesByScript(...LIBRARIES),
     typescript(),
     scriptChunks(),
     scriptForGuide(),

@@ -13,6 +13,7 @@ export const PAGES = [
   { file: 'values.html', name: 'Let values drive' },
   { file: 'tables.html', name: 'Tables and code' },
   { file: 'steps.html', name: 'Steps and time' },
+  { file: 'diagrams.html', name: 'Diagrams from source' },
   { file: 'write.html', name: 'Other ways to write' },
   { file: 'tools.html', name: 'Other tools' },
   { file: 'manim.html', name: "Manim's names" },

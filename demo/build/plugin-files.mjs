@@ -21,7 +21,12 @@ export function pluginFiles() {
       const formulas = katexStyles((file) => `fonts/${file}`);
       beside('reveal-scenes.css', `${await pluginStyles()}\n${formulas}\n`);
       for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
-      beside('highlight.js', await highlighter());
+      beside(
+        'highlight.js',
+        await library("globalThis.hljs = require('highlight.js/lib/common');"),
+      );
+      beside('mermaid.js', await library(MERMAID));
+      beside('graphviz.js', global(read('node_modules/@viz-js/viz/dist/viz-global.js')));
       beside('katex.js', global(read('node_modules/katex/dist/katex.min.js')));
       const declared = await declarations();
       const schema = declared.sceneSchema(wordsOn(declared));
@@ -34,13 +39,15 @@ export function pluginFiles() {
   };
 }
 
-/** highlight.js is published in modules alone: here it is the global `hljs`. */
-async function highlighter() {
+/** Mermaid draws whatever is of the class `mermaid` when the page has loaded, if nobody says no. */
+const MERMAID = `import mermaid from 'mermaid';
+  mermaid.startOnLoad = false;
+  globalThis.ScenesMermaid = mermaid;`;
+
+/** A library that is published in modules alone, as a script that leaves a global. */
+async function library(contents) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: "globalThis.hljs = require('highlight.js/lib/common');",
-      resolveDir: fileURLToPath(root),
-    },
+    stdin: { contents, resolveDir: fileURLToPath(root) },
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { inTime } from '../dom/patience.js';
 import type { Player } from '../dom/player.js';
+import { needsSteps } from './asked-step.js';
 import { changePace } from './change-pace.js';
 import type { DeckScenes } from './deck-scenes.js';
 import { listen } from './listen.js';
@@ -17,6 +18,9 @@ import { watchMarkers } from './watch-markers.js';
 
 /** How long the deck waits with its start for scenes that are not measured yet, in milliseconds. */
 const PATIENCE = 1500;
+
+/** The same where it must know how many steps there are. */
+const LONGEST = 60_000;
 
 /** One deck with its scenes. */
 export interface Adapter {
@@ -78,7 +82,7 @@ export function adapt(
     replay: () => replay(all),
     proceed: () => proceed(all),
     scenes: scenesOf,
-    ready: inTime(mounting.ready, PATIENCE).then(() => room.share()),
+    ready: inTime(mounting.ready, needsSteps(deck) ? LONGEST : PATIENCE).then(() => room.share()),
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.close();

@@ -4,12 +4,7 @@ import { HOST } from './markup.js';
 import { clearRoom } from './room.js';
 import { clearShown } from './shown-in-host.js';
 import { DRAWING } from './written/drawing-class.js';
-
-/**
- * A block of code in the language `scene`, as reveal's Markdown plugin and Sphinx (`code.scene`),
- * reveal-md and Asciidoctor (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make it.
- */
-const FENCE = 'pre > code:is(.scene, .language-scene), pre.scene > code';
+import { LANGUAGES } from './written/languages.js';
 
 /** What of a host is our own, and goes with the scene. */
 const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
@@ -28,7 +23,7 @@ const originals = new WeakSet<Element>();
  * block, or an `<svg data-scene>`, since markers cannot stand in an svg.
  */
 export function hostsIn(root: Element): HTMLElement[] {
-  for (const code of root.querySelectorAll(FENCE)) hostFence(code);
+  root.querySelectorAll('pre').forEach(hostBlock);
   return [...root.querySelectorAll(HOST)]
     .filter((each) => !isCopy(each))
     .map((each) => (each instanceof SVGSVGElement ? wrap(each) : (each as HTMLElement)));
@@ -44,17 +39,29 @@ export function prepareHost(host: HTMLElement): void {
 /** Print makes pages of copies, when all slides are known. */
 const isCopy = (host: Element) => host.closest('.pdf-page') !== null;
 
-function hostFence(code: Element): void {
-  const host = document.createElement('div');
-  const text = code.textContent ?? '';
-  host.dataset.scene = /"name"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? 'scene';
+/**
+ * Makes a host of a block of code in one of our languages, as reveal's Markdown plugin and Sphinx
+ * (`code.scene`), reveal-md and Asciidoctor (`code.language-scene`), Pandoc and Quarto (`pre.scene`) make
+ * it; and of any block that its author calls one.
+ */
+function hostBlock(block: HTMLElement): void {
+  const code = block.querySelector<HTMLElement>(':scope > code');
+  const classes = `${code?.className} ${block.className}`.split(/\s+|language-/);
+  const language = classes.find((name) => LANGUAGES[name]) ?? '';
+  const isCalled = block.matches(`${HOST}, ${HOST} > *`);
+  if (block.dataset.steps === 'none' || !(isCalled || (code && language))) return;
+  const text = (code ?? block).textContent ?? '';
   const script = document.createElement('script');
-  script.type = 'application/json';
-  script.textContent = text;
+  // Any other language is code to be shown.
+  script.type = LANGUAGES[language] ?? 'text/html';
+  script.textContent = language ? text : block.outerHTML;
+  const host = document.createElement('div');
+  host.dataset.scene = /"name"\s*:\s*"((?:[^"\\]|\\.)+)"/.exec(text)?.[1] ?? language;
+  Object.assign(host.dataset, code?.dataset, block.dataset);
   host.append(script);
-  const index = code.closest('[data-fragment-index]')?.getAttribute('data-fragment-index');
+  const index = block.closest('[data-fragment-index]')?.getAttribute('data-fragment-index');
   if (index) host.dataset.fragmentIndex = index;
-  code.parentElement?.replaceWith(host);
+  block.replaceWith(block.parentElement?.matches(HOST) ? script : host);
 }
 
 /** Reveal's own layout classes go to the host, which stands where the svg stood. */

@@ -6,6 +6,7 @@ import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
 import { verbsIn } from './written/attribute-words.js';
 import { DRAWING } from './written/drawing-class.js';
+import { hasSource } from './written/languages.js';
 import type { Written } from './written/written.js';
 import { writtenAsD3 } from './written/written-as-d3.js';
 import { writtenAsData } from './written/written-as-data.js';
@@ -16,11 +17,24 @@ export const HOST = '[data-scene]';
 /** The scenes a deck knows by name. What they hold is checked when a slide asks for them. */
 export type Registry = ReadonlyMap<string, unknown>;
 
-/** Loads the words that the author of a host may have used; nothing, if all of them are here. */
+/**
+ * Loads the words that the author of a host may have used; nothing, if all of them are here.
+ *
+ * @throws SceneError (by rejection) where its scene data is no JSON.
+ */
 export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unknown> | undefined {
-  const registered = registry.get(host.dataset.scene ?? '');
-  const script = jsonIn(host)?.match(/[\w$]+/g);
-  return loadWords([isDrawn(registered) ? [] : registered, script, verbsIn(host)]);
+  const { scene: name = '' } = host.dataset;
+  const registered = registry.get(name);
+  const script = jsonIn(host) ?? '""';
+  try {
+    JSON.parse(script);
+  } catch (error) {
+    return import('./written/written-as-drawing.js').then(({ tellMistake }) =>
+      tellMistake(name, script, error as Error),
+    );
+  }
+  const words = script.match(/[\w$]+/g);
+  return loadWords([isDrawn(registered) ? [] : registered, words, verbsIn(host)]);
 }
 
 /**
@@ -32,7 +46,8 @@ export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unk
 export function writtenIn(host: HTMLElement, registry: Registry): Written | Promise<Written> {
   const name = host.dataset.scene ?? '';
   const svg = host.querySelector<SVGSVGElement>(`:scope > .${DRAWING}:not([data-drawing])`);
-  if (svg || host.hasAttribute('data-src')) return drawingIn(host, name, svg, registry);
+  if (svg || host.matches('[data-src]') || hasSource(host))
+    return drawingIn(host, name, svg, registry);
   const registered = registry.get(name);
   if (isDrawn(registered)) return writtenAsD3(host, registered);
   return writtenAsData(host, dataOf(host, registry) ?? unknown(name, registry));
@@ -44,18 +59,22 @@ async function drawingIn(
   svg: SVGSVGElement | null,
   registry: Registry,
 ): Promise<Written> {
-  const { writtenAsFile, writtenAsSvg } = await import('./written/written-as-drawing.js');
-  const data = () => dataOf(host, registry);
-  if (!svg) return writtenAsFile(host, name, data);
-  return writtenAsSvg(svg, name, () => data() ?? unknown(name, registry));
+  const { writtenAsDrawing } = await import('./written/written-as-drawing.js');
+  const data = () => given(host, registry);
+  return writtenAsDrawing(host, svg, name, data, () => unknown(name, registry));
 }
 
 /** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */
 function dataOf(host: Element, registry: Registry): Scene | undefined {
+  const data = given(host, registry);
+  return data === undefined ? undefined : parseScene(data);
+}
+
+/** The same, before it is known to be a scene. */
+function given(host: Element, registry: Registry): unknown {
   const name = host.getAttribute('data-scene') ?? '';
   const script = jsonIn(host);
-  if (script !== undefined) return parseScene(named(name, json(name, script)));
-  return registry.has(name) ? parseScene(registry.get(name)) : undefined;
+  return script === undefined ? registry.get(name) : named(name, JSON.parse(script));
 }
 
 const jsonIn = (host: Element): string | undefined =>
@@ -67,23 +86,6 @@ function unknown(name: string, registry: Registry): never {
     'data-scene',
     `no scene '${name}'.${hint || ' Give it to reveal as scenes: { scenes: [ … ] }.'}`,
   );
-}
-
-function json(name: string, source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (error) {
-    const { message } = error as Error;
-    const [, line] = /line (\d+)/.exec(message) ?? [];
-    const words = line && source.split('\n')[Number(line) - 1]?.trim();
-    const where = words ? ` That line is: ${words}` : '';
-    const hint = /escape/i.test(message)
-      ? ' In JSON a backslash is written twice.'
-      : /token '?[\]}]/.test(message)
-        ? ' Is there a comma too many before it?'
-        : '';
-    throw new SceneError('', `is not JSON: ${message}.${hint}${where}`, name);
-  }
 }
 
 /** A scene written in its host has the name of its host; `$schema` is for the author's editor. */

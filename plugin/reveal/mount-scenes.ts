@@ -1,3 +1,4 @@
+import { needsSteps } from './asked-step.js';
 import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
 import { clearHost, hostsIn } from './hosts.js';
 import { HOST, type Registry } from './markup.js';
@@ -6,6 +7,7 @@ import { enter, rest } from './move-scenes.js';
 import { printScenes } from './print-scenes.js';
 import { isPrintView } from './print-view.js';
 import type { Room } from './room.js';
+import { hasSource } from './written/languages.js';
 
 /** Mounts the scenes of a deck, those that come later too, and lets go of those that leave. */
 export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
@@ -33,7 +35,9 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
     });
     host.dataset.sceneNumber = String(++mounted);
     scenes.push(scene);
-    return ready.then(() => begin(scene));
+    const begun = ready.then(() => begin(scene));
+    // The tools of diagrams are large: no slide waits for them, unless it matters how many steps there are.
+    return (needsSteps(deck) || !hasSource(host)) && begun;
   };
   const begin = (scene: Mounted) => {
     if (!isPrintView(deck)) room.share([scene.host.closest('section')]);
@@ -56,7 +60,7 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
   });
   slides.observe(root, { subtree: true, childList: true });
   return {
-    /** Resolves when those that are there now can be shown, or have failed. */
+    /** Resolves when those that are there now can be shown, or have failed; of diagrams where it must. */
     ready,
     close() {
       slides.disconnect();

@@ -2,12 +2,16 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import type { SvgElement } from '../../core/kinds/basic/element.js';
 import { SceneError } from '../../core/scene-error.js';
 
+/** Where we write the name of a part of a diagram that was laid out here, before all others. */
+export const PART = 'data-part';
+
 /**
  * Where drawing tools write the names that their users see: Inkscape's layers and objects, draw.io's
  * cells, Mermaid's nodes, PlantUML's entities, Illustrator's and Affinity's layers; Figma and
  * matplotlib use ids; Graphviz a `<title>`.
  */
 const NAMES = [
+  PART,
   'id',
   'inkscape:label',
   'data-name',
@@ -43,6 +47,8 @@ function selected(drawing: Element, selector: string, id: string): Element[] {
 
 /** The outermost elements of that name: a layer may hold an object that is called the same. */
 function named(drawing: Element, name: string): Element[] {
+  const parts = [...drawing.querySelectorAll(`[${PART}="${CSS.escape(name)}"]`)];
+  if (parts.length > 0) return parts;
   const all = [...drawing.querySelectorAll('*')].filter((each) => namesOf(each).includes(name));
   return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
 }

@@ -8,8 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 let loaded = 0;
 
-/** What `style` attributes and `<style>` are called meanwhile. */
-const STYLE = 'data-style';
+/** What `style` attributes and `<style>` are called until a drawing is in the page. */
+export const STYLE = 'data-style';
 const STYLES = 'scene-style';
 
 /**
@@ -20,16 +20,25 @@ const STYLES = 'scene-style';
  * @param mark - called with the drawing as it is in the file, to mark elements by attributes.
  * @throws SceneError when there is no such file or it is no SVG.
  */
-export async function loadDrawing(
-  address: string,
-  mark: (drawing: Element) => void | Promise<void>,
-): Promise<SVGSVGElement> {
-  const source = new DOMParser().parseFromString(setAside(await read(address)), 'image/svg+xml');
+export async function loadDrawing(address: string, mark: Mark): Promise<SVGSVGElement> {
+  return takeDrawing(await readFile(address), address, mark);
+}
+
+type Mark = (drawing: Element) => void | Promise<void>;
+
+/**
+ * Makes a drawing of the text of an SVG, as `loadDrawing` does of a file.
+ *
+ * @param name - what a message calls it.
+ * @throws SceneError when it is no SVG.
+ */
+export async function takeDrawing(text: string, name: string, mark: Mark): Promise<SVGSVGElement> {
+  const source = new DOMParser().parseFromString(setAside(text), 'image/svg+xml');
   const root = source.documentElement;
   const failure = source.querySelector('parsererror');
   if (failure || root.localName !== 'svg' || root.namespaceURI !== SVG) {
     const reason = failure ? ` ${failure.textContent?.trim().split('\n')[1] ?? ''}` : '';
-    throw new SceneError('data-src', `${address} is no SVG.${reason}`);
+    throw new SceneError('data-src', `${name} is no SVG.${reason}`);
   }
   nameEntities(root);
   await mark(root);
@@ -59,7 +68,12 @@ export async function loadDrawing(
   return svg;
 }
 
-async function read(address: string): Promise<string> {
+/**
+ * The text of a file.
+ *
+ * @throws SceneError when there is none.
+ */
+export async function readFile(address: string): Promise<string> {
   try {
     const response = await fetch(address);
     if (response.ok) return await response.text();

@@ -43,6 +43,20 @@ export async function openFile(
       name,
     );
   }
+  return showLoaded(host, svg, name, scene);
+}
+
+/**
+ * Puts a drawing that was loaded into its host.
+ *
+ * @throws SceneError when an element that the scene speaks of was taken out of it.
+ */
+export async function showLoaded(
+  host: HTMLElement,
+  svg: SVGSVGElement,
+  name: string,
+  scene: Scene,
+): Promise<Opened> {
   for (const { id } of leavesOf(scene.mobjects).filter(({ kind }) => kind === 'element')) {
     if (svg.querySelector(`[data-mobject="${CSS.escape(id)}"]`)) continue;
     throw new SceneError(`mobject '${id}'`, 'its element is none that a drawing may hold.', name);
@@ -53,7 +67,7 @@ export async function openFile(
 }
 
 /** Marks the elements of a scene's mobjects in its drawing. */
-function markElements(svg: Element, scene: Scene): void {
+export function markElements(svg: Element, scene: Scene): void {
   for (const leaf of leavesOf(scene.mobjects)) {
     if (leaf.kind !== 'element') continue;
     for (const element of findElements(svg, leaf)) {

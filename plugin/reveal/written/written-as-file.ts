@@ -1,7 +1,6 @@
 import type { Scene } from '../../core/scene.js';
 import { openFile } from './open-drawing.js';
-import { stepsInAttributes } from './steps-in-attributes.js';
-import { sceneTold } from './steps-in-svg.js';
+import { stepsInHost } from './steps-in-host.js';
 import type { Written } from './written.js';
 
 /**
@@ -18,17 +17,4 @@ export function writtenAsFile(
     ...(told && { scene: told }),
     open: () => openFile(host, name, told),
   };
-}
-
-function stepsInHost(host: HTMLElement, name: string): Scene | undefined {
-  const elements = [...host.querySelectorAll(':scope > [data-select], :scope > [data-layer]')];
-  if (elements.length === 0) return undefined;
-  return sceneTold(name, host.getAttribute('aria-label') ?? host.title, () =>
-    stepsInAttributes(elements, (element) => {
-      const [select, layer] = ['data-select', 'data-layer'].map((key) => element.getAttribute(key));
-      return select
-        ? { kind: 'element', id: select, select }
-        : { kind: 'element', id: layer ?? '', layer: layer ?? '' };
-    }),
-  );
 }

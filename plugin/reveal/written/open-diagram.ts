@@ -1,0 +1,136 @@
+/** Opens a diagram that is laid out from its source. */
+
+import { GRAINS, type Grain, stepsOfGrain } from '../../core/diagrams/grains.js';
+import { planSteps } from '../../core/diagrams/plan-steps.js';
+import { type ToldStep, toldSteps } from '../../core/diagrams/told-steps.js';
+import { didYouMean } from '../../core/did-you-mean.js';
+import type { Mobject } from '../../core/kinds/kinds.js';
+import { loadWords } from '../../core/load-words.js';
+import { parseScene } from '../../core/parse.js';
+import type { Scene } from '../../core/scene.js';
+import { inScene, SceneError } from '../../core/scene-error.js';
+import { FRAME } from '../../core/units.js';
+import { PART } from '../../dom/drawing/find.js';
+import { takeDrawing } from '../../dom/drawing/load.js';
+import { type Diagram, type DrawnPart, SourceError } from '../../dom/source/diagram.js';
+import { makeLegible } from '../../dom/source/legible.js';
+import { diagramLook } from './diagram-look.js';
+import { markElements, showLoaded } from './open-drawing.js';
+import { stepsInHost } from './steps-in-host.js';
+import type { Opened } from './written.js';
+import type { Source } from './written-as-source.js';
+
+/**
+ * Lays a diagram out and opens it.
+ *
+ * @param data - of the scene in which its parts act, if there is one.
+ * @throws SceneError when the tool does not understand the source, or a step names what it has not.
+ */
+export async function openDiagram(
+  host: HTMLElement,
+  name: string,
+  source: Source,
+  data: () => unknown,
+): Promise<Opened> {
+  const text = await source.read().catch((error: unknown) => {
+    throw error instanceof SceneError ? error.in(name) : error;
+  });
+  const diagram = await layOut(host, name, source, text);
+  let scene: Scene = { name, mobjects: [], steps: [] };
+  const svg = await takeDrawing(diagram.svg, 'the diagram', async (drawing) => {
+    const parts = diagram.partsIn(drawing);
+    for (const part of parts)
+      for (const element of part.elements) element.setAttribute(PART, part.name);
+    if (host.dataset.look !== 'own') makeLegible(parts);
+    const given = data();
+    await loadWords(given);
+    scene = inScene(name, () => sceneOf(host, name, parts, text, given));
+    markElements(drawing, scene);
+  });
+  svg.dataset.look = host.dataset.look ?? '';
+  giveRoom(svg);
+  return showLoaded(host, svg, name, scene);
+}
+
+/** How wide a diagram is at least: letters of a small one shall not be larger than headings. */
+const LEAST_WIDTH = 520;
+
+/** How narrow it is at most, beside its height: a slide gives nothing that is higher much less room. */
+const NARROWEST = 0.8;
+
+function giveRoom(svg: SVGSVGElement): void {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const isHigh = (height * FRAME.width) / FRAME.height > LEAST_WIDTH;
+  const wide = Math.max(width, height * NARROWEST, isHigh ? 0 : LEAST_WIDTH);
+  svg.setAttribute('viewBox', [x - (wide - width) / 2, y, wide, height].join(' '));
+}
+
+async function layOut(
+  host: HTMLElement,
+  name: string,
+  { language }: Source,
+  text: string,
+): Promise<Diagram> {
+  const { TOOLS } = await import('../../dom/source/lay-out.js');
+  const tool = TOOLS[language];
+  try {
+    return await tool.layOut(text, await diagramLook(host));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const { line, message } = error;
+    const words = line === undefined ? undefined : text.split('\n')[line - 1]?.trim();
+    const where = line === undefined ? '' : `line ${line}${words ? ` ("${words}")` : ''}`;
+    throw new SceneError(where, `${tool.name} says: ${message}`, name);
+  }
+}
+
+/** The steps that build the diagram up, and after them those that are told in the slide or in data. */
+function sceneOf(
+  host: HTMLElement,
+  name: string,
+  parts: readonly DrawnPart[],
+  text: string,
+  given: unknown,
+): Scene {
+  const told = stepsInHost(host, name);
+  const data = (typeof given === 'object' && given !== null ? given : {}) as Partial<Scene>;
+  const isTold = told !== undefined || given !== undefined;
+  const steps = planSteps(parts, buildUp(host, parts, text, isTold));
+  const own = [...(told?.mobjects ?? []), ...(data.mobjects ?? [])];
+  const ids = new Set(own.map(({ id }) => id));
+  const mobjects = parts.flatMap(({ name: id }): Mobject[] =>
+    ids.has(id) ? [] : [{ kind: 'element', id, layer: id }],
+  );
+  const title = host.getAttribute('aria-label') ?? host.title;
+  return parseScene({
+    ...(title && { title }),
+    ...(told?.entrance && { entrance: told.entrance }),
+    ...data,
+    name,
+    mobjects: [...mobjects, ...own],
+    steps: [...steps, ...(told?.steps ?? []), ...(data.steps ?? [])],
+  });
+}
+
+/** What is told in the source, or in the grain that its host asks for. */
+function buildUp(
+  host: HTMLElement,
+  parts: readonly DrawnPart[],
+  text: string,
+  isTold: boolean,
+): ToldStep[] {
+  const grain = grainOf(host);
+  const told = toldSteps(text, parts);
+  if (told.length > 0 || (isTold && grain === undefined)) return told;
+  if (grain === undefined) return stepsOfGrain('parts', parts);
+  if (GRAINS.includes(grain as Grain)) return stepsOfGrain(grain as Grain, parts);
+  const hint = didYouMean(grain, GRAINS) || ` There is: ${GRAINS.join(', ')}.`;
+  throw new SceneError('data-steps', `no '${grain}'.${hint}`);
+}
+
+/** What the author has asked for: while a host is shown, `data-steps` is their number. */
+function grainOf({ dataset }: HTMLElement): string | undefined {
+  if (dataset.steps !== undefined && Number.isNaN(Number(dataset.steps)))
+    dataset.grain = dataset.steps;
+  return dataset.grain;
+}
