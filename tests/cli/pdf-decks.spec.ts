@@ -164,3 +164,35 @@ test('beats by default, from a folder and from an address', async ({ browserName
     server.close();
   }
 });
+
+const THREE = ['One', 'Two', 'Three'].map((word) => `<section><h2>${word}</h2></section>`).join('');
+
+test('a deck of reveal 4.6, which breaks after its last page, too', async ({
+  browserName: _,
+}, info) => {
+  const deck = writeDeck(info.outputPath('four.html'), THREE, { reveal: 'reveal-4' });
+  const file = info.outputPath('four.pdf');
+  const ended = await run(['pdf', deck, '-o', file, '-q']);
+  expect(ended).toEqual({ code: 0, out: '', error: '' });
+  expect((await textsOf(file)).map(letters)).toEqual(['One', 'Two', 'Three']);
+});
+
+test('pages that a deck makes by a style of its own are left out, and told of', async ({
+  browserName: _,
+}, info) => {
+  const style = `<style>@media print {
+    .reveal .slides::after { content: ""; display: block; break-before: page; height: 10px; }
+    .reveal .slides > .pdf-page:nth-of-type(2) { margin-top: 40px; }
+  }</style>`;
+  const deck = writeDeck(info.outputPath('own.html'), THREE, { head: style });
+  const file = info.outputPath('own.pdf');
+  const ended = await run(['pdf', deck, '-o', file, '-q']);
+  expect(ended).toMatchObject({ code: 0, out: '' });
+  expect(ended.error).toMatch(/^The deck's own style for print makes .* left out\.\n$/);
+  expect((await textsOf(file)).map(letters)).toEqual(['One', 'Two', 'Three']);
+  expect((await outlineOf(file)).map(({ title, page }) => [title, page])).toEqual([
+    ['One', 1],
+    ['Two', 2],
+    ['Three', 3],
+  ]);
+});
