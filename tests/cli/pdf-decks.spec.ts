@@ -196,3 +196,17 @@ test('pages that a deck makes by a style of its own are left out, and told of', 
     ['Three', 3],
   ]);
 });
+
+test('a heading and its scene stay on one page, though print has a style of its own', async ({
+  browserName: _,
+}, info) => {
+  const scene = `<svg data-scene="green" viewBox="0 0 640 360"><rect width="640" height="360" fill="#00ff00" data-step="1"/></svg>`;
+  const deck = writeDeck(info.outputPath('own.html'), `<section><h2>One</h2>${scene}</section>`, {
+    head: '<style>@media print { .reveal h2 { margin-top: 160px; } }</style>',
+  });
+  const file = info.outputPath('own.pdf');
+  expect(await run(['pdf', deck, '-o', file, '-q'])).toEqual({ code: 0, out: '', error: '' });
+  expect((await textsOf(file)).map(letters)).toEqual(['One', 'One']);
+  const { count } = await pictureOf(await (await openPdf(file)).getPage(2));
+  expect(count(0, 255, 0)).toBeGreaterThan(100_000);
+});
