@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { context, formatMessagesSync } from 'esbuild';
+import { checkTypes } from './check-types.mjs';
 import { followBuilds } from './follow-builds.mjs';
 import { pageOf } from './page.mjs';
 
@@ -24,6 +25,13 @@ const types = {
 /** The last build that worked, and what is wrong with a later one. The version is a time. */
 let build = { version: 0, html: '<!doctype html><title>…</title>', error: '' };
 const listeners = new Set();
+/** Ends the check of what was built last. */
+let stopChecking = () => {};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    stopChecking();
+    process.exit();
+  });
 
 const port = Number(process.env.PORT ?? 8000);
 const server = createServer((request, response) => {
@@ -92,6 +100,7 @@ async function follow() {
 
 async function rebuild(bundle) {
   const started = performance.now();
+  stopChecking();
   try {
     const { outputFiles } = await bundle.rebuild();
     const html = await pageOf('demo/transformer.html', outputFiles[0].text);
@@ -102,6 +111,14 @@ async function rebuild(bundle) {
     build = { ...build, error: readable(error) };
     console.error(build.error);
   }
+  for (const response of listeners) tell(response);
+  if (!build.error) stopChecking = checkTypes(root, complain);
+}
+
+/** What TypeScript has found: esbuild, which is quick, looks at no types, and at no name that is missing. */
+function complain(error) {
+  build = { ...build, error };
+  console.error(error);
   for (const response of listeners) tell(response);
 }
 
