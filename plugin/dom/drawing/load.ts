@@ -22,7 +22,7 @@ const STYLES = 'scene-style';
  */
 export async function loadDrawing(
   address: string,
-  mark: (drawing: Element) => void | Promise<void>,
+  mark: (drawing: SVGSVGElement) => void | Promise<void>,
 ): Promise<SVGSVGElement> {
   const source = new DOMParser().parseFromString(setAside(await read(address)), 'image/svg+xml');
   const root = source.documentElement;
@@ -32,7 +32,7 @@ export async function loadDrawing(
     throw new SceneError('data-src', `${address} is no SVG.${reason}`);
   }
   nameEntities(root);
-  await mark(root);
+  await mark(root as Element as SVGSVGElement);
   const prefix = `drawing${++loaded}`;
   prefixIds(root, prefix, STYLES);
   const styles = [...root.querySelectorAll(STYLES)].map((style) => style.textContent ?? '');

@@ -1,4 +1,6 @@
 import type { Scene } from '../../core/scene.js';
+import type { Frame } from '../../dom/drawing/survey.js';
+import { PIXELS } from '../../dom/svg/pixels.js';
 import { openFile } from './open-drawing.js';
 import { stepsInAttributes } from './steps-in-attributes.js';
 import { sceneTold } from './steps-in-svg.js';
@@ -13,22 +15,31 @@ export function writtenAsFile(
   name: string,
   dataOf: () => Scene | undefined,
 ): Written {
-  const told = stepsInHost(host, name) ?? dataOf();
+  // How many steps there are is known before the drawing; how long its units are is not.
+  const told = stepsInHost(host, name, UNKNOWN) ?? dataOf();
   return {
     ...(told && { scene: told }),
-    open: () => openFile(host, name, told),
+    open: () => openFile(host, name, (frame) => stepsInHost(host, name, frame) ?? told),
   };
 }
 
-function stepsInHost(host: HTMLElement, name: string): Scene | undefined {
+const UNKNOWN: Frame = { center: [0, 0], unit: PIXELS };
+
+function stepsInHost(host: HTMLElement, name: string, frame: Frame): Scene | undefined {
   const elements = [...host.querySelectorAll(':scope > [data-select], :scope > [data-layer]')];
   if (elements.length === 0) return undefined;
   return sceneTold(name, host.getAttribute('aria-label') ?? host.title, () =>
-    stepsInAttributes(elements, (element) => {
-      const [select, layer] = ['data-select', 'data-layer'].map((key) => element.getAttribute(key));
-      return select
-        ? { kind: 'element', id: select, select }
-        : { kind: 'element', id: layer ?? '', layer: layer ?? '' };
-    }),
+    stepsInAttributes(
+      elements,
+      (element) => {
+        const [select, layer] = ['data-select', 'data-layer'].map((key) =>
+          element.getAttribute(key),
+        );
+        return select
+          ? { kind: 'element', id: select, select }
+          : { kind: 'element', id: layer ?? '', layer: layer ?? '' };
+      },
+      frame,
+    ),
   );
 }
