@@ -12,7 +12,14 @@ import { DRAWING } from './written/drawing-class.js';
 const FENCE = 'pre > code:is(.scene, .language-scene), pre.scene > code';
 
 /** What of a host is our own, and goes with the scene. */
-const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
+const OURS = [
+  'data-steps',
+  'data-step',
+  'data-moving',
+  'data-scene-error',
+  'data-scene-number',
+  'data-entrance-pdf',
+];
 
 /**
  * An author's own svg as it was written stands beside it in its host, in a `<template>`: so it is still

@@ -118,6 +118,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     scene = told;
     stops = stopsOf(scene, pace);
     host.dataset.steps = String(stops.length - 1);
+    // For programs that print decks, as the markers' `data-pdf`.
+    if (scene.entrance?.pdf) host.dataset.entrancePdf = scene.entrance.pdf;
     // A slide that reveal made anew from its HTML brings its markers along, their order among the
     // slide's other fragments and which of them are visible.
     if (markersOf(host).length !== stops.length - 1) addMarkers(host, scene, stops);
