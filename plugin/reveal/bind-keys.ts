@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import { type Hands, KEYS, type Key, type KeyNames } from './keys.js';
+import { keysOf } from './keys-of.js';
 import { listen } from './listen.js';
+import { wrapMethods } from './wrap-methods.js';
 
 /**
  * Gives a deck the speaker's keys.
@@ -9,7 +11,8 @@ import { listen } from './listen.js';
  * @returns the way to take them away again.
  */
 export function bindKeys(deck: RevealApi, names: Partial<KeyNames>, hands: Hands): () => void {
-  const codes: number[] = [];
+  const ours = new Map<number, string>();
+  const taken = keysOf(deck);
   const held = new Map<number, () => void>();
   const release = (code: number) => {
     held.get(code)?.();
@@ -23,8 +26,16 @@ export function bindKeys(deck: RevealApi, names: Partial<KeyNames>, hands: Hands
       console.error(`reveal-scenes: keys.${id}: '${key}' is no letter, digit or F1 to F12.`);
       continue;
     }
-    codes.push(keyCode);
-    const { words: description, up } = usual;
+    // Who asks for a key by its name wants it, whoever else does.
+    const isAsked = names[id as keyof KeyNames] !== undefined;
+    const other = inSettings(deck, keyCode) ?? taken.get(key.toUpperCase());
+    if (other && !isAsked) {
+      tellTaken(key, id, other);
+      continue;
+    }
+    ours.set(keyCode, id);
+    const { words, up } = usual;
+    const description = `Scenes: ${words}`;
     deck.addKeyBinding({ keyCode, key: key.toUpperCase(), description }, (event) => {
       // A key that repeats is still the same press. A press from the speaker's window is no event
       // and would never be let go.
@@ -33,6 +44,16 @@ export function bindKeys(deck: RevealApi, names: Partial<KeyNames>, hands: Hands
       usual.down(hands);
     });
   }
+  // A plugin that comes later may take a key, too: reveal gives it to the last.
+  const unwrap = wrapMethods(deck, {
+    addKeyBinding: (add) => (binding, callback) => {
+      const { keyCode, key, description } = Object(binding) as Partial<Binding>;
+      const id = ours.get(keyCode ?? Number(binding));
+      if (id !== undefined) tellTaken(key ?? '', id, description ?? 'another plugin');
+      ours.delete(keyCode ?? Number(binding));
+      add(binding, callback);
+    },
+  });
   const releaseAll = () => [...held.keys()].forEach(release);
   const unlisten = [
     listen(document, { keyup: ({ keyCode }: KeyboardEvent) => release(keyCode) }),
@@ -41,10 +62,28 @@ export function bindKeys(deck: RevealApi, names: Partial<KeyNames>, hands: Hands
   ];
   return () => {
     releaseAll();
-    for (const code of codes) deck.removeKeyBinding(code);
+    unwrap();
+    for (const code of ours.keys()) deck.removeKeyBinding(code);
     for (const each of unlisten) each();
   };
 }
+
+/** Reveal's own setting for a key goes before all that plugins ask for. */
+function inSettings(deck: RevealApi, keyCode: number): string | undefined {
+  const { keyboard } = deck.getConfig();
+  return Object(keyboard)[keyCode] ? "the deck's keyboard setting" : undefined;
+}
+
+interface Binding {
+  readonly keyCode: number;
+  readonly key: string;
+  readonly description: string;
+}
+
+const tellTaken = (key: string, id: string, other: string) =>
+  console.info(
+    `reveal-scenes: the key ${key.toUpperCase()} is taken by '${other}'. Another one for ours: scenes: { keys: { ${id}: '…' } }.`,
+  );
 
 /** Reveal knows keys by their old codes: those of letters and digits are their characters'. */
 function codeOf(key: string): number | undefined {
