@@ -1,6 +1,5 @@
 import type { Scene } from '../core/scene.js';
 import { type Player, playerOf } from '../dom/player.js';
-import { advise } from './advice.js';
 import { showCard } from './card.js';
 import { isServedHere } from './development.js';
 import { clearHost, prepareHost } from './hosts.js';
@@ -92,7 +91,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     shown = opened;
     player = playerOf(opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
-    if (isServedHere()) void adviseOn(opened);
+    if (isServedHere())
+      void import('./advice/index.js').then(({ tellAdvice }) => tellAdvice(opened.show.timeline));
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };
 
@@ -140,12 +140,6 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
 
   const ready = begin().catch(fail);
   return { mounted, ready };
-}
-
-/** Where a deck is being written its author hears of what is hardly meant. */
-async function adviseOn({ show }: Opened): Promise<void> {
-  const { adviceOn } = await import('./advice/index.js');
-  for (const advice of adviceOn(show.timeline)) advise(undefined, advice);
 }
 
 /** Says for those who cannot see it what the picture shows, and nothing of what is to come. */

@@ -1,5 +1,4 @@
 import type { RevealApi } from 'reveal.js';
-import { advise } from './advice.js';
 import { listen } from './listen.js';
 import { HOST } from './markup.js';
 
@@ -79,22 +78,13 @@ function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
       }
       part -= Math.max(0, slide.offsetHeight - height) / sum;
     }
-    if (part < LEGIBLE) tooFull(hosts);
+    if (part < LEGIBLE) void import('./advice/index.js').then(({ tellFull }) => tellFull(hosts));
     given.set(slide, state());
     return hosts.some((host, i) => host.offsetHeight !== before[i]);
   });
 }
 
 const ROOM = '--scene-room';
-
-/** Tells of scenes that have hardly any room. */
-function tooFull(hosts: readonly HTMLElement[]): void {
-  const names = hosts.map(({ dataset }) => `'${dataset.scene}'`).join(', ');
-  advise(
-    hosts[0],
-    `the slide of ${names} is so full that the scene can hardly be read. Take something out, or split the slide.`,
-  );
-}
 
 /** Takes from a host what this file has given it. */
 export function clearRoom(host: HTMLElement): void {

@@ -1,4 +1,3 @@
 /** What is told to authors alone: what others need not load. */
-export { adviceOn } from '../../core/advice.js';
+export { tellAdvice, tellFull } from './advise.js';
 export { tellFault } from './fault.js';
-export { note } from './note.js';
