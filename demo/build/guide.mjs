@@ -8,6 +8,7 @@ const read = (file) => readFileSync(new URL(file, root), 'utf8');
 
 const files = {
   'index.html': 'demo/guide/index.html',
+  'stage.html': 'demo/guide/stage.html',
   'tools.html': 'demo/guide/tools.html',
   'guide.css': 'demo/guide/guide.css',
   'guide.js': 'demo/guide/guide.js',
