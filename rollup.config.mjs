@@ -57,7 +57,6 @@ const module = {
     chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}.mjs`,
     format: 'es',
     hoistTransitiveImports: false, // what a chunk imports for another one would look unused
-    sourcemap: true,
     experimentalMinChunkSize: SMALLEST,
   },
 };

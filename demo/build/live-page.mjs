@@ -2,6 +2,7 @@
 // each build by a server-sent event.
 import { fileURLToPath } from 'node:url';
 import { context, formatMessagesSync } from 'esbuild';
+import { checkTypes } from './check-types.mjs';
 import { followBuilds } from './follow-builds.mjs';
 import { pageOf } from './page.mjs';
 import { bundleOf } from './pages.mjs';
@@ -14,6 +15,8 @@ export function livePage(page) {
   let build = { version: 0, html: '<!doctype html><title>…</title>', error: '' };
   const listeners = new Set();
   let bundle;
+  /** Ends the check of what was built last. */
+  let stopChecking = () => {};
 
   function tell(response) {
     const { version, error } = build;
@@ -22,6 +25,7 @@ export function livePage(page) {
 
   async function rebuild() {
     const started = performance.now();
+    stopChecking();
     try {
       const { outputFiles } = await (await bundle).rebuild();
       const html = await pageOf(page, outputFiles[0].text);
@@ -32,6 +36,14 @@ export function livePage(page) {
       build = { ...build, error: readable(error) };
       console.error(build.error);
     }
+    for (const response of listeners) tell(response);
+    if (!build.error) stopChecking = checkTypes(root, complain);
+  }
+
+  /** What TypeScript has found: esbuild, which is quick, looks at no types, and at no name that is missing. */
+  function complain(error) {
+    build = { ...build, error };
+    console.error(error);
     for (const response of listeners) tell(response);
   }
 
@@ -47,6 +59,8 @@ export function livePage(page) {
     async change() {
       if (bundle) await rebuild();
     },
+    /** Ends what it still does. */
+    end: () => stopChecking(),
     html: () => `${build.html}\n<script>(${followBuilds})(${build.version})</script>`,
     listen(response) {
       listeners.add(response);

@@ -30,7 +30,7 @@ export function pluginFiles() {
       beside('katex.js', global(read('node_modules/katex/dist/katex.min.js')));
       const declared = await declarations();
       const schema = declared.sceneSchema(wordsOn(declared));
-      emit('scene.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+      emit('scene.schema.json', `${JSON.stringify(schema)}\n`);
       const { version } = JSON.parse(read('package.json'));
       const extension = read('demo/quarto/_extension.yml').replace('$version', version);
       beside('_extension.yml', extension);

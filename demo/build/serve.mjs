@@ -20,7 +20,15 @@ const types = {
 };
 
 const talk = livePage(TALK);
-const pages = { '/': talk, '/transformer.html': talk, '/gallery.html': livePage(GALLERY) };
+const gallery = livePage(GALLERY);
+const pages = { '/': talk, '/transformer.html': talk, '/gallery.html': gallery };
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    talk.end();
+    gallery.end();
+    process.exit();
+  });
+}
 
 const port = Number(process.env.PORT ?? 8000);
 const server = createServer((request, response) => {

@@ -8,7 +8,7 @@ export function bookmarksOf(
 ): Bookmark[] {
   const slides = new Map<number, { title: string; page: number; under: Bookmark[] }>();
   for (const [i, page] of pages.entries()) {
-    const entry = { title: page.title, page: sheetOf(i), under: [] };
+    const entry = { title: page.title || `${page.slide}`, page: sheetOf(i), under: [] };
     const slide = slides.get(page.slide) ?? entry;
     slides.set(page.slide, slide);
     if (page.stop > 0) {

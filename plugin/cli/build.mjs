@@ -23,7 +23,7 @@ await Promise.all([
     banner: {
       js: `import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);`,
     },
-    plugins: [withoutFontMetrics()],
+    plugins: [withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
     legalComments: 'linked',
   }),
   // The programs' part in the deck's page.
@@ -36,5 +36,34 @@ function withoutFontMetrics() {
   return {
     name: 'without-font-metrics',
     setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: '""', loader: 'json' })),
+  };
+}
+
+/** The driver loads these when it fetches a browser, or speaks to Firefox: we do neither. 2 MB. */
+function withoutUnused() {
+  const contents = 'module.exports = {};';
+  return {
+    name: 'without-unused',
+    setup({ onResolve, onLoad }) {
+      const namespace = 'unused';
+      onResolve(
+        { filter: /^(yargs|yargs\/helpers|extract-zip|tar-fs|proxy-agent)$/ },
+        ({ path }) => ({
+          path,
+          namespace,
+        }),
+      );
+      onResolve({ filter: /\/bidi\.js$/ }, ({ path }) => ({ path, namespace }));
+      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+    },
+  };
+}
+
+/** The font library brings a decoder of Brotli, with its dictionary of 460 kB; Node has one. */
+function withNodesBrotli() {
+  const contents = `module.exports = (data) => require('node:zlib').brotliDecompressSync(data);`;
+  return {
+    name: 'with-nodes-brotli',
+    setup: ({ onLoad }) => onLoad({ filter: /brotli.decompress\.js$/ }, () => ({ contents })),
   };
 }

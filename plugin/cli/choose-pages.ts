@@ -28,10 +28,11 @@ export function choosePages(pages: readonly PrintedPage[], choice: Choice): Prin
   const numbers = choice.slides === undefined ? undefined : slideNumbers(choice.slides, last);
   const named = choice.range === undefined ? undefined : slidesBetween(choice.range, pages);
   const grain = choice.grain ?? (pages.some(({ beat }) => beat) ? 'beats' : 'steps');
+  const all = choice.grain === 'steps';
   const chosen = pages
     .filter((page, i) => isEnd[grain](page, pages[i + 1]))
     .filter(({ slide }) => (numbers?.has(slide) ?? true) && (named?.has(slide) ?? true))
-    .filter((page, _, kept) => isWished(page, kept));
+    .filter((page, _, kept) => isWished(page, kept, all));
   if (chosen.length > 0) return chosen;
   throw new Failure('No page is left: --slides, --range and data-pdf leave out every one.');
 }
@@ -46,11 +47,15 @@ const isEnd: Readonly<Record<Grain, Ends>> = {
   slides: (page, next) => page.slide !== next?.slide,
 };
 
-/** By `data-pdf`, of the slide and of the step; `kept` are the pages that are wanted otherwise. */
-function isWished(page: PrintedPage, kept: readonly PrintedPage[]): boolean {
+/**
+ * By `data-pdf`, of the slide and of the step; `kept` are the pages that are wanted otherwise. A start that
+ * shows nothing is left out, unless its wish says otherwise or every step is asked for.
+ */
+function isWished(page: PrintedPage, kept: readonly PrintedPage[], all: boolean): boolean {
   if (page.slideWish === 'skip' || page.stepWish === 'skip') return false;
   const later = kept.filter(({ slide, stop }) => slide === page.slide && stop > page.stop);
   if (later.some(({ stepWish }) => stepWish === 'last')) return false;
+  if (page.isEmpty && !all && page.stepWish === undefined && later.length > 0) return false;
   return page.slideWish !== 'last' || later.every(({ stepWish }) => stepWish === 'skip');
 }
 

@@ -11,6 +11,7 @@ import {
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { Failure } from './failure.js';
 
 /** A bookmark; the first of the pages it leads to counts from 0. */
 export interface Bookmark {
@@ -27,6 +28,8 @@ export interface Finish {
   readonly language: string;
   /** How many pages there have to be. */
   readonly pages: number;
+  /** The names of destinations, at least one on each of these pages; what has none is left out. */
+  readonly marks: readonly string[];
   readonly bookmarks: readonly Bookmark[];
   /** The names of the pages; none where they are just numbered. */
   readonly labels?: readonly string[];
@@ -35,10 +38,12 @@ export interface Finish {
 /**
  * Adds to a PDF what a browser does not know, and makes it small.
  *
- * @throws Error when it does not have the pages it should.
+ * @returns the PDF, and how many pages too many it had.
+ * @throws Failure when it does not have the pages it should.
  */
-export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, finish: Finish) {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const dropped = dropUnmarked(document, finish.marks);
   const { catalog, context } = document;
   document.setTitle(finish.title, { showInWindowTitleBar: true });
   if (finish.author) document.setAuthor(finish.author);
@@ -48,7 +53,9 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   if (finish.language) document.setLanguage(finish.language);
   const pages = document.getPages().map(({ ref }) => ref);
   if (pages.length !== finish.pages) {
-    throw new Error(`the browser printed ${pages.length} pages, not ${finish.pages}`);
+    throw new Failure(
+      `The browser printed ${pages.length} pages, not ${finish.pages}. Has the deck a style for print of its own?`,
+    );
   }
   if (finish.bookmarks.length > 0) {
     catalog.set(PDFName.of('Outlines'), addBookmarks(document, finish.bookmarks, pages));
@@ -64,7 +71,22 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
     catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: list }));
   }
   shrink(document);
-  return document.save({ useObjectStreams: true, addDefaultPage: false });
+  return { bytes: await document.save({ useObjectStreams: true, addDefaultPage: false }), dropped };
+}
+
+/** Takes out the pages on which none of the marks is, and says how many. */
+function dropUnmarked(document: PDFDocument, marks: readonly string[]): number {
+  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const marked = new Set(
+    marks.map((name) => places?.lookupMaybe(PDFName.of(name), PDFArray)?.get(0)),
+  );
+  const unmarked = document
+    .getPages()
+    .flatMap(({ ref }, number) => (marked.has(ref) ? [] : [number]));
+  // Where the browser noted no marks at all, nothing is known of its pages.
+  if (unmarked.length === document.getPageCount()) return 0;
+  for (const number of unmarked.reverse()) document.removePage(number);
+  return unmarked.length;
 }
 
 function addBookmarks(

@@ -38,7 +38,8 @@ export async function withBrowser<T>(
     return await use(browser);
   } catch (error) {
     // With its browser gone, the work fails in any way.
-    throw signal.aborted ? signal.reason : error;
+    if (signal.aborted) throw signal.reason;
+    throw browser.connected ? error : new Failure('The browser ended in the middle of its work.');
   } finally {
     signal.removeEventListener('abort', close);
     close();
@@ -122,6 +123,8 @@ export async function openDeck(browser: Browser, deck: URL, limit: number): Prom
   const problems = {
     ready: undefined,
     'no reveal': `${show(deck)} is no reveal.js deck.${why}`,
+    'no start': `${show(deck)}: the deck does not start.${why}`,
+    'no plugin': `${show(deck)} has scenes, but not the plugin: plugins: [RevealScenes] among reveal's settings.`,
     'no pages': `${show(deck)}: reveal.js has made no print view in ${seconds}.${why}`,
     unsettled: `${show(deck)}: some scenes are not ready after ${seconds}.${why}`,
   };

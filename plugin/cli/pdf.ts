@@ -58,13 +58,17 @@ async function print(browser: Browser, options: PdfOptions, progress: Progress) 
   const count = Math.ceil(chosen.length / sheets.pictures);
   progress(0.9, 'finishing');
   const { finishPdf } = await finishing;
-  const bytes = await finishPdf(raw, {
+  const { bytes, dropped } = await finishPdf(raw, {
     ...facts,
     pages: count,
+    marks: sheets.ids,
     bookmarks: bookmarksOf(chosen, (i) => Math.floor(i / sheets.pictures)),
     ...(sheets.pictures === 1 && { labels: chosen.map(labelOf) }),
   });
-  return { bytes, pages: count, warnings: [...deck.warnings, ...sheets.warnings] };
+  const more = dropped === 1 ? 'one more page' : `${dropped} more pages`;
+  const style = `The deck's own style for print makes ${more} than there are; left out.`;
+  const warnings = [...deck.warnings, ...sheets.warnings, ...(dropped > 0 ? [style] : [])];
+  return { bytes, pages: count, warnings };
 }
 
 /** Lets only the chosen pages stand, on paper where it is a handout. */
@@ -77,21 +81,21 @@ async function arrange(
   const pictures = notes ? 1 : (handout ?? 1);
   const words = wordsFor(chosen, pages, notes ? 'notes' : 'captions');
   const sheet = notes || handout ? { ...PAPERS[paper], pictures, under: notes } : undefined;
-  const crowded = await page.evaluate(
+  const { ids, crowded } = await page.evaluate(
     ({ numbers, captions, light, words, sheet }) => {
       const deck = window.revealScenesInPage;
-      deck.keep(numbers);
+      const ids = deck.keep(numbers);
       deck.tellReaders(captions);
       if (light) deck.lighten();
       const crowded = sheet ? deck.handOut(words, sheet) : [];
       // What is only printed need not be painted on the screen as well.
       deck.addStyle('@media screen { .reveal .slides { display: none } }');
-      return crowded;
+      return { ids, crowded };
     },
     { numbers, captions: chosen.map(({ caption }) => caption), light, words, sheet },
   );
   const warnings = crowded.map((label) => `The words for page ${label} have no room.`);
-  return { pictures, warnings };
+  return { ids, pictures, warnings };
 }
 
 async function about({ page }: OpenDeck, { deck }: PdfOptions) {

@@ -4,7 +4,7 @@ export interface PrintedPage {
   readonly slide: number;
   /** What the slide may be called by: its id and the names of its scenes. */
   readonly names: readonly string[];
-  /** The slide's heading, or the title of its first scene. */
+  /** The slide's heading, or the title of its first scene; empty where it has neither. */
   readonly title: string;
   /** How many of the slide's steps this page shows. */
   readonly stop: number;
@@ -12,6 +12,8 @@ export interface PrintedPage {
   readonly caption: string;
   /** The beat of that step, if it has one; unique in the deck. */
   readonly beat: string | undefined;
+  /** It shows nothing but a heading: the start of a slide whose scene is yet to come. */
+  readonly isEmpty: boolean;
   /** The speaker's notes of the slide, or of the step where it has its own. */
   readonly notes: string;
   /** `data-pdf` of the slide and of the step. */

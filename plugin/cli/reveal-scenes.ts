@@ -59,10 +59,25 @@ async function run([name = '', ...words]: readonly string[]): Promise<number> {
     await command(words, interruption.signal);
     return 0;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return EXIT[error.reason];
+    return tell(error);
   }
 }
 
+/** Says what went wrong, and gives what it is to the shell. */
+function tell(error: unknown): number {
+  if (error instanceof Failure) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT[error.reason];
+  }
+  // Node would print the line of code, which holds the whole program: it is minified.
+  const { stack, message } = error instanceof Error ? error : { message: String(error) };
+  const places = stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
+  const what = `This should not have happened: ${message.split('\n')[0]}`;
+  process.stderr.write(`${[what, ...places].join('\n')}\nPlease report it; nothing was written.\n`);
+  return EXIT.failed;
+}
+
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => process.exit(tell(error)));
+}
 process.exit(await run(process.argv.slice(2)));

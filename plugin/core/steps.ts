@@ -59,10 +59,13 @@ export function step(...given: readonly unknown[]): Step {
   ];
   return {
     ...(caption !== undefined && { caption }),
-    plays: [plays].flat().map((each) => ('verb' in each ? play(each) : each)),
+    // What is neither is left for the reader, which tells its place.
+    plays: [plays].flat().map((each) => (isAnimation(each) ? play(each) : each)),
     ...options,
   };
 }
+
+const isAnimation = (each: Play | Animation): each is Animation => Object(each).verb !== undefined;
 
 /** A scene as its author writes it. What its steps speak of need not be listed. */
 export type WrittenScene = Omit<Scene, 'mobjects'> & Partial<Pick<Scene, 'mobjects'>>;

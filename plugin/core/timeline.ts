@@ -137,7 +137,7 @@ function addPlay(
 }
 
 /** The mobjects that are not on the board until an animation brings them. */
-const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
+export const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
   verbOf(animation).brings?.(animation, broughtBy) ?? [];
 
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */

@@ -8,7 +8,9 @@ import { clearShown } from './shown-in-host.js';
 export function showCard(host: HTMLElement, error: unknown): void {
   const name = host.dataset.scene ?? '';
   const message = error instanceof Error ? error.message : String(error);
-  const card = cardOf(`The scene '${name}' cannot be shown`, message);
+  // Without its doctype a page is laid out as in the nineties, and KaTeX refuses it.
+  const quirks = document.compatMode === 'BackCompat' ? ` ${QUIRKS}` : '';
+  const card = cardOf(`The scene '${name}' cannot be shown`, message + quirks);
   removeMarkers(host);
   clearShown(host);
   host.append(card);
@@ -16,6 +18,8 @@ export function showCard(host: HTMLElement, error: unknown): void {
   host.removeAttribute('data-moving');
   console.error(`reveal-scenes: ${message}`);
 }
+
+const QUIRKS = "The page's first line must be <!doctype html>.";
 
 /** What tells an author of a mistake: what is not there for it, and why. */
 export function cardOf(heading: string, explanation: string): HTMLElement {

@@ -7,7 +7,14 @@ import { DRAWING } from './written/drawing-class.js';
 import { LANGUAGES } from './written/languages.js';
 
 /** What of a host is our own, and goes with the scene. */
-const OURS = ['data-steps', 'data-step', 'data-moving', 'data-scene-error', 'data-scene-number'];
+const OURS = [
+  'data-steps',
+  'data-step',
+  'data-moving',
+  'data-scene-error',
+  'data-scene-number',
+  'data-entrance-pdf',
+];
 
 /**
  * An author's own svg as it was written stands beside it in its host, in a `<template>`: so it is still

@@ -1,6 +1,7 @@
 import type { Scene } from '../core/scene.js';
 import { type Player, playerOf } from '../dom/player.js';
 import { showCard } from './card.js';
+import { isServedHere } from './development.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, markersOf, stopOf } from './markers.js';
 import { loadWordsFor, type Registry, writtenIn } from './markup.js';
@@ -90,6 +91,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     shown = opened;
     player = playerOf(opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
+    if (isServedHere())
+      void import('./advice/index.js').then(({ tellAdvice }) => tellAdvice(opened.show.timeline));
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };
 
@@ -115,6 +118,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     scene = told;
     stops = stopsOf(scene, pace);
     host.dataset.steps = String(stops.length - 1);
+    // For programs that print decks, as the markers' `data-pdf`.
+    if (scene.entrance?.pdf) host.dataset.entrancePdf = scene.entrance.pdf;
     // A slide that reveal made anew from its HTML brings its markers along, their order among the
     // slide's other fragments and which of them are visible.
     if (markersOf(host).length !== stops.length - 1) addMarkers(host, scene, stops);

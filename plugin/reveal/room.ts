@@ -2,8 +2,14 @@ import type { RevealApi } from 'reveal.js';
 import { listen } from './listen.js';
 import { HOST } from './markup.js';
 
-/** A scene does not become smaller than this part of its size: then its slide is too full. */
-const LEAST = 0.25;
+/** A scene that is smaller than this part of its size can hardly be read: its author is told. */
+const LEGIBLE = 0.25;
+
+/** A scene keeps this part of the slide's height, however full the slide is. */
+const LEAST = 0.05;
+
+/** Scenes side by side come near to the height by half each turn; a scene alone takes one. */
+const TURNS = 12;
 
 /** How high each slide was when its scenes were given their room. */
 const given = new WeakMap<Element, string>();
@@ -61,15 +67,18 @@ function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
     if (given.get(slide) === state()) return false;
     const before = hosts.map((host) => host.offsetHeight);
     for (const host of hosts) clearRoom(host);
-    const heights = hosts.map((host) => host.offsetHeight);
+    // A drawing that is as wide as its slide may be many times as high.
+    const heights = hosts.map((host) => Math.min(host.offsetHeight, height));
     const sum = heights.reduce((total, each) => total + each, 0);
-    // One scene takes one turn. Of scenes side by side the sum is too large, so it takes some more.
     let part = 1;
-    for (let turn = 0; turn < 8 && part > LEAST && slide.offsetHeight > height; turn++) {
-      part = Math.max(LEAST, part - (slide.offsetHeight - height) / sum);
-      for (const [i, host] of hosts.entries())
-        host.style.setProperty(ROOM, `${Math.floor((heights[i] ?? 0) * part)}px`);
+    for (let turn = 0; turn < TURNS && part > 0 && slide.offsetHeight > height; turn++) {
+      for (const [i, host] of hosts.entries()) {
+        const room = Math.max(LEAST * height, (heights[i] ?? 0) * part);
+        host.style.setProperty(ROOM, `${Math.floor(room)}px`);
+      }
+      part -= Math.max(0, slide.offsetHeight - height) / sum;
     }
+    if (part < LEGIBLE) void import('./advice/index.js').then(({ tellFull }) => tellFull(hosts));
     given.set(slide, state());
     return hosts.some((host, i) => host.offsetHeight !== before[i]);
   });

@@ -70,6 +70,35 @@ for (const [mistake, problem] of [
   });
 }
 
+for (const [mistake, problem] of [
+  ['const a = [1, 2].mapp((x) => x)', /mapp is not a function \(deck\.html, line \d+\)/],
+  ['const a = ;', /Unexpected token ';' \(deck\.html, line \d+\)/],
+] as const) {
+  test(`a fault in the deck's script is told, where it leaves no deck: ${mistake}`, async ({
+    page,
+  }, info) => {
+    const file = info.outputPath('deck.html');
+    const open = async (first: string, second: string) => {
+      writeFileSync(
+        file,
+        `<!doctype html><link rel="stylesheet" href="${reveal}reveal.css"><link rel="stylesheet" href="${dist}reveal-scenes.css">
+        <div class="reveal"><div class="slides"><section>One</section></div></div>
+        <script src="${reveal}reveal.js"></script><script src="${dist}reveal-scenes.js"></script>
+        <script>${first}</script><script>${second}</script>`,
+      );
+      await page.goto(pathToFileURL(file).href);
+    };
+    const deck = 'new Reveal({ plugins: [RevealScenes] }).initialize();';
+    await open(`${mistake}; ${deck}`, '');
+    await expect(page.getByRole('alert')).toContainText(problem);
+    // The deck begins in spite of it.
+    await open(mistake, deck);
+    await expect(page.locator('.reveal.ready')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
 test("another script's mistake is not ours to tell", async ({ page }, info) => {
   const file = info.outputPath('deck.html');
   const scripts = `<script src="${dist}reveal-scenes.js"></script><script>somethingElse();</script>`;

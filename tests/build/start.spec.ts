@@ -107,6 +107,29 @@ test('a saved scene shows in under a second; a mistake shows its card, and goes 
   await expect(host).toHaveAttribute('data-step', '4');
 });
 
+test('a name that is missing: TypeScript says where, in the page and in the terminal', async ({
+  page,
+}, info) => {
+  test.slow();
+  const folder = info.outputPath('copy');
+  const port = 8400 + info.workerIndex;
+  await serveCopy(folder, port);
+  const terminal = new Promise<string>((resolve) =>
+    server?.stderr?.on('data', (data) => /TS2304/.test(String(data)) && resolve(String(data))),
+  );
+  await page.goto(`http://localhost:${port}/`);
+  await expect(page.locator('.reveal.ready')).toBeVisible();
+  const file = `${folder}/slides/title.ts`;
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(file, `${code}\nexport const oops = notImported('box');\n`);
+  const lines = code.split('\n').length;
+  const place = new RegExp(`slides/title\\.ts\\(${lines + 1},\\d+\\).*'notImported'`);
+  await expect(page.locator('#build-error')).toContainText(place, { timeout: 20_000 });
+  expect(await terminal).toMatch(place);
+  writeFileSync(file, code);
+  await expect(page.locator('#build-error')).toHaveCount(0);
+});
+
 test('says in one sentence that its port is taken', async ({ browserName: _ }, info) => {
   const port = 8200 + info.workerIndex;
   const other = createServer().listen(port);

@@ -12,6 +12,7 @@ const page = (slide: number, stop: number, more: Partial<PrintedPage> = {}): Pri
   notes: '',
   slideWish: undefined,
   stepWish: undefined,
+  isEmpty: false,
   ...more,
 });
 
@@ -78,4 +79,19 @@ test('data-pdf of a step', () => {
     each.slide === 2 ? { ...each, slideWish: 'last' as const } : each,
   );
   expect(chosen({ grain: 'steps' }, slideLast.map(at(5, 'skip')))).toBe('1 2.4 3 3.1');
+});
+
+test('a start that shows nothing is no page, unless somebody wants it', () => {
+  const deck = (more: Partial<PrintedPage> = {}) => [
+    page(1, 0, { isEmpty: true }),
+    page(2, 0, { isEmpty: true, ...more }),
+    page(2, 1),
+    page(2, 2),
+  ];
+  // A slide that never shows anything stays.
+  expect(chosen({}, deck())).toBe('1 2.1 2.2');
+  expect(chosen({ grain: 'slides' }, deck())).toBe('1 2.2');
+  expect(chosen({ grain: 'steps' }, deck())).toBe('1 2 2.1 2.2');
+  expect(chosen({}, deck({ stepWish: 'last' }))).toBe('1 2 2.1 2.2');
+  expect(chosen({}, deck({ isEmpty: false, stepWish: 'skip' }))).toBe('1 2.1 2.2');
 });

@@ -105,11 +105,24 @@ test('no deck: nothing there, no reveal, no print view', async ({ browserName: _
     page,
     '<!doctype html><div class="reveal"><div class="slides"></div></div><script>throw Error("no such thing")</script>',
   );
-  const broken = await run(['pdf', page, '-o', out.file, '-q', '--timeout', '3']);
+  // At once, not after the minute that a deck may take.
+  const broken = await run(['pdf', page, '-o', out.file, '-q']);
   expect(broken.code).toBe(1);
-  expect(broken.error).toContain(
-    'reveal.js has made no print view in 3 s. The page says: no such thing',
+  expect(broken.error).toContain('the deck does not start. The page says: no such thing');
+
+  writeFileSync(page, '<!doctype html><div class="reveal"><div class="slides"></div></div>');
+  const silent = await run(['pdf', page, '-o', out.file, '-q', '--timeout', '3']);
+  expect(silent.code).toBe(1);
+  expect(silent.error).toContain('reveal.js has made no print view in 3 s.');
+
+  const without = writeDeck(
+    info.outputPath('without.html'),
+    '<section><div data-scene="boxes"></div></section>',
+    { plugins: '' },
   );
+  const unplugged = await run(['pdf', without, '-o', out.file, '-q']);
+  expect(unplugged.code).toBe(1);
+  expect(unplugged.error).toContain('plugins: [RevealScenes]');
   untouched(out);
 });
 
@@ -213,6 +226,38 @@ for (const [signal, words, code] of [
     }
   });
 }
+
+test('what nobody has foreseen is told without the program that it happened in', async ({
+  browserName: _,
+}, info) => {
+  const out = place(info);
+  const deck = writeDeck(info.outputPath('odd.html'), '<section>x</section>', {
+    head: '<script>delete window.revealScenesInPage</script>',
+  });
+  const ended = await run(['pdf', deck, '-o', out.file, '-q']);
+  expect(ended.code).toBe(1);
+  expect(ended.error).toMatch(
+    /^This should not have happened: .*\n( {4}at .*\n)+Please report it;/,
+  );
+  expect(ended.error.length).toBeLessThan(2000);
+  untouched(out);
+});
+
+test('a browser that ends while it prints', async ({ browserName: _ }, info) => {
+  test.skip(!existsSync('/proc/self/environ'), 'its processes are found in /proc');
+  const out = place(info);
+  const mark = `MARK=${info.testId}-${process.pid}`;
+  const [name = '', value] = mark.split('=');
+  const { child, ended } = start(['pdf', talk, '-o', out.file], {
+    env: { ...process.env, [name]: value },
+  });
+  await said(child, 'printing');
+  for (const id of browsersOf(mark)) if (Number(id) !== child.pid) process.kill(Number(id));
+  const { code, error } = await ended;
+  expect(code).toBe(1);
+  expect(error).toMatch(/The browser ended in the middle of its work\.\n$/);
+  untouched(out);
+});
 
 test('killed outright, it leaves the earlier PDF', async ({ browserName: _ }, info) => {
   const out = place(info);

@@ -140,7 +140,7 @@ test('beats by default, from a folder and from an address', async ({ browserName
   const labels = async () => (await openPdf(file)).getPageLabels();
   const cwd = info.outputPath();
   expect(await run(['pdf', 'deck', '--slides', '1-3'], { cwd })).toMatchObject({ code: 0 });
-  expect(await labels()).toEqual(['1', '2', '2.2', '2.3', '2.4', '3', '3.1', '3.2']);
+  expect(await labels()).toEqual(['1', '2.2', '2.3', '2.4', '3', '3.1', '3.2']);
 
   const html = readFileSync(deck, 'utf8').replaceAll(
     /"file:\/\/\/[^"]*?\/(node_modules|dist)\//g,
@@ -159,8 +159,89 @@ test('beats by default, from a folder and from an address', async ({ browserName
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const ended = await run(['pdf', address, '--range', 'boxes', '--pages', 'beats', '-o', file]);
     expect(ended).toMatchObject({ code: 0 });
-    expect(await labels()).toEqual(['2', '2.2', '2.3', '2.4']);
+    expect(await labels()).toEqual(['2.2', '2.3', '2.4']);
   } finally {
     server.close();
   }
+});
+
+const THREE = ['One', 'Two', 'Three'].map((word) => `<section><h2>${word}</h2></section>`).join('');
+
+test('a deck of reveal 4.6, which breaks after its last page, too', async ({
+  browserName: _,
+}, info) => {
+  const deck = writeDeck(info.outputPath('four.html'), THREE, { reveal: 'reveal-4' });
+  const file = info.outputPath('four.pdf');
+  const ended = await run(['pdf', deck, '-o', file, '-q']);
+  expect(ended).toEqual({ code: 0, out: '', error: '' });
+  expect((await textsOf(file)).map(letters)).toEqual(['One', 'Two', 'Three']);
+});
+
+test('pages that a deck makes by a style of its own are left out, and told of', async ({
+  browserName: _,
+}, info) => {
+  const style = `<style>@media print {
+    .reveal .slides::after { content: ""; display: block; break-before: page; height: 10px; }
+    .reveal .slides > .pdf-page:nth-of-type(2) { margin-top: 40px; }
+  }</style>`;
+  const deck = writeDeck(info.outputPath('own.html'), THREE, { head: style });
+  const file = info.outputPath('own.pdf');
+  const ended = await run(['pdf', deck, '-o', file, '-q']);
+  expect(ended).toMatchObject({ code: 0, out: '' });
+  expect(ended.error).toMatch(/^The deck's own style for print makes .* left out\.\n$/);
+  expect((await textsOf(file)).map(letters)).toEqual(['One', 'Two', 'Three']);
+  expect((await outlineOf(file)).map(({ title, page }) => [title, page])).toEqual([
+    ['One', 1],
+    ['Two', 2],
+    ['Three', 3],
+  ]);
+});
+
+test('a heading and its scene stay on one page, though print has a style of its own', async ({
+  browserName: _,
+}, info) => {
+  const scene = `<svg data-scene="green" viewBox="0 0 640 360"><rect width="640" height="360" fill="#00ff00" data-step="1"/></svg>`;
+  const deck = writeDeck(info.outputPath('own.html'), `<section><h2>One</h2>${scene}</section>`, {
+    head: '<style>@media print { .reveal h2 { margin-top: 160px; } }</style>',
+  });
+  const file = info.outputPath('own.pdf');
+  expect(await run(['pdf', deck, '-o', file, '-q'])).toEqual({ code: 0, out: '', error: '' });
+  expect((await textsOf(file)).map(letters)).toEqual(['One']);
+  const { count } = await pictureOf(await (await openPdf(file)).getPage(1));
+  expect(count(0, 255, 0)).toBeGreaterThan(100_000);
+});
+
+test('the empty start of a scene is no page, and the entrance has its say', async ({
+  browserName: _,
+}, info) => {
+  const host = (name: string) => `<div data-scene="${name}"></div>`;
+  const box = (name: string, more: string) => `S.scene({ name: '${name}',
+    mobjects: [S.rectangle('box', { width: 4, height: 2 }), S.text('word', 'word')],
+    steps: [S.step('', [S.create('box')])], ${more} })`;
+  const slides = [
+    `<h2>Heading</h2>${host('plain')}`,
+    host('comes'),
+    host('skips'),
+    `<p>words</p>${host('empty')}`,
+    '<svg data-scene="svg" viewBox="0 0 64 36"><path d="M0 0H9" stroke="red" data-step="1"/><path d="M0 9H9" stroke="red" data-step="2" data-pdf="last"/></svg>',
+  ];
+  const entrance = (more: string) => `entrance: S.step('', [S.write('word')], { ${more} })`;
+  const empty = box('x', '').replace("S.text('word', 'word')", '');
+  const deck = writeDeck(
+    info.outputPath('starts.html'),
+    slides.map((slide) => `<section>${slide}</section>`).join(''),
+    {
+      scenes: `[${empty.replace("'x'", "'plain'")}, ${box('comes', entrance(''))},
+        ${box('skips', entrance("pdf: 'skip'"))}, ${empty.replace("'x'", "'empty'")}]`,
+    },
+  );
+  const file = info.outputPath('starts.pdf');
+  expect(await run(['pdf', deck, '-o', file, '-q'])).toEqual({ code: 0, out: '', error: '' });
+  const labels = async () => (await openPdf(file)).getPageLabels();
+  expect(await labels()).toEqual(['1.1', '2', '2.1', '3.1', '4', '4.1', '5.2']);
+  expect(await run(['pdf', deck, '--handout', '4', '-o', file, '-q'])).toMatchObject({ code: 0 });
+  // Slide 5 has no title but its scene's: the others' are told, none is a number beside a number.
+  const words = (await textsOf(file)).join(' ');
+  expect(words).toContain('1.1');
+  expect(words).not.toMatch(/\b(\d+)(\.\d+)? +\1 /);
 });

@@ -41,28 +41,29 @@ const url = (file: string) =>
  *
  * @param slides - the HTML inside `.slides`.
  * @param scenes - JavaScript: the scenes. `S` holds the plugin's names.
- * @param head - more for the page's head; `config` - JavaScript: more of reveal's settings.
+ * @param head - more for the page's head; `config` - JavaScript: more of reveal's settings; `reveal` -
+ *   the package of it.
  */
 export function writeDeck(
   file: string,
   slides: string,
-  { scenes = '[]', head = '', config = '{}' } = {},
+  { scenes = '[]', head = '', config = '{}', reveal = 'reveal.js', plugins = 'RevealScenes' } = {},
 ): string {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
     file,
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>讲座 one</title>${head}
-<link rel="stylesheet" href="${url('node_modules/reveal.js/dist/reveal.css')}">
+<link rel="stylesheet" href="${url(`node_modules/${reveal}/dist/reveal.css`)}">
 <link rel="stylesheet" href="${url('dist/script/reveal-scenes.css')}">
 <style>.reveal-viewport { background: #111; } .reveal { color: #eee; font: 40px sans-serif; }</style>
 </head><body><div class="reveal"><div class="slides">${slides}</div></div>
-<script src="${url('node_modules/reveal.js/dist/reveal.js')}"></script>
+<script src="${url(`node_modules/${reveal}/dist/reveal.js`)}"></script>
 <script src="${url('dist/script/reveal-scenes.js')}"></script>
 <script>
   const S = RevealScenes;
   const deck = new Reveal({ width: 1280, height: 720, margin: 0, hash: true, transition: 'none',
     progress: false, controls: false,
-    plugins: [RevealScenes], scenes: { scenes: ${scenes} }, ...${config} });
+    plugins: [${plugins}], scenes: { scenes: ${scenes} }, ...${config} });
   deck.initialize();
 </script></body></html>`,
   );

@@ -114,3 +114,11 @@ test('a scene that goes round in a circle is left for its reader', () => {
   around.members.push(around);
   expect(() => parseScene({ name: 's', mobjects: [around], steps: [] })).toThrow(/nested|deep/);
 });
+
+test('a play that is none is told with its place, when the scene is read', () => {
+  for (const wrong of ['box', undefined, null, 3]) {
+    const steps = [step('A.', [create('box'), wrong as never])];
+    const told = scene({ name: 's', mobjects: [rectangle('box', { width: 1, height: 1 })], steps });
+    expect(() => parseScene(told)).toThrow(/^Scene 's', steps\[0\]\.plays\[1\]: expected/);
+  }
+});

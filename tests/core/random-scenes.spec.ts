@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
+import { adviceOn } from '../../plugin/core/advice.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import { pictureAt, shownIn, stateIn } from '../../plugin/core/picture.js';
 import { playheadAt, stepsOf, timeAt } from '../../plugin/core/timeline.js';
@@ -46,6 +47,7 @@ test('nothing throws, nothing is infinite, at any playhead', () => {
   fc.assert(
     fc.property(scenes(), fc.double({ noNaN: true }), share, (scene, wild, share) => {
       const timeline = timed(scene);
+      adviceOn(timeline);
       for (const p of [wild, within(timeline, share), -Infinity, Infinity]) {
         const list = emptyList();
         paintList(list, pictureAt(timeline, p));

@@ -47,6 +47,8 @@ export interface Deck {
   readonly reveal?: 'reveal.js' | 'reveal-5' | 'reveal-4';
   /** After the address, as in `?print-pdf#/2`. */
   readonly at?: string;
+  /** Where the deck is; a development host unless told. */
+  readonly origin?: string;
 }
 
 const GLOBALS = {
@@ -108,9 +110,14 @@ export function scriptOf({ before = '', plugins = ['scenes'], config = {} }: Dec
 }
 
 /** Serves files by path, and what `dist/` and reveal.js hold. */
-export async function serve(page: Page, files: Readonly<Record<string, string>>, headers = {}) {
+export async function serve(
+  page: Page,
+  files: Readonly<Record<string, string>>,
+  headers = {},
+  origin = ORIGIN,
+) {
   // Also for the speaker's window.
-  await page.context().route(`${ORIGIN}/**`, async (route) => {
+  await page.context().route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const found = find(pathname, files);
     await route.fulfill(found ? { ...found, headers } : { status: 404, body: 'Not found' });
@@ -144,8 +151,9 @@ export async function open(page: Page, deck: Deck): Promise<string[]> {
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   const files = { '/': pageOf(deck), '/deck.js': scriptOf(deck), ...deck.files };
-  await serve(page, files, deck.headers);
-  await page.goto(`${ORIGIN}/${deck.at ?? ''}`);
+  const { at = '', origin = ORIGIN } = deck;
+  await serve(page, files, deck.headers, origin);
+  await page.goto(`${origin}/${at}`);
   await expect(page.locator('.reveal.ready')).toBeAttached();
   await allReady(page);
   return said;

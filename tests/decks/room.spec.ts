@@ -13,6 +13,9 @@ const before = `
 const frame = '<div data-scene="frame"></div>';
 const drawing = '<rect width="640" height="360" fill="teal" data-step="1"></rect>';
 
+const tall = (attributes: string) =>
+  `<svg data-scene="tall" ${attributes}><rect width="80" height="300" fill="teal" data-step="1"></rect></svg>`;
+
 const slides: Readonly<Record<string, string>> = {
   alone: frame,
   'alone, with notes': `${frame}<aside class="notes">Words.</aside>`,
@@ -20,6 +23,11 @@ const slides: Readonly<Record<string, string>> = {
   'above a line': `${frame}<p>below</p>`,
   'deep inside': `<h2>Heading</h2><div><p>words</p><div>${frame}</div></div>`,
   'an inline svg': `<h2>Heading</h2><svg data-scene="svg" viewBox="0 0 640 360">${drawing}</svg>`,
+  'a tall drawing': `<h2>Heading</h2>${tall('viewBox="0 0 80 300"')}`,
+  // As Mermaid writes it.
+  'a tall drawing of its own width': `<h2>Heading</h2>${tall('width="100%" style="max-width: 80px" viewBox="0 0 80 300"')}`,
+  'a tall drawing of its own size': `<h2>Heading</h2>${tall('width="400" height="1500" viewBox="0 0 80 300"')}`,
+  'a tall drawing below much': `<h2>Heading</h2>${'<p>line</p>'.repeat(6)}${tall('viewBox="0 0 80 300"')}`,
   'two of them': `<h2>Heading</h2>${frame}${frame}`,
   'side by side': `<h2>Heading</h2><div style="display:grid;grid-template-columns:1fr 1fr">${frame}${frame}</div>${'<p>line</p>'.repeat(6)}`,
   'as high as its author says': `<h2>Heading</h2><div data-scene="frame" style="height:300px"></div>`,
@@ -57,7 +65,7 @@ test('inside of the slide, and as large as it can be', async ({ page }) => {
     for (const { top, below, height, width } of await places(page, 'section.present')) {
       expect.soft(top, name).toBeGreaterThan(-1);
       expect.soft(below, name).toBeGreaterThan(-1);
-      expect.soft(height, name).toBeGreaterThan(name === 'side by side' ? 100 : 200);
+      expect.soft(height, name).toBeGreaterThan(/side by side|much/.test(name) ? 90 : 200);
       if (name.startsWith('alone'))
         expect.soft([Math.round(width), Math.round(height)]).toEqual([1280, 720]);
       if (name === 'below a heading and bullets') expect.soft(below, name).toBeLessThan(22);
@@ -97,8 +105,8 @@ for (const version of ['reveal-4', 'reveal-5', 'reveal.js']) {
     await page.goto(`${ORIGIN}/?print-pdf`);
     await page.waitForFunction(`document.querySelectorAll('.pdf-page section').length > 0`);
     const pages = page.locator('.pdf-page');
-    // Two steps and the start; four and the start for two scenes; one for the svg.
-    await expect(pages).toHaveCount(7 * 3 + 2 * 5 + 2);
+    // Two steps and the start; four and the start for two scenes; one for each svg.
+    await expect(pages).toHaveCount(7 * 3 + 2 * 5 + 5 * 2);
     const heights = await pages.evaluateAll((all) =>
       all.map((each) => (each as HTMLElement).offsetHeight),
     );
@@ -112,7 +120,7 @@ for (const version of ['reveal-4', 'reveal-5', 'reveal.js']) {
         );
       for (const { below, height } of await places(page, `[data-page="${i}"]`)) {
         expect.soft(below, `page ${i}`).toBeGreaterThan(-1);
-        expect.soft(height, `page ${i}`).toBeGreaterThan(100);
+        expect.soft(height, `page ${i}`).toBeGreaterThan(90);
       }
     }
   });
@@ -126,3 +134,16 @@ test('a card lies over the drawing that it is about', async ({ page }) => {
   expect(card?.y).toBeGreaterThan(100);
   expect((card?.y ?? 999) + (card?.height ?? 999)).toBeLessThan(720);
 });
+
+for (const host of ['localhost', 'deck.test']) {
+  test(`a slide that is too full for its scene is told of: ${host}`, async ({ page }) => {
+    const slides = `<section><h2>Heading</h2>${'<p>line</p>'.repeat(12)}${frame}</section><section>${frame}</section>`;
+    const said = await open(page, { slides, before, origin: `http://${host}` });
+    const told = said.filter((line) => line.includes("'frame' is so full"));
+    expect(told).toEqual([expect.stringMatching(/^warning: reveal-scenes: .*split the slide/)]);
+    const note = page.locator('section.present .scene-advice');
+    await expect(note).toHaveCount(host === 'localhost' ? 1 : 0);
+    await page.evaluate('deck.slide(1)');
+    await expect(page.locator('section.present .scene-advice')).toHaveCount(0);
+  });
+}

@@ -1,5 +1,5 @@
 // Way one: any SVG, revealed by the attributes of its elements.
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { open, press, seen, settled } from './deck.js';
 
 const SVG = `<svg data-scene="pipe" viewBox="0 0 400 225" width="400">
@@ -11,7 +11,7 @@ const SVG = `<svg data-scene="pipe" viewBox="0 0 400 225" width="400">
         data-step="1 3" data-verb="write fadeOut" data-start="after together" data-run-time="0.3">in</text>
   <path id="arrow" d="M120 110 H 200" stroke="gold" stroke-width="3" data-step="2" data-verb="create"></path>
   <g transform="translate(200 0) scale(2)"><circle id="dot" cx="40" cy="55" r="10" fill="tomato" opacity="0.8"
-     data-step="2 3" data-verb="fadeIn shift" data-by="1,0"></circle></g>
+     data-step="2 3" data-verb="fadeIn shift" data-by="30,-20"></circle></g>
   <line id="never" x1="0" x2="400" y1="220" y2="220" stroke="gray"></line>
 </svg>`;
 
@@ -89,17 +89,81 @@ test('leaves every attribute of the author as it was', async ({ page }) => {
   expect(dot).not.toHaveProperty('style');
 });
 
-test('moves in units of the frame, through the transforms it stands in', async ({ page }) => {
+test('moves in units of the drawing, y down, through the transforms it stands in', async ({
+  page,
+}) => {
   await open(page, { ...deck, at: '#/1/0/2' });
   const moved = await page.evaluate(() => {
     const dot = document.getElementById('dot') as Element as SVGGraphicsElement;
     const svg = dot.ownerSVGElement as SVGSVGElement;
-    const { x, width } = dot.getBoundingClientRect();
-    const scale = svg.getBoundingClientRect().width / 400;
-    return (x + width / 2 - svg.getBoundingClientRect().x) / scale;
+    const { x, y, width, height } = dot.getBoundingClientRect();
+    const box = svg.getBoundingClientRect();
+    const scale = box.width / 400;
+    return [(x + width / 2 - box.x) / scale, (y + height / 2 - box.y) / scale];
   });
-  // A unit is a sixteenth of 225 × 16/9 … the frame of 14.222 units is 400 wide: 28.125 each.
-  expect(moved).toBeCloseTo(280 + 28.125, 1);
+  expect(moved[0]).toBeCloseTo(280 + 30, 1);
+  expect(moved[1]).toBeCloseTo(110 - 20, 1);
+});
+
+/** Where the middle of an element is, in units of the drawing. */
+const middleOf = (page: Page, selector: string) =>
+  page.evaluate((selector) => {
+    const element = document.querySelector(selector) as SVGGraphicsElement;
+    const svg = element.ownerSVGElement as SVGSVGElement;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = new DOMPoint(x + width / 2, y + height / 2).matrixTransform(
+      svg.getScreenCTM()?.inverse(),
+    );
+    return [Math.round(at.x), Math.round(at.y)];
+  }, selector);
+
+const rect = (attributes: string) =>
+  `<rect id="it" x="110" y="60" width="20" height="20" fill="red" ${attributes}></rect>`;
+
+for (const [what, attributes, place] of [
+  ['a place', 'data-step="1" data-verb="moveTo" data-to="150,90"', [150, 90]],
+  ['a gap', 'data-step="1" data-verb="toEdge" data-edge="UP" data-buff="5"', [120, 65]],
+  ['a width', 'data-step="1" data-verb="scaleToFitWidth" data-width="40"', [120, 70]],
+  ['a point about', 'data-step="1" data-verb="scale" data-by="2" data-about="100,50"', [140, 90]],
+  ['two factors', 'data-step="1" data-verb="scale" data-by="2,3"', [120, 70]],
+] as const) {
+  test(`lengths in a drawing are its own, whatever its viewBox: ${what}`, async ({ page }) => {
+    const svg = `<svg data-scene="s" viewBox="100 50 160 90">${rect(attributes)}</svg>`;
+    await open(page, { slides: `<section>${svg}</section>` });
+    await press(page, 'ArrowRight');
+    expect(await middleOf(page, '#it')).toEqual(place);
+  });
+}
+
+test('lengths in a drawing from a file are its own, too', async ({ page }) => {
+  await open(page, {
+    slides: `<section><div data-scene="s" data-src="/drawing.svg">
+      <i data-step="1" data-select="#it" data-verb="shift" data-by="20,10"></i></div></section>`,
+    files: {
+      '/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="100 50 160 90">${rect('')}</svg>`,
+    },
+  });
+  await press(page, 'ArrowRight');
+  expect(await middleOf(page, '[data-mobject]')).toEqual([140, 80]);
+});
+
+test('no movement leaves an empty style behind', async ({ page }) => {
+  await open(page, deck);
+  const empty = () =>
+    page.locator('[style=""]').evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 80)));
+  for (const key of [
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowRight',
+  ]) {
+    await press(page, key);
+    expect(await empty()).toEqual([]);
+  }
+  await page.evaluate('deck.toggleOverview(); deck.toggleOverview()');
+  expect(await empty()).toEqual([]);
 });
 
 test('print shows each step', async ({ page }) => {

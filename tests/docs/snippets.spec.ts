@@ -95,6 +95,16 @@ for (const { place, code } of of('html')) {
   });
 }
 
+test('every page in the documents is whole: no quirks, letters of all languages, telephones', () => {
+  const pages = of('html').filter(({ code }) => /<script src="[^"]*reveal\.js"/.test(code));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { code, place } of pages) {
+    expect.soft(code, place).toMatch(/^<!doctype html>/);
+    expect.soft(code, place).toMatch(/<meta charset="utf-8">/);
+    expect.soft(code, place).toMatch(/<meta name="viewport" content="width=device-width/);
+  }
+});
+
 for (const { place, code } of of('markdown')) {
   test(`markdown: ${place}`, async ({ page }) => {
     const said = watch(page);

@@ -11,11 +11,11 @@ const INLINE = `<svg data-scene="inline" viewBox="0 0 400 225">
         data-step="1 3" data-verb="write fadeOut" data-start="after together" data-run-time="0.3">in</text>
   <path id="line" d="M120 110 H 200" stroke="gold" stroke-width="3" data-step="2" data-verb="create"></path>
   <g transform="translate(200 0) scale(2) rotate(10)"><circle id="dot" cx="40" cy="55" r="10" fill="tomato"
-     opacity="0.8" data-step="2 3" data-verb="fadeIn shift" data-by="1,0.5"></circle></g>
+     opacity="0.8" data-step="2 3" data-verb="fadeIn shift" data-by="28,-14"></circle></g>
   <defs><rect id="shape" width="40" height="25" fill="plum"></rect></defs>
-  <use id="used" href="#shape" x="300" y="30" data-step="1 3" data-verb="fadeIn moveTo" data-to="-2,2.5"></use>
+  <use id="used" href="#shape" x="300" y="30" data-step="1 3" data-verb="fadeIn moveTo" data-to="144,42"></use>
   <g transform="rotate(5)"><use id="again" href="#shape" y="20" data-step="2 3" data-verb="fadeIn moveTo" data-to="used"></use></g>
-  <g id="pair" style="transform: translate(30px, 150px)" data-step="2 3" data-verb="fadeIn moveTo" data-to="2,-2">
+  <g id="pair" style="transform: translate(30px, 150px)" data-step="2 3" data-verb="fadeIn moveTo" data-to="256,169">
     <rect width="30" height="20" fill="teal"></rect><ellipse cx="60" cy="10" rx="15" ry="10" fill="olive"></ellipse></g>
 </svg>`;
 

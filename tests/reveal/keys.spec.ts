@@ -8,14 +8,14 @@ test('the help overlay lists the keys', async ({ page }) => {
   await page.keyboard.press('Shift+Slash');
   const help = page.locator('.r-overlay-help-content');
   const rows = {
-    R: 'Replay this step',
-    Q: 'Slow motion, while held',
-    T: 'Fast, while held',
-    D: 'Scrub through the slide, while held',
-    Z: 'End of the slide',
-    E: 'Stop at steps or at beats',
-    A: 'Autoplay: start, pause, continue',
-    F5: 'Fullscreen, from a remote',
+    R: 'Scenes: Replay this step',
+    Q: 'Scenes: Slow motion, while held',
+    T: 'Scenes: Fast, while held',
+    D: 'Scenes: Scrub through the slide, while held',
+    Z: 'Scenes: End of the slide',
+    E: 'Scenes: Stop at steps or at beats',
+    A: 'Scenes: Autoplay: start, pause, continue',
+    F5: 'Scenes: Fullscreen, from a remote',
   };
   for (const [key, action] of Object.entries(rows)) {
     await expect(help.getByRole('row', { name: `${key} ${action}`, exact: true })).toHaveCount(1);
@@ -149,7 +149,7 @@ test('keys are configurable: another one, none, one that cannot be', async ({ pa
   await page.keyboard.press('r');
   await expect(host).not.toHaveAttribute('data-moving');
   await page.keyboard.press('Shift+Slash');
-  await expect(page.getByRole('row', { name: 'X End of the slide' })).toHaveCount(1);
+  await expect(page.getByRole('row', { name: 'X Scenes: End of the slide' })).toHaveCount(1);
   await expect(page.getByRole('row', { name: 'Replay' })).toHaveCount(0);
   expect(errors).toEqual(["reveal-scenes: keys.slow: 'Shift' is no letter, digit or F1 to F12."]);
 });

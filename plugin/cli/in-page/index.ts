@@ -3,6 +3,7 @@ import { addStyle } from './add-style.js';
 import { handOut } from './handout.js';
 import { keep } from './keep-pages.js';
 import { lighten } from './lighten.js';
+import { watchScripts } from './never-starts.js';
 import { describe } from './pages.js';
 import { ready } from './ready.js';
 import { watchStacks } from './slide-stacks.js';
@@ -29,3 +30,4 @@ declare global {
 
 window.revealScenesInPage = inPage;
 watchStacks();
+watchScripts();

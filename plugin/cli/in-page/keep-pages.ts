@@ -1,9 +1,14 @@
 // Runs in the deck's page: leaves only the pages that are wanted, and lets links lead to them.
+import { addStyle } from './add-style.js';
 import { sheets } from './pages.js';
 import { stackOf } from './slide-stacks.js';
 
-/** Leaves only the pages with these numbers (from 0), each under an id that links can name. */
-export function keep(wanted: readonly number[]): void {
+/**
+ * Leaves only the pages with these numbers (from 0).
+ *
+ * @returns the ids under which links, and the PDF, know them.
+ */
+export function keep(wanted: readonly number[]): string[] {
   const all = sheets();
   const starts = slideStarts(all);
   const kept = new Set(wanted);
@@ -17,6 +22,28 @@ export function keep(wanted: readonly number[]): void {
     else sheet.remove();
   }
   for (const notes of document.querySelectorAll('.slides > .speaker-notes-pdf')) notes.remove();
+  addStyle(WHOLE);
+  const ids = wanted.map(idOf);
+  document.body.append(signposts(ids));
+  return ids;
+}
+
+/**
+ * Each page is one sheet of paper, whatever the deck's own style for print says: what has a size of its
+ * own is not broken. Reveal 4 lets a break follow the last page, too, and so prints an empty one.
+ */
+const WHOLE = `
+  @media print {
+    .reveal .pdf-page { contain: size layout; }
+    .reveal .pdf-page:last-of-type { break-after: avoid !important; page-break-after: avoid !important; }
+  }`;
+
+/** A browser notes in the PDF on which page an element is that some link of the document leads to. */
+function signposts(ids: readonly string[]): HTMLElement {
+  const nav = document.createElement('nav');
+  nav.hidden = true;
+  for (const id of ids) nav.append(Object.assign(document.createElement('a'), { href: `#${id}` }));
+  return nav;
 }
 
 const idOf = (page: number) => `scene-page-${page + 1}`;

@@ -1,5 +1,6 @@
 // Runs in the deck's page: what reveal's print view has made, as data.
 import type { PrintedPage, Wish } from '../printed-page.js';
+import { showsNothing } from './shows-nothing.js';
 
 const CAPTION_LENGTH = 90;
 
@@ -22,13 +23,14 @@ export function describe(): PrintedPage[] {
       names: [section, ...section.querySelectorAll<HTMLElement>('[data-scene]')].flatMap(
         ({ id, dataset }) => [id, dataset.scene ?? ''].filter(Boolean),
       ),
-      title: titleOf(section) || `${slide}`,
+      title: titleOf(section),
       stop,
       caption: current.map(captionOf).find(Boolean) ?? '',
       beat: beatOf(step, slide),
       notes: notesOf(section, current),
       slideWish: wish(section),
-      stepWish: current.map(wish).find(Boolean),
+      stepWish: isStart ? entranceWish(section) : current.map(wish).find(Boolean),
+      isEmpty: isStart && showsNothing(section),
     };
   });
 }
@@ -81,6 +83,12 @@ function text(notes: Element | null): string | undefined {
   );
   return lines.filter(Boolean).join('\n');
 }
+
+/** What the entrance of the slide's scene says of the page at its start. */
+const entranceWish = (section: HTMLElement): Wish => {
+  const told = section.querySelector<HTMLElement>('[data-entrance-pdf]')?.dataset.entrancePdf;
+  return told === 'skip' || told === 'last' ? told : undefined;
+};
 
 function wish({ dataset }: HTMLElement): Wish {
   return dataset.pdf === 'skip' || dataset.pdf === 'last' ? dataset.pdf : undefined;

@@ -1,12 +1,13 @@
 // Runs in the deck's page: waits until each page of reveal's print view is what it should be.
 import { inTime } from '../../dom/patience.js';
 import { joinGlyphs } from './join-glyphs.js';
+import { neverStarts } from './never-starts.js';
 import { sheets } from './pages.js';
 
 /** What became of the deck. */
 interface Readiness {
   /** `'ready'`, or what never came. */
-  readonly state: 'ready' | 'no reveal' | 'no pages' | 'unsettled';
+  readonly state: 'ready' | 'no reveal' | 'no start' | 'no pages' | 'no plugin' | 'unsettled';
   /** What the deck's author must mend. */
   readonly errors: readonly string[];
   /** What is missing in the pictures, but no reason to stop. */
@@ -23,13 +24,14 @@ export async function ready(limit: number): Promise<Readiness> {
   const left = () => Math.max(0, end - performance.now());
   await until(() => document.readyState !== 'loading', left());
   if (!document.querySelector('.reveal .slides')) return outcome('no reveal');
-  const hasPages = await until(
-    () => sheets().length > 0 || errorsOf(document.body).length > 0,
-    left(),
-  );
+  const pages = until(() => sheets().length > 0 || errorsOf(document.body).length > 0, left());
+  const come = await Promise.race([pages, neverStarts()]);
   const early = errorsOf(document.body);
   if (early.length > 0) return { ...outcome('ready'), errors: early };
-  if (!hasPages) return outcome('no pages');
+  if (come !== true) return outcome(come || 'no pages');
+  // Reveal makes its pages when all plugins have begun.
+  if (hosts().length > 0 && !document.querySelector('[data-scene-theme]'))
+    return outcome('no plugin');
   loadLazily();
   const settled = await until(
     () => errorsOf(document.body).length > 0 || hosts().every(isSettled),

@@ -24,7 +24,7 @@ export async function loadDrawing(address: string, mark: Mark): Promise<SVGSVGEl
   return takeDrawing(await readFile(address), address, mark);
 }
 
-type Mark = (drawing: Element) => void | Promise<void>;
+type Mark = (drawing: SVGSVGElement) => void | Promise<void>;
 
 /**
  * Makes a drawing of the text of an SVG, as `loadDrawing` does of a file.
@@ -41,7 +41,7 @@ export async function takeDrawing(text: string, name: string, mark: Mark): Promi
     throw new SceneError('data-src', `${name} is no SVG.${reason}`);
   }
   nameEntities(root);
-  await mark(root);
+  await mark(root as Element as SVGSVGElement);
   const prefix = `drawing${++loaded}`;
   prefixIds(root, prefix, STYLES);
   const styles = [...root.querySelectorAll(STYLES)].map((style) => style.textContent ?? '');

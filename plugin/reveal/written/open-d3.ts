@@ -4,6 +4,7 @@ import { SceneError } from '../../core/scene-error.js';
 import type { DrawnScene } from '../../dom/d3/drawn-scene.js';
 import { differenceOf } from '../../dom/d3/same-drawing.js';
 import { drawAtOnce, freshRoot, showDrawn } from '../../dom/d3/show-drawn.js';
+import { isDevelopment } from '../development.js';
 import { ownSvg } from './own-svg.js';
 import type { Opened } from './written.js';
 
@@ -22,12 +23,6 @@ export function openD3(host: HTMLElement, drawn: DrawnScene, scene: Scene): Open
     throw new SceneError('draw, step 0', (error as Error).message, scene.name);
   }
   return { scene, svg, show };
-}
-
-/** Where a deck is written, not where it is shown. */
-function isDevelopment(): boolean {
-  const { protocol, hostname } = location;
-  return protocol === 'file:' || /^(?:localhost|127\..*|\[::1\]|.*\.localhost)$/.test(hostname);
 }
 
 /**

@@ -12,6 +12,7 @@ import { inScene, SceneError } from '../../core/scene-error.js';
 import { FRAME } from '../../core/units.js';
 import { PART } from '../../dom/drawing/find.js';
 import { takeDrawing } from '../../dom/drawing/load.js';
+import { type Frame, frameOf } from '../../dom/drawing/survey.js';
 import { type Diagram, type DrawnPart, SourceError } from '../../dom/source/diagram.js';
 import { makeLegible } from '../../dom/source/legible.js';
 import { diagramLook } from './diagram-look.js';
@@ -38,17 +39,19 @@ export async function openDiagram(
   const diagram = await layOut(host, name, source, text);
   let scene: Scene = { name, mobjects: [], steps: [] };
   const svg = await takeDrawing(diagram.svg, 'the diagram', async (drawing) => {
+    giveRoom(drawing);
     const parts = diagram.partsIn(drawing);
     for (const part of parts)
       for (const element of part.elements) element.setAttribute(PART, part.name);
     if (host.dataset.look !== 'own') makeLegible(parts);
     const given = data();
     await loadWords(given);
-    scene = inScene(name, () => sceneOf(host, name, parts, text, given));
+    scene = inScene(name, () =>
+      sceneOf(host, name, parts, { text, given, frame: frameOf(drawing) }),
+    );
     markElements(drawing, scene);
   });
   svg.dataset.look = host.dataset.look ?? '';
-  giveRoom(svg);
   return showLoaded(host, svg, name, scene);
 }
 
@@ -89,10 +92,9 @@ function sceneOf(
   host: HTMLElement,
   name: string,
   parts: readonly DrawnPart[],
-  text: string,
-  given: unknown,
+  { text, given, frame }: { readonly text: string; readonly given: unknown; readonly frame: Frame },
 ): Scene {
-  const told = stepsInHost(host, name);
+  const told = stepsInHost(host, name, frame);
   const data = (typeof given === 'object' && given !== null ? given : {}) as Partial<Scene>;
   const isTold = told !== undefined || given !== undefined;
   const steps = planSteps(parts, buildUp(host, parts, text, isTold));

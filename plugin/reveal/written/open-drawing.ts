@@ -6,6 +6,7 @@ import { SceneError } from '../../core/scene-error.js';
 import { findElements } from '../../dom/drawing/find.js';
 import { loadDrawing } from '../../dom/drawing/load.js';
 import { showDrawing } from '../../dom/drawing/show-drawing.js';
+import { type Frame, frameOf } from '../../dom/drawing/survey.js';
 import { verbsIn } from './attribute-words.js';
 import { DRAWING } from './drawing-class.js';
 import { stepsInSvg } from './steps-in-svg.js';
@@ -20,18 +21,18 @@ export async function openSvg(svg: SVGSVGElement, scene: Scene): Promise<Opened>
 /**
  * Opens a drawing in a file.
  *
- * @param told - the scene, unless it is in the file.
+ * @param toldIn - the scene, by the frame of its drawing; nothing, if it is in the file.
  * @throws SceneError when there is no such file, no scene, or an element that it speaks of is missing.
  */
 export async function openFile(
   host: HTMLElement,
   name: string,
-  told: Scene | undefined,
+  toldIn: (frame: Frame) => Scene | undefined,
 ): Promise<Opened> {
-  let scene = told;
+  let scene: Scene | undefined;
   const svg = await loadDrawing(host.dataset.src ?? '', async (drawing) => {
     await loadWords(verbsIn(drawing));
-    scene ??= stepsInSvg(drawing, name);
+    scene = toldIn(frameOf(drawing)) ?? stepsInSvg(drawing, name);
     if (scene) markElements(drawing, scene);
   }).catch((error: unknown) => {
     throw error instanceof SceneError ? error.in(name) : error;

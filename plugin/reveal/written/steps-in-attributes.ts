@@ -2,6 +2,7 @@ import type { SvgElement } from '../../core/kinds/basic/element.js';
 import type { Play, Scene, Step } from '../../core/scene.js';
 import { SceneError } from '../../core/scene-error.js';
 import type { Animation } from '../../core/verbs/verbs.js';
+import type { Frame } from '../../dom/drawing/survey.js';
 import { animationInAttributes } from './animation-in-attributes.js';
 import { attributeWords } from './attribute-words.js';
 
@@ -13,6 +14,8 @@ interface Timed {
   readonly step: number;
   readonly after: boolean;
   readonly caption: string | undefined;
+  /** What becomes of the step's page in a PDF. */
+  readonly pdf: string | undefined;
   readonly animation: Animation;
 }
 
@@ -23,23 +26,30 @@ interface Timed {
  *
  * @param elements - in the order in which they are animated.
  * @param mobjectOf - the mobject that an element speaks of.
+ * @param frame - of the drawing, in whose own units lengths are told.
  * @throws SceneError that names the element.
  */
 export function stepsInAttributes(
   elements: readonly Element[],
   mobjectOf: (element: Element, index: number) => SvgElement,
+  frame: Frame,
 ): Told {
   const mobjects = new Map<string, SvgElement>();
   const cues = elements.flatMap((element, i) => {
     const mobject = mobjectOf(element, i);
     mobjects.set(mobject.id, mobject);
-    return cuesOf(element, mobject.id);
+    return cuesOf(element, mobject.id, frame);
   });
   const last = Math.max(0, ...cues.map(({ step }) => step));
   const stepAt = (number: number): Step => {
     const own = cues.filter(({ step }) => step === number);
     const caption = own.find((cue) => cue.caption !== undefined)?.caption;
-    return { ...(caption !== undefined && { caption }), plays: playsOf(own) };
+    const pdf = own.find((cue) => cue.pdf)?.pdf;
+    return {
+      ...(caption !== undefined && { caption }),
+      ...(pdf && { pdf: pdf as 'skip' }), // the reader sees to it
+      plays: playsOf(own),
+    };
   };
   const steps = Array.from({ length: last }, (_, i) => stepAt(i + 1));
   const missing = steps.findIndex(({ plays }) => plays.length === 0) + 1;
@@ -68,7 +78,7 @@ function playsOf(cues: readonly Timed[]): Play[] {
   return plays.map((animations) => ({ animations }));
 }
 
-function cuesOf(element: Element, target: string): Timed[] {
+function cuesOf(element: Element, target: string, frame: Frame): Timed[] {
   const words = (name: string) => attributeWords(element, name);
   const place = nameOf(element);
   return words('step').map((text, i) => {
@@ -89,7 +99,8 @@ function cuesOf(element: Element, target: string): Timed[] {
       step,
       after: start === 'after',
       caption,
-      animation: animationInAttributes(word, target, place),
+      pdf: words('pdf')[i] ?? words('pdf').at(-1),
+      animation: animationInAttributes(word, target, place, frame),
     };
   });
 }

@@ -1,4 +1,6 @@
 import type { Scene } from '../../core/scene.js';
+import type { Frame } from '../../dom/drawing/survey.js';
+import { PIXELS } from '../../dom/svg/pixels.js';
 import { openFile } from './open-drawing.js';
 import { stepsInHost } from './steps-in-host.js';
 import type { Written } from './written.js';
@@ -12,9 +14,12 @@ export function writtenAsFile(
   name: string,
   dataOf: () => Scene | undefined,
 ): Written {
-  const told = stepsInHost(host, name) ?? dataOf();
+  // How many steps there are is known before the drawing; how long its units are is not.
+  const told = stepsInHost(host, name, UNKNOWN) ?? dataOf();
   return {
     ...(told && { scene: told }),
-    open: () => openFile(host, name, told),
+    open: () => openFile(host, name, (frame) => stepsInHost(host, name, frame) ?? told),
   };
 }
+
+const UNKNOWN: Frame = { center: [0, 0], unit: PIXELS };

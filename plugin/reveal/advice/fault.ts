@@ -1,0 +1,40 @@
+import { didYouMean } from '../../core/did-you-mean.js';
+import { cardOf } from '../card.js';
+
+/** Milliseconds that a page has, once it is loaded, for a deck to begin in spite of the fault. */
+const PATIENCE = 300;
+
+/**
+ * Tells of a fault in a page's own script that keeps its deck from starting. Bundlers tell of names that
+ * are missing, a page has nobody but the browser's console.
+ *
+ * @param names - of our functions, one of which may be misspelt, or not taken out of `RevealScenes`.
+ */
+export function tellFault({ message, filename, lineno }: ErrorEvent, names: readonly string[]) {
+  const [, name] = /ReferenceError: (?:Can't find variable: )?([\w$]+)/.exec(message) ?? [];
+  const fix = name === undefined ? '' : fixOf(name, names);
+  const file = filename
+    .split('/')
+    .at(-1)
+    ?.replace(/[?#].*/, '');
+  const what = fix ? `'${name}' is not defined. ${fix}` : message.replace(/^Uncaught /, '');
+  const whole = `${what}${file ? ` (${file}, line ${lineno})` : ''}`;
+  const look = () => {
+    // Other scripts' faults are theirs to tell, where there is no deck or it has begun.
+    if (document.querySelector('.reveal-viewport')) return;
+    if (fix || document.querySelector('.reveal > .slides')) show(whole);
+  };
+  const wait = () => setTimeout(look, PATIENCE);
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait);
+}
+
+const fixOf = (name: string, names: readonly string[]) =>
+  names.includes(name)
+    ? `Is it in the list, and written like that: const { ${name} } = RevealScenes; ?`
+    : didYouMean(name, names).trim();
+
+function show(message: string): void {
+  document.body.append(cardOf('The deck does not start', message));
+  console.error(`reveal-scenes: ${message}`);
+}

@@ -1,0 +1,83 @@
+// What an author is told of a scene that is no mistake, but hardly meant.
+import { expect, test } from '@playwright/test';
+import { adviceOn } from '../../plugin/core/advice.js';
+import { castOf } from '../../plugin/core/cast.js';
+import { parseScene } from '../../plugin/core/parse.js';
+import type { Scene } from '../../plugin/core/scene.js';
+import { timelineOf } from '../../plugin/core/timeline.js';
+import {
+  animate,
+  circle,
+  create,
+  fadeIn,
+  fadeOut,
+  group,
+  moveTo,
+  play,
+  rectangle,
+  rotate,
+  scene,
+  shift,
+  step,
+} from '../../plugin/index.js';
+import { fakeContents } from './fake-contents.js';
+
+const told = (written: Scene) => {
+  const read = parseScene(written);
+  return adviceOn(timelineOf(castOf(read, fakeContents(read))));
+};
+const box = (id: string, x = 0) => rectangle(id, { width: 2, height: 1, at: { moveTo: [x, 0] } });
+const dot = circle('dot', { radius: 0.2 });
+
+test('what no step brings, over what comes later', () => {
+  const steps = [step('', [create('box')])];
+  expect(told(scene({ name: 's', mobjects: [box('box'), dot], steps }))).toEqual([
+    "Scene 's', mobject 'dot': no step brings it, so it is there from the start, over 'box', which comes later.",
+  ]);
+  // A ground, something beside it, and what another step is about are meant.
+  expect(told(scene({ name: 's', mobjects: [box('ground'), box('box')], steps }))).toEqual([]);
+  expect(told(scene({ name: 's', mobjects: [box('box'), box('beside', 4)], steps }))).toEqual([]);
+  const moved = [...steps, step('', [shift('dot', [1, 0])])];
+  expect(told(scene({ name: 's', mobjects: [box('box'), dot], steps: moved }))).toEqual([]);
+  const both = group('both', [box('box'), dot]);
+  expect(told(scene({ name: 's', mobjects: [both], steps: [step('', create('both'))] }))).toEqual(
+    [],
+  );
+});
+
+test('what comes twice', () => {
+  const twice = [step('', create('box')), step('', []), step('', fadeIn('box'))];
+  expect(told(scene({ name: 's', mobjects: [box('box')], steps: twice }))).toEqual([
+    "Scene 's', steps[2]: 'box' is there already when fadeIn brings it once more.",
+  ]);
+  const again = [step('', create('box')), step('', fadeOut('box')), step('', fadeIn('box'))];
+  expect(told(scene({ name: 's', mobjects: [box('box')], steps: again }))).toEqual([]);
+  const atOnce = [step('', create('box')), step('', [fadeOut('box'), fadeIn('box')])];
+  expect(told(scene({ name: 's', mobjects: [box('box')], steps: atOnce }))).toEqual([]);
+});
+
+test('what stands out of the frame when it comes', () => {
+  const steps = [step('', create('box')), step('', shift('box', [-20, 0]))];
+  expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps }))).toEqual([
+    "Scene 's', steps[0]: 'box' stands out of the frame, 14.22 by 8 units.",
+  ]);
+  expect(told(scene({ name: 's', mobjects: [box('box', 6)], steps }))).toEqual([]);
+  const ground = rectangle('box', { width: 20, height: 10 });
+  expect(told(scene({ name: 's', mobjects: [ground], steps }))).toEqual([]);
+  const filmed = [...steps, step('', shift('camera', [3, 0]))];
+  expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps: filmed }))).toEqual([]);
+});
+
+test('two moves of one thing at once', () => {
+  const start = step('', create('box'));
+  const both = [shift('box', [1, 0]), moveTo('box', [0, 2])];
+  const of = (...plays: Parameters<typeof step>) =>
+    told(scene({ name: 's', mobjects: [box('box')], steps: [start, step(...plays)] }));
+  expect(of('', play(both))).toEqual([
+    "Scene 's', steps[1].plays[0]: shift and moveTo both move 'box', and the last of them has it. Put them into animate([…]), or into two plays.",
+  ]);
+  expect(of('', both)).toEqual([]);
+  expect(of('', play(both, { lagRatio: 1 }))).toEqual([]);
+  expect(of('', animate([shift('box', [1, 0]), shift('box', [0, 1])]))).toEqual([]);
+  expect(of('', play([shift('box', [1, 0]), rotate('box', 1)]))).toEqual([]);
+});
