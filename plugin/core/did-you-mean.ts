@@ -1,14 +1,18 @@
 /** The end of a message: the nearest of the names that exist, or all of them if they are few. */
 export function didYouMean(wrong: string, names: readonly string[]): string {
-  const nearest = names
-    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
+  const [nearest] = byNearness(wrong, names);
   if (nearest && nearest.distance <= Math.max(1, cut(wrong).length / 2.5)) {
     return ` Did you mean '${nearest.name}'?`;
   }
   if (names.length > 0 && names.length <= 12) return ` There is: ${names.join(', ')}.`;
   return '';
 }
+
+/** Names, those first that are most like a wrong one. */
+export const byNearness = (wrong: string, names: readonly string[]) =>
+  names
+    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
 
 /** An author's slip shows before. */
 const cut = (name: string) => name.slice(0, 60);

@@ -19,7 +19,7 @@ export function showCard(host: HTMLElement, error: unknown): void {
   console.error(`reveal-scenes: ${message}`);
 }
 
-const QUIRKS = "The page's first line must be <!doctype html>.";
+const QUIRKS = 'Begin the page with <!doctype html>.';
 
 /** What tells an author of a mistake: what is not there for it, and why. */
 export function cardOf(heading: string, explanation: string): HTMLElement {

@@ -7,7 +7,6 @@ import type { RevealApi } from 'reveal.js';
 export function keysOf(deck: RevealApi): Map<string, string> {
   const root = deck.getViewportElement() as Element;
   const open = () => root.querySelector('.overlay-help, .r-overlay-help');
-  if (open()) return new Map();
   deck.toggleHelp(true);
   const rows = [...(open()?.querySelectorAll('tr') ?? [])];
   const keys = rows.flatMap(({ children: [key, action] }) =>
@@ -16,5 +15,5 @@ export function keysOf(deck: RevealApi): Map<string, string> {
       .map((each) => [each.trim(), action?.textContent ?? ''] as const),
   );
   deck.toggleHelp(false);
-  return new Map(keys.filter(([key]) => key.length === 1 || /^F\d/.test(key)));
+  return new Map(keys);
 }

@@ -143,6 +143,7 @@ for (const host of ['localhost', 'deck.test']) {
     expect(told).toEqual([expect.stringMatching(/^warning: reveal-scenes: .*split the slide/)]);
     const note = page.locator('section.present .scene-advice');
     await expect(note).toHaveCount(host === 'localhost' ? 1 : 0);
+    if (host === 'localhost') await expect(note).toBeInViewport({ ratio: 1 });
     await page.evaluate('deck.slide(1)');
     await expect(page.locator('section.present .scene-advice')).toHaveCount(0);
   });

@@ -34,5 +34,5 @@ test('a card in a page without a doctype says what is missing', async ({ page })
     '/deck.js': 'const deck = new Reveal({ plugins: [RevealScenes] }); deck.initialize();',
   });
   await page.goto(ORIGIN);
-  await expect(card).toContainText('first line must be <!doctype html>');
+  await expect(card).toContainText('Begin the page with <!doctype html>');
 });

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../core/did-you-mean.js';
+import { byNearness, didYouMean } from '../../core/did-you-mean.js';
 import type { SvgElement } from '../../core/kinds/basic/element.js';
 import { SceneError } from '../../core/scene-error.js';
 
@@ -33,8 +33,18 @@ export function findElements(drawing: Element, { id, select, layer }: SvgElement
   if (select !== undefined)
     throw new SceneError(`mobject '${id}'`, `nothing in the drawing matches '${select}'.`);
   const names = [...drawing.querySelectorAll('*')].flatMap(namesOf);
-  const hint = didYouMean(layer ?? '', [...new Set(names)]);
+  const hint = didYouMean(layer ?? '', [...new Set(names)]) || listed(layer ?? '', names);
   throw new SceneError(`mobject '${id}'`, `the drawing has no layer '${layer}'.${hint}`);
+}
+
+/** Names that a message tells, of drawings that have hundreds. */
+const SHOWN = 12;
+
+/** What there is, the likest first. */
+function listed(wrong: string, names: readonly string[]): string {
+  if (names.length === 0) return ' None of its elements has a name: use data-select.';
+  const all = byNearness(wrong, [...new Set(names)]).map(({ name }) => name);
+  return ` There is: ${all.slice(0, SHOWN).join(', ')}, and ${all.length - SHOWN} more.`;
 }
 
 function selected(drawing: Element, selector: string, id: string): Element[] {
@@ -56,8 +66,9 @@ function named(drawing: Element, name: string): Element[] {
 function namesOf(element: Element): string[] {
   const title = [...element.children].find(({ localName }) => localName === 'title');
   const names = NAMES.map((name) => element.getAttribute(name)?.trim());
-  // Mermaid's node `input` in its diagram `chart` has the id `chart-flowchart-input-0`.
-  names.push(/(?:^|-)flowchart-(.+)-\d+$/.exec(element.id)?.[1]);
+  // Mermaid's node `input` in its diagram `chart` has the id `chart-flowchart-input-0`, its class `Animal`
+  // `chart-classId-Animal-0`, its state `Idle` `state-Idle-2`.
+  names.push(/(?:^|-)(?:flowchart|classId|state)-(.+)-\d+$/.exec(element.id)?.[1]);
   return [...names, title?.textContent?.trim()].filter(
     (name) => name !== undefined && name !== '',
   ) as string[];
