@@ -42,7 +42,11 @@ export function adviceOn({ cast, pictures }: Timeline): string[] {
   );
   const about = [
     ...neverBrought(cast, pictures.at(-1) as States),
-    ...told.flatMap((each) => [...cameTwice(cast, each), ...outOfFrame(cast, each, pictures)]),
+    ...told.flatMap((each) => [
+      ...cameTwice(cast, each),
+      ...movedInVain(cast, each),
+      ...outOfFrame(cast, each, pictures),
+    ]),
     ...told.flatMap(({ step, place, before }) =>
       step.plays.flatMap((play, i) => movedTwice(cast, play, `${place}.plays[${i}]`, before)),
     ),
@@ -98,6 +102,31 @@ function cameTwice(cast: Cast, { place, step, before }: Told): string[] {
     const again = others.some((other) => animations.indexOf(other) < i && other.verb === verb);
     if (!again && (!isThere || others.length > 0)) return [];
     return [`${place}: '${target}' is there already when ${verb} brings it once more.`];
+  });
+}
+
+/** What a step moves although it stays at what it is about, such as a frame or a brace. */
+function movedInVain(cast: Cast, { place, step, before, after }: Told): string[] {
+  const animations = animationsOf(step);
+  return animations.flatMap((animation) => {
+    const { target, verb } = animation;
+    if (typeof target !== 'string') return [];
+    const follower = cast.followers.find(({ id }) => id === target);
+    const others = follower?.others ?? [];
+    if (!follower?.kind.follows || others.length === 0) return [];
+    const [was, is] = [before, after].map((states) =>
+      JSON.stringify(boxIn(cast, (leaf) => states.get(leaf) as State, target)),
+    );
+    const isMoved = tracksOf(cast, animation, 0, (leaf) => before.get(leaf) as State).some(
+      ({ id, channel, from, to }) =>
+        id === target &&
+        ['place', 'turn', 'scale'].includes(channel) &&
+        String(from) !== String(to),
+    );
+    if (!isMoved || !before.get(target)?.shown || was !== is) return [];
+    return [
+      `${place}: ${verb} does not move '${target}', which stays at '${others[0]}'. Let another one take its place, by replacementTransform.`,
+    ];
   });
 }
 

@@ -62,7 +62,8 @@ function idsFor(mobjects: readonly Identified[]): Map<unknown, string> {
     while (!isNamed(mobject) && (id === UNNAMED || taken.has(id))) {
       const count = (counts.get(mobject.kind) ?? 0) + 1;
       counts.set(mobject.kind, count);
-      id = `${mobject.kind}-${count}`;
+      // The id of a tracker is a name in expressions, where a hyphen is a minus.
+      id = mobject.kind === 'valueTracker' ? `value${count}` : `${mobject.kind}-${count}`;
     }
     taken.add(id);
     ids.set(mobject, id);

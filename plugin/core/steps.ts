@@ -19,53 +19,65 @@ export const play = (
 /**
  * Manim's `LaggedStartMap`: the same animation of several mobjects, each a little after the one before.
  * @param verb - makes the animation of one of them.
+ * @param options - `lagRatio` and `runTime` of the whole; all others are the verb's.
  * @example
- * laggedStartMap(fadeIn, ['a', 'b', 'c'], { lagRatio: 0.2 });
+ * laggedStartMap(fadeIn, ['a', 'b', 'c'], { lagRatio: 0.2, shift: [0, 1] });
  */
-export const laggedStartMap = <T>(
-  verb: (target: T) => Animation,
+export const laggedStartMap = <T, O extends object>(
+  verb: (target: T, options?: O) => Animation,
   targets: readonly T[],
-  options: Omit<LaggedStart, 'verb' | 'animations'> = {},
+  {
+    lagRatio,
+    runTime,
+    ...own
+  }: Pick<LaggedStart, 'lagRatio' | 'runTime'> & NoInfer<Partial<O>> = {},
 ): LaggedStart => ({
   verb: 'laggedStart',
   // Not `map(verb)`: a verb's second parameter is no index.
-  animations: targets.map((target) => verb(target)),
-  ...options,
+  animations: targets.map((target) =>
+    Object.keys(own).length > 0 ? verb(target, own as O) : verb(target),
+  ),
+  ...(lagRatio !== undefined && { lagRatio }),
+  ...(runTime !== undefined && { runTime }),
 });
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;
 type StepArguments =
   | [caption: string, plays?: Plays, options?: StepOptions]
+  | [caption: string, ...plays: (Play | Animation)[]]
   | [plays: Plays, options?: StepOptions];
 
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
  * @param caption - one sentence that says what the step brings; it may be left out.
- * @param plays - one, or a list of them.
+ * @param plays - one, or several, or a list of them.
  * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in;
  *   `pdf`, what becomes of its page.
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
 export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
+export function step(caption: string, ...plays: readonly (Play | Animation)[]): Step;
 export function step(plays: Plays, options?: StepOptions): Step;
 export function step(...given: StepArguments): Step;
 export function step(...given: readonly unknown[]): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;
-  const [plays = [], options] = (caption === undefined ? given : given.slice(1)) as [
-    plays?: Plays,
-    options?: StepOptions,
-  ];
+  const [first = [], ...more] = caption === undefined ? given : given.slice(1);
+  const options = more.filter((each) => !isPlay(each)) as StepOptions[];
   return {
     ...(caption !== undefined && { caption }),
     // What is neither is left for the reader, which tells its place.
-    plays: [plays].flat().map((each) => (isAnimation(each) ? play(each) : each)),
-    ...options,
+    plays: [first, ...more.filter(isPlay)].flat().map((each) => {
+      return isAnimation(each) ? play(each) : (each as Play);
+    }),
+    ...Object.assign({}, ...options),
   };
 }
 
-const isAnimation = (each: Play | Animation): each is Animation => Object(each).verb !== undefined;
+const isAnimation = (each: unknown): each is Animation => Object(each).verb !== undefined;
+
+const isPlay = (each: unknown) => isAnimation(each) || Object(each).animations !== undefined;
 
 /** A scene as its author writes it. What its steps speak of need not be listed. */
 export type WrittenScene = Omit<Scene, 'mobjects'> & Partial<Pick<Scene, 'mobjects'>>;

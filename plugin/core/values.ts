@@ -7,14 +7,19 @@ export type Values = Readonly<Record<string, number>>;
 /** What gives something at any values. It must give the same for the same ones. */
 export type Given<T> = (values: Values) => T;
 
+/** A tracker itself, in place of its id. */
+type Tracker = { readonly id: string; readonly kind: 'valueTracker' };
+
 /**
- * A number or a point that tracked values may give: an expression of the trackers' ids, or in code a
- * function of the values.
+ * A number or a point that tracked values may give: an expression of the trackers' ids, a tracker, or in
+ * code a function of the values.
  */
 export type Valued<T extends number | Point> =
   | T
   | Given<T>
-  | (T extends number ? string : readonly [number | string, number | string]);
+  | (T extends number ? string | Tracker : readonly [Coordinate, Coordinate]);
+
+type Coordinate = number | string | Tracker;
 
 /** Makes of an expression what it gives; throws an `Error` that says what is wrong. */
 export type Compile = (expression: string) => Given<number>;

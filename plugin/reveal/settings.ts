@@ -24,8 +24,8 @@ export interface ScenesSettings {
   /** Movements: as the system's setting says (`'auto'`, unless told), `'full'` or `'reduced'`. `?motion=reduced` */
   readonly motion?: (typeof MOTIONS)[number];
   /**
-   * The scenes' colours: for the background that the deck has (`'auto'`, unless told); `'light'` makes
-   * the background white too, for bright rooms. `?theme=light`
+   * The scenes' colours: for the background that the deck has (`'auto'`, unless told); `'dark'` makes the
+   * background black, too, `'light'` white, for bright rooms. `?theme=light`
    */
   readonly theme?: (typeof THEMES)[number];
   /** Manim's colours, or some that the colour-blind can tell apart. `?palette=colour-blind` */

@@ -19,6 +19,7 @@ import {
   scene,
   shift,
   step,
+  surroundingRectangle,
 } from '../../plugin/index.js';
 import { fakeContents } from './fake-contents.js';
 
@@ -80,4 +81,16 @@ test('two moves of one thing at once', () => {
   expect(of('', play(both, { lagRatio: 1 }))).toEqual([]);
   expect(of('', animate([shift('box', [1, 0]), shift('box', [0, 1])]))).toEqual([]);
   expect(of('', play([shift('box', [1, 0]), rotate('box', 1)]))).toEqual([]);
+});
+
+test('what is moved, and stays where it is', () => {
+  const frame = surroundingRectangle('frame', 'box');
+  const vain = scene({
+    name: 's',
+    mobjects: [box('box'), frame],
+    steps: [step('', [shift('frame', [2, 0])]), step('', [shift('box', [1, 0])])],
+  });
+  expect(told(vain)).toEqual([
+    "Scene 's', steps[0]: shift does not move 'frame', which stays at 'box'. Let another one take its place, by replacementTransform.",
+  ]);
 });

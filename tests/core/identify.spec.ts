@@ -4,14 +4,16 @@ import { UNNAMED } from '../../plugin/core/field.js';
 import {
   arrow,
   circle,
+  dot,
   group,
   rectangle,
   surroundingRectangle,
   text,
+  valueTracker,
 } from '../../plugin/core/kinds/table.js';
 import { parseScene } from '../../plugin/core/parse.js';
-import { scene, step } from '../../plugin/core/steps.js';
-import { create, fadeIn, moveTo, transform } from '../../plugin/core/verbs/table.js';
+import { laggedStartMap, play, scene, step } from '../../plugin/core/steps.js';
+import { create, fadeIn, moveTo, setValue, transform } from '../../plugin/core/verbs/table.js';
 
 test('a mobject stands wherever its id can', () => {
   const [box, word] = [rectangle('box', { width: 2, height: 1 }), text('word', 'a word')];
@@ -121,4 +123,33 @@ test('a play that is none is told with its place, when the scene is read', () =>
     const told = scene({ name: 's', mobjects: [rectangle('box', { width: 1, height: 1 })], steps });
     expect(() => parseScene(told)).toThrow(/^Scene 's', steps\[0\]\.plays\[1\]: expected/);
   }
+});
+
+test('a tracker may stand wherever a value can', () => {
+  const t = valueTracker(0.5);
+  const { mobjects } = scene('values', ({ add, step }) => {
+    add(circle('ring', { radius: t }), dot('mark', { at: { moveTo: [t, 0] } }));
+    step(setValue(t, 2));
+  });
+  expect(mobjects).toMatchObject([
+    { id: 'ring', radius: 'value1' },
+    { id: 'mark', at: { moveTo: ['value1', 0] } },
+    { id: 'value1', kind: 'valueTracker' },
+  ]);
+});
+
+test('plays of a step may stand one after another, before its options', () => {
+  const [a, b] = [create('a'), create('b')];
+  expect(step('Both.', a, b)).toEqual(step('Both.', [a, b]));
+  expect(step('Both.', a, play(b), { wait: 1 } as never)).toEqual(
+    step('Both.', [a, b], { wait: 1 }),
+  );
+});
+
+test('laggedStartMap hands on what is the verb’s', () => {
+  expect(laggedStartMap(fadeIn, ['a', 'b'], { shift: [0, 1], lagRatio: 0.2 })).toEqual({
+    verb: 'laggedStart',
+    animations: ['a', 'b'].map((target) => fadeIn(target, { shift: [0, 1] })),
+    lagRatio: 0.2,
+  });
 });

@@ -44,9 +44,8 @@ function watch(page: Page): string[] {
 
 /** What stands beside a page in a folder, as the documents say. */
 const beside = (file: string) => {
-  const folder = /reveal-scenes|highlight|katex|purify/.test(file)
-    ? 'dist/script/'
-    : 'node_modules/reveal.js/dist/';
+  const isReveals = /^(?:reveal\.|theme\/|plugin\/)/.test(file);
+  const folder = isReveals ? 'node_modules/reveal.js/dist/' : 'dist/script/';
   return readFileSync(new URL(`../../${folder}${file}`, import.meta.url), 'utf8');
 };
 const FOLDER = Object.fromEntries(
