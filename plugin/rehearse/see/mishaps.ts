@@ -37,10 +37,28 @@ export function failuresIn(section: Element, plane: Plane): SeenFailure[] {
     if (source && isEmpty && !/\.svg|svg\+xml/.test(source))
       tell(image, 'image', `The image ${shortened(source)} did not load.`);
   }
-  for (const image of section.querySelectorAll<SVGImageElement>('image[data-missing]')) {
-    tell(image, 'image', `The image ${shortened(image.href.baseVal)} did not load.`);
+  for (const image of section.querySelectorAll('image')) {
+    const source = image.href.baseVal;
+    if (broken.has(source)) tell(image, 'image', `The image ${shortened(source)} did not load.`);
   }
   return failures;
+}
+
+const broken = new Set<string>();
+const tried = new Set<string>();
+
+/** Tries the images in a slide's drawings, of which nothing tells whether they have come. */
+export async function tryImages(section: Element): Promise<void> {
+  const sources = [...section.querySelectorAll('image')].map((image) => image.href.baseVal);
+  const fresh = [...new Set(sources)].filter((source) => source && !tried.has(source));
+  await Promise.all(
+    fresh.map(async (source) => {
+      tried.add(source);
+      const image = new Image();
+      image.src = source;
+      await image.decode().catch(() => broken.add(source));
+    }),
+  );
 }
 
 const shortened = (source: string) => (source.length > 80 ? `${source.slice(0, 79)}…` : source);
