@@ -7,7 +7,7 @@ import { withoutAccepted } from './rehearse/accept.js';
 import { asHtml } from './rehearse/as-html.js';
 import { type LiveDeck, openLive, samePlace } from './rehearse/live-deck.js';
 import { missingNotes } from './rehearse/missing-notes.js';
-import { type Notebook, notebook } from './rehearse/notebook.js';
+import { notebook } from './rehearse/notebook.js';
 import {
   brightRoom,
   jumps,
@@ -19,6 +19,7 @@ import {
 } from './rehearse/other-roads.js';
 import { randomFrom } from './rehearse/random.js';
 import { takePhotos } from './rehearse/take-photos.js';
+import { atTheirSlides, withoutEchoes } from './rehearse/tidy-findings.js';
 import { type Stops, type Walk, walkSlide } from './rehearse/walk-slide.js';
 import { listenTo } from './rehearse/what-it-says.js';
 import type { RehearseOptions } from './rehearse-options.js';
@@ -78,18 +79,19 @@ async function walkDeck(browser: Browser, options: RehearseOptions, progress: Pr
     ...{ browser, page, notes, isQuick },
     measures: { lastRow },
     random: randomFrom(1),
+    isAt: (place) => {
+      at = place;
+    },
   };
   const shown: Stops[] = [];
-  await timeOpenings(live, notes, (slide) => {
-    at = { slide, stop: 0 };
-  });
+  await timeOpenings(live, walk);
   await page.evaluate(async () => {
     window.revealScenesRehearsal.stopClock();
     await window.revealScenesRehearsal.goTo({ slide: 0, stop: 0 });
     await window.revealScenesRehearsal.rest(500);
   });
   for (const [slide, data] of slides.entries()) {
-    at = { slide, stop: 0 };
+    walk.isAt({ slide, stop: 0 });
     const what = `slide ${slide + 1} of ${slides.length}${data.title ? `: ${data.title}` : ''}`;
     progress(0.05 + (WALK * slide) / slides.length, what);
     if (slide > 0) await arrive(walk, slide);
@@ -102,7 +104,8 @@ async function walkDeck(browser: Browser, options: RehearseOptions, progress: Pr
     progress(WALK + 0.05 + (0.2 * i) / Object.keys(roads).length, WORDS[name] ?? name);
     await road(known);
   }
-  const findings = withoutAccepted(notes.findings(), accept);
+  const found = await atTheirSlides(page, withoutEchoes(notes.findings()));
+  const findings = withoutAccepted(found, accept);
   const stops = slides.reduce((sum, { stops }) => sum + stops + 1, 0);
   return { findings, stops, live };
 }
@@ -117,20 +120,16 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Opens each slide as a speaker does, on a real clock. What is slow is so twice. */
-async function timeOpenings(
-  { page, slides }: LiveDeck,
-  { tell }: Notebook,
-  isAt: (slide: number) => void,
-): Promise<void> {
+async function timeOpenings({ page, slides }: LiveDeck, { notes, isAt }: Walk): Promise<void> {
   for (const slide of slides.keys()) {
-    isAt(slide);
+    isAt({ slide, stop: 0 });
     const open = (which: number) =>
       page.evaluate((which) => window.revealScenesRehearsal.open(which), which);
     if (slide === 0 || (await open(slide)) < SLOW) continue;
     await open(0);
     const time = await open(slide);
     if (time < SLOW) continue;
-    tell('slow', slide, 0, {
+    notes.tell('slow', slide, 0, {
       severity: 'ugly',
       of: ['opening'],
       what: 'This slide takes longer than a second to open.',

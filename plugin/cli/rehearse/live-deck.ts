@@ -65,6 +65,8 @@ export function liveAddress(deck: URL, { at, settings }: Pick<Opening, 'at' | 's
 export async function openLive(browser: Browser, deck: URL, opening: Opening): Promise<LiveDeck> {
   const page = await browser.newPage();
   opening.listen?.(page);
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(messageOf(error)));
   page.on('dialog', (dialog) => void dialog.dismiss());
   const reduced = { name: 'prefers-reduced-motion', value: 'reduce' };
   await Promise.all([
@@ -84,7 +86,8 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
   const state = await page.evaluate((time) => window.revealScenesRehearsal.ready(time), limit);
   if (state === 'no reveal') throw new Failure(`${show(deck)} is no reveal.js deck.`);
   if (state === 'unsettled') {
-    throw new Failure(`${show(deck)} is not ready after ${Math.round(limit / 1000)} s.`);
+    const why = said.length > 0 ? ` The page says: ${said.join('; ')}` : '';
+    throw new Failure(`${show(deck)} is not ready after ${Math.round(limit / 1000)} s.${why}`);
   }
   const slides = await page.evaluate(() => window.revealScenesRehearsal.slides());
   return { page, slides, close: () => page.close() };

@@ -1,7 +1,7 @@
 // One slide, stop by stop: forwards, back, interrupted, with fast keys, through the overview.
 import type { Browser, Page } from 'puppeteer-core';
 import type { Measures } from '../../rehearse/finding.js';
-import type { SlideData } from '../in-page/rehearse/deck.js';
+import type { Place, SlideData } from '../in-page/rehearse/deck.js';
 import type { Look } from '../in-page/rehearse/index.js';
 import type { Picture } from '../in-page/rehearse/picture.js';
 import type { Notebook } from './notebook.js';
@@ -18,6 +18,8 @@ export interface Walk {
   readonly measures: Measures;
   readonly isQuick: boolean;
   readonly random: () => number;
+  /** Told before each step, for what the page says on the way. */
+  readonly isAt: (place: Place) => void;
 }
 
 /** Milliseconds from one frame of a movement to the next. */
@@ -75,6 +77,7 @@ export async function walkSlide(
   looks.push(await look(0));
 
   for (let stop = 1; stop <= last; stop++) {
+    walk.isAt({ slide, stop });
     const step = await page.evaluate((frame) => window.revealScenesRehearsal.forward(frame), frame);
     if (step.place.slide !== slide || step.place.stop !== stop || step.time === Infinity) {
       stuck(stop, 'Forwards');

@@ -8,7 +8,11 @@ const NOT_LOADED = /^Failed to load resource|net::ERR_/;
 
 /** Takes down what a page says in its console, asks of the network and does not get. */
 export function listenTo(page: Page, deck: URL, { tell }: Notebook, at: () => Place): void {
+  const known = new Set<string>();
+  // Where it is said first: other roads lead there again.
   const told = (check: string, words: string, what: string, fix: string, breaks: boolean) => {
+    if (known.has(words)) return;
+    known.add(words);
     const { slide, stop } = at();
     const severity = breaks ? 'breaks' : 'ugly';
     tell(check, slide, stop, { severity, of: [words], what, fix });

@@ -145,3 +145,13 @@ export function finishAnimations(): void {
     }
   }
 }
+
+/** The slide in which an address is written; −1 for none. */
+export function slideWith(address: string): number {
+  const asks = (element: Element) =>
+    ['src', 'href', 'data-src', 'data-background-image', 'poster'].some((name) => {
+      const value = element.getAttribute(name);
+      return value && new URL(value, document.baseURI).href === address;
+    });
+  return leaves().findIndex((slide) => [slide, ...slide.querySelectorAll('*')].some(asks));
+}

@@ -8,7 +8,7 @@ import { planeOf } from '../../../rehearse/see/plane.js';
 import { sheets } from '../pages.js';
 import { installClock, painted, pass, realNow, realTask, stopClock } from './clock.js';
 import * as deck from './deck.js';
-import { distance, numbersOf, type Picture, picture, scenesIn } from './picture.js';
+import { distance, type Picture, picture, scenesIn, sightsOf } from './picture.js';
 
 /** What is seen at a stop: what is wrong with it, and of what it is said. */
 export interface Look {
@@ -87,20 +87,22 @@ const [BEGUN, DONE] = [0.06, 0.94];
  * @param time - milliseconds that the movement takes.
  */
 async function backward(time: number, frame: number, measures?: Measures): Promise<WayBack> {
-  const start = numbersOf();
+  const start = sightsOf();
   deck.back();
   await pass(time * BEGUN);
-  const begun = numbersOf();
+  const begun = sightsOf();
   await pass(time * (0.5 - BEGUN));
   const isMoving = deck.current().querySelector('[data-moving]') !== null;
   const middle = measures && isMoving ? await look(measures) : undefined;
   await pass(time * (DONE - 0.5));
-  const done = numbersOf();
+  const done = sightsOf();
   await deck.rest(frame);
-  const end = numbersOf();
-  const isNearer = (to: Map<string, number>, from: Map<string, number>, at: Map<string, number>) =>
-    distance(at, to) <= 2 * distance(at, from) + 1;
-  const isAstray = isMoving && !(isNearer(start, end, begun) && isNearer(end, start, done));
+  const end = sightsOf();
+  // It has set out from elsewhere, and has come from elsewhere.
+  const isAstray =
+    isMoving &&
+    distance(begun, start) > 3 * distance(begun, end) + 0.1 &&
+    distance(done, end) > 3 * distance(done, start) + 0.1;
   return { place: deck.place(), picture: picture(), middle, isAstray };
 }
 

@@ -76,33 +76,58 @@ function lookOf(text: string): number {
   return (one >>> 0) * 2 ** 20 + (other >>> 12);
 }
 
-/** The numbers of a slide's scenes, each with its place: how far two of their pictures are apart. */
-export function numbersOf(): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const group of current().querySelectorAll<SVGElement>('.scene-svg [data-mobject]')) {
-    const { mobject } = group.dataset;
-    const own = [group, ...group.querySelectorAll(':scope > :not([data-mobject])')];
-    for (const [i, element] of own.entries()) {
-      for (const { name, value } of element.attributes) {
-        const found = value.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];
-        for (const [j, number] of found.entries())
-          numbers.set(`${mobject} ${i} ${name} ${j}`, Number(number));
-      }
-    }
-  }
-  return numbers;
+/** How a shape or text of a scene is seen: how strongly, from 0 to 1, and where. */
+interface Sight {
+  readonly strength: number;
+  readonly box: DOMRect;
 }
 
-/** From 0, for the same picture; what only one of them has counts as much as a hundred pixels. */
-export function distance(
-  one: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>,
-): number {
-  let sum = 0;
-  for (const [key, value] of one) {
-    const there = other.get(key);
-    sum += there === undefined ? 100 : Math.min(100, Math.abs(value - there));
+/** How the slide's scenes are seen, shape by shape. */
+export function sightsOf(): Map<string, Sight> {
+  const sights = new Map<string, Sight>();
+  for (const group of current().querySelectorAll<SVGElement>('.scene-svg [data-mobject]')) {
+    for (const [i, element] of [...group.children].entries()) {
+      if (!(element instanceof SVGGraphicsElement) || element.matches('[data-mobject]')) continue;
+      const sight = { strength: strengthOf(element), box: element.getBoundingClientRect() };
+      sights.set(`${group.dataset.mobject} ${i}`, sight);
+    }
   }
-  for (const key of other.keys()) if (!one.has(key)) sum += 100;
+  return sights;
+}
+
+/** How strongly something is seen: its opacity, and how much of its line is drawn. */
+function strengthOf(element: Element): number {
+  const number = (name: string) => Number(element.getAttribute(name) ?? 1);
+  const has = (name: string, usual: string) =>
+    (element.getAttribute(name) ?? usual) === 'none' ? 0 : 1;
+  const drawn = has('stroke', 'none') * number('stroke-opacity') * drawnShare(element);
+  let strength = Math.max(has('fill', '') * number('fill-opacity'), drawn);
+  for (
+    let each: Element | null = element;
+    each && each.localName !== 'svg';
+    each = each.parentElement
+  )
+    strength *= Number(each.getAttribute('opacity') ?? 1);
+  return strength;
+}
+
+function drawnShare(element: Element): number {
+  const [dash = 0] = (element.getAttribute('stroke-dasharray') ?? '').split(/[\s,]+/).map(Number);
+  if (!dash || !(element instanceof SVGGeometryElement)) return 1;
+  return Math.min(1, dash / (element.getTotalLength() || 1));
+}
+
+/** What is not seen at all counts as nothing, wherever it is. */
+const NOTHING: Sight = { strength: 0, box: new DOMRect() };
+
+/** How far two sights are apart, from 0 for the same. */
+export function distance(one: ReadonlyMap<string, Sight>, other: ReadonlyMap<string, Sight>) {
+  let sum = 0;
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    const [a, b] = [one.get(key) ?? NOTHING, other.get(key) ?? NOTHING];
+    const apart = (['x', 'y', 'width', 'height'] as const).map((side) => a.box[side] - b.box[side]);
+    const moved = Math.min(1, Math.hypot(...apart) / 50);
+    sum += Math.abs(a.strength - b.strength) + Math.min(a.strength, b.strength) * moved;
+  }
   return sum;
 }
