@@ -45,7 +45,8 @@ async function deckWith(file: string, mutant?: Mutant): Promise<string> {
 <link rel="stylesheet" href="file://${here('plugin/reveal-scenes.css')}">
 <style>${paletteStyles()}</style>
 <style>.reveal-viewport { background: #000; } .reveal { color: #fff; font: 40px sans-serif; }
-[data-scene-colors="light"].reveal-viewport { background: #fff; }</style>
+[data-scene-colors="light"].reveal-viewport { background: #fff; }
+[data-scene-colors="light"] .reveal { color: #000; }</style>
 </head><body><div class="reveal"><div class="slides">
 <section><p class="fragment" data-fragment-index="1">A word beside</p><div data-scene="one"></div></section>
 </div></div><script>${outputFiles[0]?.text.replaceAll('</script', '<\\/script')}</script></body></html>`,

@@ -146,7 +146,7 @@ export const PLANTED: readonly Planted[] = [
     says: 'A formula failed',
     html: '<p>Energy: <span class="katex-error" title="ParseError: KaTeX parse error">\\frac{</span></p>',
   },
-  { check: 'formula', says: 'KaTeX', scene: scene([`S.formula('f', '\\\\frac{')`]) },
+  { check: 'formula', says: 'the formula', scene: scene([`S.formula('f', '\\\\frac{')`]) },
   { check: 'tofu', says: 'U+E123', html: words('A letter \ue123 of nobody') },
   {
     check: 'tofu',

@@ -128,6 +128,7 @@ export function stopClock(): void {
 /** Lets so many milliseconds pass, and then one frame. What throws is told as the browser tells it. */
 export async function pass(milliseconds: number): Promise<void> {
   if (stopped === undefined) return realTask(milliseconds);
+  await realTask(); // what has just been asked for begins now, not at the end
   const end = stopped + milliseconds;
   for (let i = 0; i < 10_000; i++) {
     const [id, task] = firstDue(end);

@@ -82,13 +82,18 @@ interface Sight {
   readonly box: DOMRect;
 }
 
+/** Pixels; what is smaller is seen less. */
+const LARGE = 200;
+
 /** How the slide's scenes are seen, shape by shape. */
 export function sightsOf(): Map<string, Sight> {
   const sights = new Map<string, Sight>();
   for (const group of current().querySelectorAll<SVGElement>('.scene-svg [data-mobject]')) {
     for (const [i, element] of [...group.children].entries()) {
       if (!(element instanceof SVGGraphicsElement) || element.matches('[data-mobject]')) continue;
-      const sight = { strength: strengthOf(element), box: element.getBoundingClientRect() };
+      const box = element.getBoundingClientRect();
+      const size = Math.min(1, Math.hypot(box.width, box.height) / LARGE);
+      const sight = { strength: strengthOf(element) * size, box };
       sights.set(`${group.dataset.mobject} ${i}`, sight);
     }
   }
