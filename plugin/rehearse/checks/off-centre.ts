@@ -60,6 +60,10 @@ function labelOf(box: SeenBox, { texts, boxes, strokes }: Seen): readonly SeenTe
   const others = [...boxes, ...strokes.filter(({ is }) => is !== 'edge')].some(
     (thing) => thing.id !== box.id && isSeen(thing) && contains(box.rect, thing.rect),
   );
-  const isLabel = heightOf(box.rect) <= LINES * heightOf(rect) && inside.length <= 3;
+  // On a page words that fill lines begin at the left, and what follows one another has its margins.
+  const pieces = inside.flatMap((text) => (text.isInScene ? [] : text.pieces));
+  const most = pieces.length > 0 ? 1 : 3;
+  const isLabel =
+    heightOf(box.rect) <= LINES * heightOf(rect) && inside.length <= most && pieces.length <= 1;
   return isLabel && !others ? inside : undefined;
 }

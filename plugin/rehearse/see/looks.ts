@@ -1,4 +1,5 @@
 // What is seen of an element, with all that it stands in.
+import { type Rect, shared } from '../rect.js';
 
 /** What nobody sees, though it has a place: what reveal and we keep for readers and speakers. */
 const UNSEEN =
@@ -27,6 +28,8 @@ export function hiddenOf(element: Element, rect: DOMRect, section: Element): num
     const { overflowX, overflowY, display } = getComputedStyle(each);
     if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
     if (each instanceof SVGElement && isZoomed(each)) continue;
+    // Code that is shown line by line scrolls there.
+    if (each.matches('.has-highlights, [data-line-numbers]')) continue;
     const frame = each.getBoundingClientRect();
     hidden = Math.max(
       hidden,
@@ -37,6 +40,18 @@ export function hiddenOf(element: Element, rect: DOMRect, section: Element): num
     );
   }
   return hidden;
+}
+
+/** What is left of the window where an element is seen: nothing is seen outside of what scrolls or hides. */
+export function clipOf(element: Element, section: Element): Rect {
+  let clip: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
+  for (let each = element.parentElement; each && each !== section; each = each.parentElement) {
+    const { overflowX, overflowY, display } = getComputedStyle(each);
+    if (display === 'inline' || each instanceof SVGElement) continue;
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    clip = shared(clip, each.getBoundingClientRect()) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  }
+  return clip;
 }
 
 const views = new WeakMap<Element, string>();

@@ -1,9 +1,9 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
-import { around, middleOf, type Rect } from '../rect.js';
+import { around, middleOf, type Rect, shared } from '../rect.js';
 import type { SeenText } from '../seen.js';
 import { colorBehind } from './behind.js';
 import { inkOfLine, inkOfNode } from './ink.js';
-import { acceptsOf, hiddenOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
+import { acceptsOf, clipOf, hiddenOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
 import { missingLetters } from './missing-letters.js';
 import type { Plane } from './plane.js';
 
@@ -17,7 +17,7 @@ interface Run {
   readonly hidden: number;
   /** Pixels of the slide. */
   readonly size: number;
-  readonly ink: Rgba;
+  readonly color: Rgba;
 }
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
@@ -46,7 +46,11 @@ export function textsIn(
     const block = line ? wholeOf(line) : blockOf(parent, section);
     blocks.set(block, [...(blocks.get(block) ?? []), run]);
   }
-  return [...blocks].map(([block, runs]) => textOf(block, runs, section, plane, orderOf(block)));
+  // What is hidden as a whole is nowhere; what is in part is cut off.
+  const seen = [...blocks].filter(([, runs]) => runs.some(({ pieces }) => pieces.length > 0));
+  return seen.map(([block, runs]) =>
+    textOf(block, runs, section, plane, Math.max(...runs.map((run) => orderOf(run.element)))),
+  );
 }
 
 function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run | undefined {
@@ -54,11 +58,13 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
   const element = isLine ? node : (node.parentElement as Element);
   const style = getComputedStyle(element);
   const isSvg = element instanceof SVGElement;
-  const ink = readColor(isSvg ? style.fill : style.color);
+  const color = readColor(isSvg ? style.fill : style.color);
   const opacity = opacityOf(element, section) * (isSvg ? Number(style.fillOpacity) : 1);
-  if (!ink || opacity * ink[3] < 0.02) return undefined;
-  const pieces = isLine ? inkOfLine(node, style, plane) : inkOfNode(node, style, plane);
-  if (pieces.length === 0) return undefined;
+  if (!color || opacity * color[3] < 0.02) return undefined;
+  const clip = plane.rect(clipOf(element, section));
+  const ink = isLine ? inkOfLine(node, style, plane) : inkOfNode(node, style, plane);
+  const pieces = ink.flatMap((piece) => shared(piece, clip) ?? []);
+  if (ink.length === 0) return undefined;
   const zoom = isSvg ? zoomOf(element as SVGGraphicsElement) : plane.scale;
   const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
   const box = isLine ? element.getBoundingClientRect() : boxOf(node as Text);
@@ -70,7 +76,7 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
     opacity,
     hidden: hiddenOf(element, box, section) / plane.scale,
     size: (Number.parseFloat(style.fontSize) * zoom) / plane.scale,
-    ink,
+    color,
   };
 }
 
@@ -102,6 +108,8 @@ function wholeOf(line: Element): Element {
 /** What an author would call one text: a paragraph with the formulas in it, a heading, a drawing's label. */
 function blockOf(element: Element, section: Element): Element {
   if (element instanceof SVGElement) return element.closest('text') ?? element;
+  const code = element.closest('pre');
+  if (code) return code;
   let block =
     element.closest('.katex-display')?.parentElement ?? element.closest('.katex') ?? element;
   while (block !== section && getComputedStyle(block).display === 'inline' && block.parentElement) {
@@ -149,7 +157,7 @@ const isSmallByNature = (element: Element) =>
 /** Each colour of the text once, where it is seen least. */
 function colorsOf(runs: readonly Run[], { scale, window }: Plane): SeenText['colors'] {
   const seen = new Map<string, number>();
-  return runs.flatMap(({ element, ink, pieces }) => {
+  return runs.flatMap(({ element, color: ink, pieces }) => {
     const times = seen.get(ink.join()) ?? 0;
     if (times >= LOOKS) return [];
     seen.set(ink.join(), times + 1);

@@ -120,6 +120,9 @@ function runFrame(id: number, time: number): void {
   frame?.(time);
 }
 
+/** Whether the page waits for a frame to go on with a movement. */
+export const awaitsFrame = (): boolean => frames.size > 0;
+
 /** Stops the clock; from here on time goes by `pass()` alone. */
 export function stopClock(): void {
   stopped ??= own.now();

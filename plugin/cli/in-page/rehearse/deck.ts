@@ -1,6 +1,6 @@
 // Runs in the deck's page: goes through any reveal.js deck as a speaker does. There is no way to a deck's own
 // object that all decks have; keys, messages and the classes of its elements all have.
-import { pass, realNow, realTask } from './clock.js';
+import { awaitsFrame, pass, realNow, realTask } from './clock.js';
 
 /** A slide, in the order of reading. */
 export interface SlideData {
@@ -130,6 +130,8 @@ export async function rest(frame: number): Promise<Movement> {
   const isEndless = time >= ENDLESS;
   finishAnimations();
   for (const more of [100, 400]) await pass(more);
+  // What a page moves by itself, as code that scrolls; some go on for ever.
+  for (let i = 0; i < 60 && awaitsFrame(); i++) await pass(100);
   finishAnimations();
   return { time: isEndless ? Number.POSITIVE_INFINITY : time, costs };
 }

@@ -25,7 +25,8 @@ export function picture(): Picture {
   const origin = section.closest('.slides')?.getBoundingClientRect() ?? new DOMRect();
   const things: [string, number][] = scenesIn(section);
   for (const element of section.querySelectorAll<HTMLElement | SVGElement>('*')) {
-    if (element.closest(`.scene-svg, ${NOT_SEEN}`)) continue;
+    // Code that is shown line by line lies in copies on one another, each scrolled for itself.
+    if (element.closest(`.scene-svg, [data-line-numbers], ${NOT_SEEN}`)) continue;
     const style = getComputedStyle(element);
     if (style.visibility === 'hidden') continue;
     const { left, top, width, height } = element.getBoundingClientRect();
