@@ -23,13 +23,13 @@ export function opacityOf(element: Element, section: Element): number {
 
 /** How many of the window's pixels of a rectangle are cut off by what the element stands in. */
 export function hiddenOf(element: Element, rect: DOMRect, section: Element): number {
+  // Code that is shown line by line scrolls by itself.
+  if (element.closest('[data-line-numbers], .has-highlights')) return 0;
   let hidden = 0;
   for (let each = element.parentElement; each && each !== section; each = each.parentElement) {
     const { overflowX, overflowY, display } = getComputedStyle(each);
     if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
     if (each instanceof SVGElement && isZoomed(each)) continue;
-    // Code that is shown line by line scrolls there.
-    if (each.matches('.has-highlights, [data-line-numbers]')) continue;
     const frame = each.getBoundingClientRect();
     hidden = Math.max(
       hidden,
