@@ -26,8 +26,15 @@ await Promise.all([
     plugins: [withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
     legalComments: 'linked',
   }),
-  // The programs' part in the deck's page.
-  build({ ...common, entryPoints: { 'in-page': here('in-page/index.ts') }, format: 'iife' }),
+  // The programs' parts in the deck's page.
+  build({
+    ...common,
+    entryPoints: {
+      'in-page': here('in-page/index.ts'),
+      'rehearse-in-page': here('in-page/rehearse/index.ts'),
+    },
+    format: 'iife',
+  }),
 ]);
 
 /** The PDF library brings the metrics of fonts that we never set text in: 300 kB. */

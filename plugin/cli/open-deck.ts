@@ -153,8 +153,9 @@ async function visit(page: Page, deck: URL, limit: number): Promise<void> {
 }
 
 /** An address as its author knows it. */
-const show = (deck: URL) => (deck.protocol === 'file:' ? fileURLToPath(deck) : deck.href);
+export const show = (deck: URL) => (deck.protocol === 'file:' ? fileURLToPath(deck) : deck.href);
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
 
 const firstLine = (text: string) => text.split('\n')[0] ?? '';

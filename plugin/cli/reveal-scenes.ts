@@ -7,35 +7,59 @@ const HELP = `Usage: reveal-scenes COMMAND DECK [options]
 
   pdf       prints a deck: every step, beat or slide, handouts, notes
   picture   a stop of a scene as SVG or PNG
+  rehearse  goes through a deck by every road and tells what is wrong
 
 reveal-scenes COMMAND --help tells more.
 `;
 
-type Command = (words: readonly string[], signal: AbortSignal) => Promise<void>;
+/** @returns what to tell the shell. */
+type Command = (words: readonly string[], signal: AbortSignal) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   async pdf(words, signal) {
     const { pdfOptions, PDF_HELP } = await import('./pdf-options.js');
     const options = pdfOptions(words);
-    if (!options) return void process.stdout.write(PDF_HELP);
+    if (!options) return say(PDF_HELP);
     const { pdf } = await import('./pdf.js');
     const progress = progressOn(options.quiet ? silent : process.stderr);
     const { pages, bytes, warnings } = await pdf(options, progress, signal).finally(progress.end);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
-    if (options.quiet) return;
-    process.stdout.write(`${options.output}: ${pages} pages, ${Math.ceil(bytes / 1000)} kB\n`);
+    if (options.quiet) return 0;
+    return say(`${options.output}: ${pages} pages, ${Math.ceil(bytes / 1000)} kB\n`);
   },
 
   async picture(words, signal) {
     const { pictureOptions, PICTURE_HELP } = await import('./picture-options.js');
     const options = pictureOptions(words);
-    if (!options) return void process.stdout.write(PICTURE_HELP);
+    if (!options) return say(PICTURE_HELP);
     const { picture } = await import('./picture.js');
     const { files, warnings } = await picture(options, signal);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
-    for (const file of files) process.stdout.write(`${file}\n`);
+    return say(files.map((file) => `${file}\n`).join(''));
+  },
+
+  async rehearse(words, signal) {
+    const { rehearseOptions, REHEARSE_HELP } = await import('./rehearse-options.js');
+    const options = rehearseOptions(words);
+    if (!options) return say(REHEARSE_HELP);
+    const { rehearse } = await import('./rehearse.js');
+    const { asText } = await import('./rehearse/in-terminal.js');
+    const { quiet, json } = options;
+    const progress = progressOn(quiet ? silent : process.stderr);
+    const { findings, stops } = await rehearse(options, progress, signal).finally(progress.end);
+    const breaking = findings.filter(({ severity }) => severity === 'breaks');
+    const told = quiet ? breaking : findings;
+    if (json === '-') process.stdout.write(`${JSON.stringify({ stops, findings }, null, 2)}\n`);
+    else if (!quiet || breaking.length > 0) process.stdout.write(asText(told, stops));
+    return breaking.length > 0 ? EXIT.failed : 0;
   },
 };
+
+/** Says that all is well, with what came of it. */
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
 
 const silent = { write: () => {} };
 
@@ -56,8 +80,7 @@ async function run([name = '', ...words]: readonly string[]): Promise<number> {
       }
       throw new Failure(`There is no command '${name}'.\n\n${HELP.trimEnd()}`, 'usage');
     }
-    await command(words, interruption.signal);
-    return 0;
+    return await command(words, interruption.signal);
   } catch (error) {
     return tell(error);
   }

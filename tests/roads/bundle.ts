@@ -35,7 +35,8 @@ export async function bundle(reveal: RevealVersion, mutant?: Mutant): Promise<st
   return outputFiles[0]?.text ?? '';
 }
 
-function mutating({ name, file, original, fault }: Mutant): Plugin {
+/** Puts a fault into the source file that it is for. */
+export function mutating({ name, file, original, fault }: Mutant): Plugin {
   return {
     name: 'mutant',
     setup(build) {

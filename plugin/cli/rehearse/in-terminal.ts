@@ -1,0 +1,25 @@
+import { type Finding, SEVERITIES } from '../../rehearse/finding.js';
+
+/** Where a finding is, as a speaker says it. */
+export function placeOf({ slide, stop, until }: Finding): string {
+  if (!Number.isInteger(stop)) return `slide ${slide}, on the way from stop ${Math.floor(stop)}`;
+  return `slide ${slide}, stop ${until > stop ? `${stop} to ${Math.floor(until)}` : stop}`;
+}
+
+/** How many findings there are of which kind. */
+export function summaryOf(findings: readonly Finding[], stops: number): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? `${count} ${severity}` : '';
+  }).filter(Boolean);
+  return `${stops} stops: ${counts.length > 0 ? counts.join(', ') : 'nothing to find fault with'}.`;
+}
+
+/** The findings for a terminal, the worst of each slide with the others. */
+export function asText(findings: readonly Finding[], stops: number): string {
+  const lines = findings.map(
+    (finding) =>
+      `${placeOf(finding)}  ${finding.severity} (${finding.check})\n  ${finding.what}\n  ${finding.fix}\n`,
+  );
+  return `${[...lines, summaryOf(findings, stops)].join('\n')}\n`;
+}

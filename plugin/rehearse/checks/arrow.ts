@@ -1,0 +1,88 @@
+import type { Check, Found } from '../finding.js';
+import { aroundPoints, distanceTo, grown, heightOf, holds, type Point, widthOf } from '../rect.js';
+import type { Seen, SeenStroke } from '../seen.js';
+import { isSeen } from './is-seen.js';
+
+/** Of the slide's height: as far as an arrow may end from what it joins. */
+const REACH = 36 / 720;
+
+/** Arrows without room for a tip, that touch nothing, or run through what they do not join. */
+export const arrow: Check = {
+  name: 'arrow',
+  look(seen) {
+    const arrows = seen.strokes.filter((stroke) => stroke.is === 'arrow' && isSeen(stroke));
+    return arrows.flatMap((each) => [
+      ...crowded(each),
+      ...loose(each, seen),
+      ...through(each, seen),
+    ]);
+  },
+};
+
+function crowded({ id, name, rect, width, accepts, arrow }: SeenStroke): Found[] {
+  if (!arrow || (arrow.shaft >= width && arrow.tip >= 1.5 * width)) return [];
+  return [
+    {
+      severity: 'ugly',
+      of: [id],
+      what: `The arrow ${name} has no room for its tip.`,
+      fix: 'Move what it joins further apart.',
+      where: grown(rect, 4),
+      accepts,
+    },
+  ];
+}
+
+/** A diagram's arrow joins; where nothing but arrows is, they are a drawing of their own. */
+function loose(stroke: SeenStroke, seen: Seen): Found[] {
+  const { id, name, arrow, accepts } = stroke;
+  const reach = REACH * seen.height;
+  const others = [...seen.boxes, ...seen.texts].filter((thing) => thing.id !== id);
+  const strokes = seen.strokes.filter((other) => other.id !== id);
+  const touches = (end: Point) =>
+    others.some(({ rect }) => distanceTo(rect, end) <= reach) ||
+    strokes.some(({ points }) =>
+      points.some(([x, y]) => Math.hypot(x - end[0], y - end[1]) <= reach),
+    );
+  const free = (arrow?.ends ?? []).filter((end) => !touches(end));
+  const [first] = free;
+  if (!first || !seen.boxes.some(({ is }) => is === 'box')) return [];
+  return [
+    {
+      severity: 'ugly',
+      of: [id],
+      what:
+        free.length === 1
+          ? `The arrow ${name} has an end that touches nothing.`
+          : `The arrow ${name} touches nothing.`,
+      fix: 'Let it begin and end at what it joins.',
+      where: grown(aroundPoints([first]), 12),
+      accepts,
+      isLasting: true,
+    },
+  ];
+}
+
+function through({ id, name, points, arrow, accepts, width }: SeenStroke, seen: Seen): Found[] {
+  const [begin, end] = arrow?.ends ?? [];
+  if (!begin || !end) return [];
+  return seen.boxes.flatMap((box): Found[] => {
+    if (box.is !== 'box' || !isSeen(box) || box.id === id) return [];
+    const near = grown(box.rect, width + 2);
+    // What it begins or ends at it joins.
+    if (holds(near, begin) || holds(near, end)) return [];
+    const inner = grown(box.rect, -Math.min(3, widthOf(box.rect) / 4, heightOf(box.rect) / 4));
+    const inside = points.filter((point) => holds(inner, point));
+    if (inside.length < 3) return [];
+    return [
+      {
+        severity: 'breaks',
+        of: [id, box.id],
+        what: `The arrow ${name} runs through ${box.name}, which it does not join.`,
+        fix: 'Lead it round the box.',
+        where: grown(aroundPoints(inside), 4),
+        accepts: [...accepts, ...box.accepts],
+      },
+    ];
+  });
+}

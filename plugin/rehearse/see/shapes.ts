@@ -1,0 +1,173 @@
+import { type Rgba, readColor } from '../../dom/css-color.js';
+import { aroundPoints, heightOf, type Point, type Rect, widthOf } from '../rect.js';
+import type { SeenBox, SeenStroke } from '../seen.js';
+import { acceptsOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
+import type { Plane } from './plane.js';
+
+const SHAPES = 'path, line, polyline, polygon, rect, circle, ellipse';
+
+/** What is drawn on words on purpose, and what words are made of. */
+const MEANT = ['cross', 'underline', 'formula', 'text', 'brace'];
+
+/** Pixels of the slide from one point of a course to the next; and so many points at most. */
+const [STEP, MOST] = [2, 600];
+
+/** A shape that is in the page, with what is needed of its look. */
+interface Drawn {
+  readonly element: SVGGeometryElement;
+  readonly style: CSSStyleDeclaration;
+  readonly opacity: number;
+  readonly place: (x: number, y: number) => Point;
+  /** Pixels of the slide for one user unit. */
+  readonly scale: number;
+}
+
+/** The lines, edges and areas of the drawings in a slide. */
+export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) => number) {
+  const strokes: SeenStroke[] = [];
+  const boxes: SeenBox[] = [];
+  for (const element of section.querySelectorAll<SVGGeometryElement>(
+    SHAPES.split(', ')
+      .map((name) => `svg ${name}`)
+      .join(),
+  )) {
+    const kind = element.closest<HTMLElement>('[data-kind]')?.dataset.kind ?? '';
+    if (isLeftOut(element) || MEANT.includes(kind) || element.matches('.tip')) continue;
+    const drawn = lookAt(element, section, plane);
+    if (!drawn) continue;
+    const about = {
+      id: idOf(element, section),
+      name: nameOf(element),
+      order: orderOf(element),
+      accepts: acceptsOf(element),
+    };
+    const { style, opacity, scale } = drawn;
+    const stroke = style.stroke === 'none' ? undefined : readColor(style.stroke);
+    const fill = style.fill.startsWith('url') ? OPAQUE : readColor(style.fill);
+    const lineOpacity = opacity * (stroke?.[3] ?? 0) * Number(style.strokeOpacity);
+    const fillOpacity = opacity * (fill?.[3] ?? 0) * Number(style.fillOpacity);
+    const width = Number.parseFloat(style.strokeWidth) * scale;
+    const hasLine = lineOpacity > 0.02 && width > 0.1;
+    const hasFill = style.fill !== 'none' && fillOpacity > 0.02;
+    if (!hasLine && !hasFill) continue;
+    const isClosed = hasFill || closes(element);
+    const rect = rectOf(drawn);
+    const points = hasLine ? courseOf(drawn) : [];
+    if (hasLine && points.length > 0) {
+      const isArrow = element.matches('.shaft') || style.markerEnd !== 'none';
+      const arrow = element.matches('.shaft') ? arrowOf(drawn, points) : endsOf(points);
+      const whole = element.matches('.shaft') ? tipsOf(drawn).flat() : [];
+      strokes.push({
+        ...about,
+        is: isArrow ? 'arrow' : isClosed ? 'edge' : 'line',
+        rect: aroundPoints([...points, ...whole]),
+        opacity: lineOpacity,
+        points: [...points, ...whole],
+        width,
+        ...(isArrow && { arrow }),
+      });
+    }
+    if (isClosed && widthOf(rect) > 1 && heightOf(rect) > 1) {
+      boxes.push({
+        ...about,
+        is: isBox(element) ? 'box' : 'shape',
+        rect,
+        opacity: Math.max(lineOpacity, fillOpacity),
+        isOpaque: fillOpacity >= 0.9,
+      });
+    }
+  }
+  return { strokes, boxes };
+}
+
+const OPAQUE: Rgba = [0, 0, 0, 1];
+
+function lookAt(element: SVGGeometryElement, section: Element, plane: Plane): Drawn | undefined {
+  const matrix = element.getScreenCTM();
+  const opacity = matrix ? opacityOf(element, section) : 0;
+  if (!matrix || opacity < 0.02) return undefined;
+  const { a, b, c, d, e, f } = matrix;
+  return {
+    element,
+    style: getComputedStyle(element),
+    opacity,
+    place: (x, y) => plane.point(a * x + c * y + e, b * x + d * y + f),
+    scale: Math.sqrt(Math.abs(a * d - b * c)) / plane.scale,
+  };
+}
+
+function rectOf({ element, place }: Drawn): Rect {
+  const { x, y, width, height } = element.getBBox();
+  return aroundPoints([
+    place(x, y),
+    place(x + width, y),
+    place(x + width, y + height),
+    place(x, y + height),
+  ]);
+}
+
+function closes(element: SVGGeometryElement): boolean {
+  if (element.matches('rect, circle, ellipse, polygon')) return true;
+  return element.matches('path') && /z\s*$/i.test(element.getAttribute('d') ?? '');
+}
+
+/** Whether it is a box: near its corners it is inside. */
+function isBox(element: SVGGeometryElement): boolean {
+  if (element.matches('rect')) return true;
+  if (!element.matches('path, polygon')) return false;
+  const { x, y, width, height } = element.getBBox();
+  return [0.12, 0.88].every((u) =>
+    [0.12, 0.88].every((v) => element.isPointInFill(new DOMPoint(x + u * width, y + v * height))),
+  );
+}
+
+/** Points along a shape. */
+function courseOf({ element, place, scale }: Drawn): Point[] {
+  const length = element.getTotalLength();
+  const count = Math.min(MOST, Math.ceil((length * scale) / STEP));
+  if (!(count > 0)) return [];
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const { x, y } = element.getPointAtLength((length * i) / count);
+    return place(x, y);
+  });
+}
+
+function endsOf(points: readonly Point[]) {
+  const ends = [points[0], points.at(-1)].flatMap((end) => (end ? [end] : []));
+  return { shaft: Number.POSITIVE_INFINITY, tip: Number.POSITIVE_INFINITY, ends };
+}
+
+/** The outlines of an arrow's tips. */
+function tipsOf({ element, ...drawn }: Drawn): Point[][] {
+  const tips = element.parentElement?.querySelectorAll<SVGGeometryElement>(':scope > .tip') ?? [];
+  return [...tips].map((tip) => courseOf({ ...drawn, element: tip }));
+}
+
+/** An arrow by its shaft: it ends at the points of its tips, or where it has none. */
+function arrowOf(drawn: Drawn, points: readonly Point[]) {
+  const tips = tipsOf(drawn).filter(({ length }) => length > 2);
+  const [begin, end] = [points[0], points.at(-1)] as [Point, Point];
+  const ends: Point[] = [begin, end];
+  let least = Number.POSITIVE_INFINITY;
+  for (const tip of tips) {
+    const middle = average(tip);
+    const at = apart(middle, end) <= apart(middle, begin) ? 1 : 0;
+    const base = ends[at] as Point;
+    const apex = tip.reduce((most, each) => (apart(each, base) > apart(most, base) ? each : most));
+    const size = apart(apex, base) || 1;
+    const across = tip.map(
+      ([x, y]) =>
+        ((x - base[0]) * (apex[1] - base[1]) - (y - base[1]) * (apex[0] - base[0])) / size,
+    );
+    least = Math.min(least, Math.max(...across) - Math.min(...across));
+    ends[at] = apex;
+  }
+  return { shaft: drawn.element.getTotalLength() * drawn.scale, tip: least, ends };
+}
+
+const apart = ([a, b]: Point, [x, y]: Point) => Math.hypot(a - x, b - y);
+
+function average(points: readonly Point[]): Point {
+  const sum = points.reduce(([a, b], [x, y]) => [a + x, b + y] as const, [0, 0] as const);
+  return [sum[0] / points.length, sum[1] / points.length];
+}

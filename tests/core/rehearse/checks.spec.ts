@@ -1,0 +1,169 @@
+// Each check by the least that it has to tell apart: what is wrong, and what is nearly so.
+import { expect, test } from '@playwright/test';
+import { lookAt } from '../../../plugin/rehearse/checks/index.js';
+import type { Point, Rect } from '../../../plugin/rehearse/rect.js';
+import type { Seen, SeenBox, SeenStroke, SeenText } from '../../../plugin/rehearse/seen.js';
+
+const rect = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const thing = (id: string, where: Rect) => ({
+  id,
+  name: `'${id}'`,
+  rect: where,
+  order: 0,
+  opacity: 1,
+  accepts: [],
+});
+const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText => ({
+  ...thing(id, where),
+  words: id,
+  pieces: [where],
+  size: 30,
+  isBold: false,
+  colors: [{ ink: [255, 255, 255, 1], behind: [0, 0, 0, 1] }],
+  missing: '',
+  hidden: 0,
+  isInScene: true,
+  ...more,
+});
+const box = (id: string, where: Rect, more: Partial<SeenBox> = {}): SeenBox => ({
+  ...thing(id, where),
+  is: 'box',
+  isOpaque: false,
+  ...more,
+});
+const stroke = (
+  id: string,
+  [x, y]: Point,
+  [toX, toY]: Point,
+  more: Partial<SeenStroke> = {},
+): SeenStroke => ({
+  ...thing(id, {
+    left: Math.min(x, toX),
+    right: Math.max(x, toX),
+    top: Math.min(y, toY),
+    bottom: Math.max(y, toY),
+  }),
+  is: 'line',
+  points: Array.from({ length: 201 }, (_, i) => [
+    x + ((toX - x) * i) / 200,
+    y + ((toY - y) * i) / 200,
+  ]),
+  width: 4,
+  ...more,
+});
+const arrow = (id: string, from: Point, to: Point, shaft = 100, tip = 20) =>
+  stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to] } });
+
+const found = (seen: Partial<Seen>) => {
+  const nothing = { texts: [], strokes: [], boxes: [], failures: [], silences: [] };
+  const size = { width: 1280, height: 720, window: rect(0, 0, 1280, 720) };
+  const slide: Seen = { ...nothing, ...size, ...seen };
+  return lookAt(slide, { lastRow: 0.02 }).map(({ check, severity }) => `${check} ${severity}`);
+};
+const word = rect(300, 300, 100, 20);
+
+test('outside: what leaves the slide, the window, or is cut off; a ground may', () => {
+  expect(found({ texts: [text('a', word)] })).toEqual([]);
+  expect(found({ texts: [text('a', rect(1230, 300, 100, 20))] })).toEqual(['outside breaks']);
+  const wide = rect(-200, -100, 1680, 920);
+  expect(found({ texts: [text('a', rect(1230, 300, 100, 20))], window: wide })).toEqual([
+    'outside ugly',
+  ]);
+  expect(found({ texts: [text('a', word, { hidden: 5 })] })).toEqual(['outside breaks']);
+  expect(found({ boxes: [box('ground', rect(-10, -10, 1300, 740))] })).toEqual([]);
+});
+
+test('overlap: ink on ink; not what only comes near, nor what is hardly there', () => {
+  const other = rect(350, 310, 100, 20);
+  expect(found({ texts: [text('a', word), text('b', other)] })).toEqual(['overlap breaks']);
+  expect(found({ texts: [text('a', word), text('b', rect(300, 319, 100, 20))] })).toEqual([]);
+  expect(found({ texts: [text('a', word), text('b', other, { opacity: 0.1 })] })).toEqual([]);
+});
+
+test('under-line: a line through words; not one behind a box that they stand on', () => {
+  const line = stroke('line', [200, 310], [500, 310]);
+  expect(found({ texts: [text('a', word)], strokes: [line] })).toEqual(['under-line breaks']);
+  const below = stroke('line', [200, 323], [500, 323]);
+  expect(found({ texts: [text('a', word)], strokes: [below] })).toEqual([]);
+  const plate = box('plate', rect(150, 250, 400, 120), { isOpaque: true, order: 1 });
+  const above = text('a', word, { order: 2 });
+  expect(found({ texts: [above], strokes: [line], boxes: [plate] })).not.toContain(
+    'under-line breaks',
+  );
+  const lid = box('lid', rect(350, 250, 400, 200), { isOpaque: true, order: 3 });
+  expect(found({ texts: [above], boxes: [lid] })).toEqual(['under-line breaks']);
+});
+
+test('small-text: by the share of the height', () => {
+  expect(found({ texts: [text('a', word, { size: 14.4 })] })).toEqual([]);
+  expect(found({ texts: [text('a', word, { size: 14 })] })).toEqual(['small-text ugly']);
+});
+
+test('contrast: by what is behind; unknown on a picture; more is asked of small text', () => {
+  const grey = (behind: SeenText['colors'][number]['behind'], size = 30) =>
+    text('a', word, { size, colors: [{ ink: [110, 110, 110, 1], behind }] });
+  expect(found({ texts: [grey([0, 0, 0, 1])] })).toEqual([]);
+  expect(found({ texts: [grey([0, 0, 0, 1], 20)] })).toEqual(['contrast ugly']);
+  expect(found({ texts: [grey([90, 90, 90, 1])] })).toEqual(['contrast breaks']);
+  expect(found({ texts: [grey(undefined)] })).toEqual([]);
+});
+
+test('arrow: joins, has room, runs through nothing', () => {
+  const [a, b] = [box('a', rect(100, 300, 100, 60)), box('b', rect(600, 300, 100, 60))];
+  expect(found({ boxes: [a, b], strokes: [arrow('x', [205, 330], [595, 330])] })).toEqual([]);
+  expect(found({ boxes: [a, b], strokes: [arrow('x', [205, 330], [400, 330])] })).toEqual([
+    'arrow ugly',
+  ]);
+  expect(found({ boxes: [a, b], strokes: [arrow('x', [205, 330], [595, 330], 1)] })).toEqual([
+    'arrow ugly',
+  ]);
+  const between = box('c', rect(350, 310, 70, 50));
+  expect(found({ boxes: [a, b, between], strokes: [arrow('x', [205, 330], [595, 330])] })).toEqual([
+    'arrow breaks',
+  ]);
+});
+
+test('off-centre: nearly in the middle; not in it, nor at a side', () => {
+  const frame = box('frame', rect(250, 280, 200, 60));
+  const label = (left: number) =>
+    found({ boxes: [frame], texts: [text('a', rect(left, 300, 100, 20))] });
+  expect(label(300)).toEqual([]);
+  expect(label(301)).toEqual([]);
+  expect(label(310)).toEqual(['off-centre ugly']);
+  expect(label(255)).toEqual([]);
+});
+
+test('uneven-gap and misaligned: in rows of equal boxes', () => {
+  const row = (third: number, top = 300) => ({
+    boxes: [
+      box('a', rect(100, 300, 100, 60)),
+      box('b', rect(250, 300, 100, 60)),
+      box('c', rect(third, top, 100, 60)),
+    ],
+  });
+  expect(found(row(400))).toEqual([]);
+  expect(found(row(405))).toEqual(['uneven-gap ugly']);
+  expect(found(row(600))).toEqual([]);
+  expect(found(row(400, 304))).toEqual(['misaligned ugly']);
+  expect(found(row(400, 318))).toEqual([]);
+});
+
+test('what has failed, is missing or silent is told; what is accepted is not', () => {
+  expect(found({ texts: [text('a', word, { missing: '\ue000' })] })).toEqual(['tofu breaks']);
+  const failures = (['formula', 'image', 'scene'] as const).map((check) => ({
+    ...thing(check, word),
+    check,
+    message: 'It failed.',
+  }));
+  expect(found({ failures })).toEqual(['formula breaks', 'image breaks', 'scene breaks']);
+  expect(found({ silences: [{ ...thing('s', word), message: 'No words.' }] })).toEqual([
+    'silent advice',
+  ]);
+  const accepted = text('a', word, { missing: '\ue000', accepts: ['tofu'] });
+  expect(found({ texts: [accepted] })).toEqual([]);
+});
