@@ -16,7 +16,7 @@ export function typesIn(code) {
 /** What is said over each exported function, with its example, and the names of its parameters. */
 export function functionsIn(code) {
   const pattern = new RegExp(
-    `${COMMENT}export (?:const|function) (\\w+)(?:: \\w+)?(?: = (?:\\w+\\(|<\\w+>)?)?\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)`,
+    `${COMMENT}export (?:const|function) (\\w+)(?:: \\w+)?(?: = (?:\\w+\\(|<[\\w, ]+>)?)?\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)`,
     'g',
   );
   return [...code.matchAll(pattern)].map(([, comment, name, parameters]) => {
@@ -30,7 +30,9 @@ export function functionsIn(code) {
         words: wordsOf(comment),
         notes: Object.fromEntries(notes),
         example: told('example')[0] ?? '',
-        parameters: [...parameters.matchAll(/(?:^|,)\s*(\w+)\??:/g)].map(([, each]) => each),
+        parameters: [...parameters.replace(/\([^()]*\)/g, '').matchAll(/(?:^|,)\s*(\w+)\??:/g)].map(
+          ([, each]) => each,
+        ),
       },
     ];
   });

@@ -26,20 +26,18 @@ export const play = (
 export const laggedStartMap = <T, O extends object>(
   verb: (target: T, options?: O) => Animation,
   targets: readonly T[],
-  {
-    lagRatio,
-    runTime,
-    ...own
-  }: Pick<LaggedStart, 'lagRatio' | 'runTime'> & NoInfer<Partial<O>> = {},
-): LaggedStart => ({
-  verb: 'laggedStart',
-  // Not `map(verb)`: a verb's second parameter is no index.
-  animations: targets.map((target) =>
-    Object.keys(own).length > 0 ? verb(target, own as O) : verb(target),
-  ),
-  ...(lagRatio !== undefined && { lagRatio }),
-  ...(runTime !== undefined && { runTime }),
-});
+  options: Pick<LaggedStart, 'lagRatio' | 'runTime'> & NoInfer<Partial<O>> = {},
+): LaggedStart => {
+  const { lagRatio, runTime, ...own } = options;
+  const isTold = Object.keys(own).length > 0;
+  return {
+    verb: 'laggedStart',
+    // Not `map(verb)`: a verb's second parameter is no index.
+    animations: targets.map((target) => (isTold ? verb(target, own as O) : verb(target))),
+    ...(lagRatio !== undefined && { lagRatio }),
+    ...(runTime !== undefined && { runTime }),
+  };
+};
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;

@@ -2,17 +2,23 @@ import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
 import { autoplayOf } from './autoplay.js';
 import { bindKeys } from './bind-keys.js';
+import { labelOverview } from './overview.js';
 import { scrubberOf } from './scrubber.js';
+import { keepPictures } from './search-highlights.js';
 import type { Staging } from './settings.js';
 
 /** What the speaker has in hand. */
 export function controlsOf(deck: RevealApi, adapter: Adapter, staging: Staging): () => void {
   const scrubber = scrubberOf(deck, adapter);
   const autoplay = autoplayOf(deck, adapter, staging.autoplay);
-  const unbind = bindKeys(deck, staging.keys, { deck, adapter, scrubber, autoplay });
+  const undo = [
+    scrubber.destroy,
+    autoplay.destroy,
+    bindKeys(deck, staging.keys, { deck, adapter, scrubber, autoplay }),
+    labelOverview(deck, adapter),
+    keepPictures(deck.getRevealElement() as Element),
+  ];
   return () => {
-    unbind();
-    scrubber.destroy();
-    autoplay.destroy();
+    for (const each of undo.reverse()) each();
   };
 }

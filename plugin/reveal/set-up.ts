@@ -3,10 +3,8 @@ import type { Adapter } from './adapter.js';
 import { rememberStep } from './asked-step.js';
 import { isLight } from './is-light.js';
 import { motionNow } from './motion.js';
-import { labelOverview } from './overview.js';
 import { followTalk, isPreview } from './preview.js';
 import { isPrintView } from './print-view.js';
-import { keepPictures } from './search-highlights.js';
 import type { Staging } from './settings.js';
 import { sharePace } from './shared-pace.js';
 
@@ -30,12 +28,7 @@ export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): Stag
   dataset.sceneColors = light ? 'light' : 'dark';
   dataset.scenePalette = staging.palette;
   if (motionNow(staging.motion) === 'reduced') fadeSlides(deck);
-  const undo = [
-    sharePace(deck, adapter),
-    labelOverview(deck, adapter),
-    keepPictures(deck.getRevealElement() as Element),
-    rememberStep(deck),
-  ];
+  const undo = [sharePace(deck, adapter), rememberStep(deck)];
   let isOver = false;
   const takeControls = async () => {
     try {
