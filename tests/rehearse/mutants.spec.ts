@@ -8,6 +8,9 @@ import { run } from '../cli/run.js';
 import { type Mutant, mutating } from '../roads/bundle.js';
 import { MUTANTS } from '../roads/mutants.js';
 
+// A whole rehearsal each, in a browser of its own.
+test.describe.configure({ timeout: 120_000 });
+
 const here = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
 const SCRIPT = `

@@ -5,6 +5,9 @@ import type { Finding } from '../../plugin/rehearse/finding.js';
 import { run, writeDeck } from '../cli/run.js';
 import { PLANTED, plantedDeck } from './planted.js';
 
+// A whole rehearsal each, in a browser of its own.
+test.describe.configure({ timeout: 120_000 });
+
 test('two mistakes of each sort: all are named at their slide and stop, and nothing else', async ({
   browserName: _,
 }, info) => {

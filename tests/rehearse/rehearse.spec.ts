@@ -4,8 +4,10 @@ import { expect, test } from '@playwright/test';
 import { run, talk, writeDeck } from '../cli/run.js';
 import { PLANTED, plantedDeck } from './planted.js';
 
+// A whole rehearsal each, in a browser of its own.
+test.describe.configure({ timeout: 120_000 });
+
 test('the talk, by every road: nothing', async ({ browserName: _ }) => {
-  test.setTimeout(120_000);
   const { code, out, error } = await run(['rehearse', talk]);
   expect(out, error).toBe('66 stops: nothing to find fault with.\n');
   expect(code).toBe(0);
