@@ -13,7 +13,7 @@ export const PAGES = [
   { file: 'values.html', name: 'Let values drive' },
   { file: 'tables.html', name: 'Tables and code' },
   { file: 'steps.html', name: 'Steps and time' },
-  { file: 'diagrams.html', name: 'Diagrams from source' },
+  { file: 'diagrams.html', name: 'Diagrams' },
   { file: 'write.html', name: 'Other ways to write' },
   { file: 'stage.html', name: 'On stage' },
   { file: 'tools.html', name: 'Other tools' },
