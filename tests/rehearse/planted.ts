@@ -52,7 +52,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     check: 'under-line',
-    says: `'through'`,
+    says: `The line 'through'`,
     stop: 1,
     scene: scene(
       [`S.text('word', 'Attention')`, `S.line('through', [-3, 0], [3, 0])`],

@@ -20,8 +20,7 @@ ol { list-style: none; padding: 0; display: grid; gap: 2rem;
   grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
 figure { margin: 0; position: relative; border: 1px solid #8888; line-height: 0; overflow: hidden; }
 img { width: 100%; }
-.frame { position: absolute; box-sizing: border-box; border: 3px solid #e5007d; border-radius: 4px;
-  box-shadow: 0 0 0 2px #fff; }
+.frame { position: absolute; outline: 3px solid #e5007d; outline-offset: 5px; border-radius: 2px; }
 h2 { font-size: 1rem; margin: .6rem 0 .2rem; } p { margin: .2rem 0; } .fix { opacity: .8; }
 .breaks h2::before { content: "● "; color: #d00000; } .ugly h2::before { content: "● "; color: #e08a00; }
 .advice h2::before { content: "● "; color: #3a86ff; }`;

@@ -54,9 +54,10 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
     const rect = rectOf(drawn);
     const points = hasLine ? courseOf(drawn) : [];
     if (hasLine && points.length > 0) {
-      const isArrow = element.matches('.shaft') || style.markerEnd !== 'none';
-      const arrow = element.matches('.shaft') ? arrowOf(drawn, points) : endsOf(points);
-      const whole = element.matches('.shaft') ? tipsOf(drawn).flat() : [];
+      const tips = element.matches('.shaft') ? tipsOf(drawn) : [];
+      const isArrow = tips.length > 0 || style.markerEnd !== 'none';
+      const arrow = tips.length > 0 ? arrowOf(drawn, points, tips) : endsOf(points);
+      const whole = tips.flat();
       strokes.push({
         ...about,
         is: isArrow ? 'arrow' : isClosed ? 'edge' : 'line',
@@ -144,8 +145,8 @@ function tipsOf({ element, ...drawn }: Drawn): Point[][] {
 }
 
 /** An arrow by its shaft: it ends at the points of its tips, or where it has none. */
-function arrowOf(drawn: Drawn, points: readonly Point[]) {
-  const tips = tipsOf(drawn).filter(({ length }) => length > 2);
+function arrowOf(drawn: Drawn, points: readonly Point[], outlines: readonly (readonly Point[])[]) {
+  const tips = outlines.filter(({ length }) => length > 2);
   const [begin, end] = [points[0], points.at(-1)] as [Point, Point];
   const ends: Point[] = [begin, end];
   let least = Number.POSITIVE_INFINITY;
