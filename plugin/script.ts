@@ -2,6 +2,7 @@
 // `plugins: [RevealScenes]`, and carries the public names, so that `RevealScenes.scene(…)` works.
 import { chunkLoader } from './dom/script-chunk.js';
 import RevealScenes, * as names from './index.js';
+import { withAdvice } from './reveal/with-advice.js';
 
 /** What the build puts round this script and its chunks (demo/build/script-chunks.mjs). */
 declare const exports: unknown;
@@ -11,10 +12,7 @@ chunks.load = chunkLoader({ file: 'reveal-scenes.js', exports });
 // A page whose script fails stays empty: no scene is left whose place could show what is wrong.
 window.addEventListener('error', (event) => {
   if (document.querySelector('.reveal.ready')) return;
-  import('./reveal/advice/index.js').then(
-    ({ tellFault }) => tellFault(event, Object.keys(names)),
-    () => {}, // the browser's own console has it
-  );
+  withAdvice(({ tellFault }) => tellFault(event, Object.keys(names)));
 });
 
 export default Object.assign(RevealScenes, names);

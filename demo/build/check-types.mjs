@@ -2,6 +2,7 @@
 // been shown.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
@@ -33,6 +34,8 @@ function check(root, complain) {
     // The compiler is a process of its own below this one: they are ended together.
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
   );
+  // Whoever saves again meanwhile shall see that first.
+  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let said = '';
   let isOver = false;
   child.stdout.on('data', (data) => {

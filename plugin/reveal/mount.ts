@@ -7,6 +7,7 @@ import { addMarkers, markersOf, stopOf } from './markers.js';
 import { loadWordsFor, type Registry, writtenIn } from './markup.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { OWN_SVG } from './shown-in-host.js';
+import { withAdvice } from './with-advice.js';
 import type { Opened } from './written/written.js';
 
 /** A scene in its place in a slide. */
@@ -91,8 +92,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     shown = opened;
     player = playerOf(opened.svg, opened.show, reflect);
     player.show(stops[stopOf(host)] ?? 0);
-    if (isServedHere())
-      void import('./advice/index.js').then(({ tellAdvice }) => tellAdvice(opened.show.timeline));
+    if (isServedHere()) withAdvice(({ tellAdvice }) => tellAdvice(opened.show.timeline));
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };
 

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { listen } from './listen.js';
 import { HOST } from './markup.js';
+import { withAdvice } from './with-advice.js';
 
 /** A scene that is smaller than this part of its size can hardly be read: its author is told. */
 const LEGIBLE = 0.25;
@@ -78,7 +79,7 @@ function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
       }
       part -= Math.max(0, slide.offsetHeight - height) / sum;
     }
-    if (part < LEGIBLE) void import('./advice/index.js').then(({ tellFull }) => tellFull(hosts));
+    if (part < LEGIBLE) withAdvice(({ tellFull }) => tellFull(hosts));
     given.set(slide, state());
     return hosts.some((host, i) => host.offsetHeight !== before[i]);
   });
