@@ -21,6 +21,8 @@ export const bundleOf = (page) => ({
   entryPoints: [entryOf(page)],
   absWorkingDir: root,
   bundle: true,
+  // No page has a diagram, and they are ten times as large as all the rest.
+  external: ['mermaid', '@viz-js/viz'],
   format: 'iife',
   target: 'es2022',
   charset: 'utf8',
