@@ -39,7 +39,9 @@ function embedded(deck: Deck, files: Readonly<Record<string, string>> = {}): Dec
   return { ...deck, files: { ...files, '/': html } };
 }
 /** The plugin's own pieces for a talk with formulas: the last one loads KaTeX. */
-const PIECES = ['advice', 'controls', 'tex', 'formulas'].map((piece) => `reveal-scenes-${piece}.js`);
+const PIECES = ['advice', 'controls', 'tex', 'formulas'].map(
+  (piece) => `reveal-scenes-${piece}.js`,
+);
 const library = (file: string) =>
   readFileSync(new URL(`../../dist/script/${file}`, import.meta.url), 'utf8');
 /** The pieces beside the page. */

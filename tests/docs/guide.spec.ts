@@ -1,5 +1,5 @@
 // The guide's examples run as they are shown; the reference has all that authors call.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
@@ -86,8 +86,11 @@ test('the page that the guide begins with is one', async ({ page }) => {
     '/mine/index.html': code.replace('<link', '<link rel="icon" href="data:,"><link'),
     '/mine/reveal.css': beside('reveal.css'),
     '/mine/reveal.js': beside('reveal.js'),
-    '/mine/reveal-scenes.css': beside('script/reveal-scenes.css'),
-    '/mine/reveal-scenes.js': beside('script/reveal-scenes.js'),
+    ...Object.fromEntries(
+      readdirSync(new URL('script/', GUIDE_FOLDER))
+        .filter((file) => /^reveal-scenes.*\.(?:js|css)$/.test(file))
+        .map((file) => [`/mine/${file}`, beside(`script/${file}`)]),
+    ),
   });
   await page.goto(`${ORIGIN}/mine/index.html`);
   const scene = page.locator('[data-scene="hello"]');
