@@ -19,6 +19,22 @@ test.afterAll(async () => {
   server.close();
 });
 
+/** Pixels: Firefox and WebKit measure the ink of letters that have moved a little otherwise. */
+const TREMBLE = 0.05;
+
+/** What differs in two pictures of a place. */
+function difference(a: Picture | undefined, b: Picture): string[] {
+  if (a?.elements.length !== b.elements.length) return ['what there is'];
+  return b.elements.flatMap(({ name, look, box, points }, i) => {
+    const other = a.elements[i];
+    const others = [...(other?.box ?? []), ...(other?.points ?? [])];
+    const isNear = [...box, ...points].every(
+      (n, k) => Math.abs(n - (others[k] ?? n + 1)) < TREMBLE,
+    );
+    return isNear && other?.name === name && other.look === look ? [] : [name];
+  });
+}
+
 const shown = new Map<EngineName, Map<string, Picture>>();
 
 for (const name of ENGINES) {
@@ -31,10 +47,10 @@ for (const name of ENGINES) {
     const back = await walk(engine, 'ArrowLeft');
     expect(back.size).toBe(there.size);
     for (const [i, [place, picture]] of [...there].entries()) {
-      expect.soft(back.get(place), `back to ${place}`).toEqual(picture);
+      expect.soft(difference(back.get(place), picture), `back to ${place}`).toEqual([]);
       if (i % 10 > 0) continue; // a load takes longer than all steps of a slide
       await openAt(engine, server.url, place);
-      expect.soft(await look(engine), `by a link to ${place}`).toEqual(picture);
+      expect.soft(difference(await look(engine), picture), `by a link to ${place}`).toEqual([]);
     }
     shown.set(name, there);
   });
