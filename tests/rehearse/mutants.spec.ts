@@ -25,7 +25,7 @@ const SCRIPT = `
     S.step('Boxes come.', [S.create('a', { runTime: 1 }), S.create('b', { runTime: 1 })]),
     S.step('An arrow joins them.', [S.create('arrow', { runTime: 1 })]),
     S.step('Words are written.', [S.write('word', { runTime: 1 })]),
-    S.step('The arrow goes.', [S.fadeOut('arrow', { runTime: 1 })]),
+    S.step('The words go.', [S.fadeOut('word', { runTime: 1 })]),
   ] });
   new Reveal({ width: 1280, height: 720, margin: 0, plugins: [RevealScenes], scenes: { scenes: [scene] } }).initialize();
 `;
