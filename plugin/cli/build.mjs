@@ -1,12 +1,24 @@
 // The programs, for Node. What they are made of is built in, so that who only shows slides need not
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
-import { rm } from 'node:fs/promises';
+
+import { readFileSync } from 'node:fs';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { katexStyles } from '../../demo/build/katex-styles.mjs';
+import { pluginStyles } from '../../demo/build/plugin-styles.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const outdir = here('../../dist/cli/');
-const common = { bundle: true, target: 'es2022', charset: 'utf8', logLevel: 'warning', outdir };
+// Words enter themselves into the vocabulary, which the package tells of its builds alone.
+const common = {
+  bundle: true,
+  ignoreAnnotations: true,
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+  outdir,
+};
 
 await rm(outdir, { recursive: true, force: true });
 await Promise.all([
@@ -35,7 +47,47 @@ await Promise.all([
     },
     format: 'iife',
   }),
+  build({
+    ...common,
+    entryPoints: { 'formula-page': here('importing/formula-page.ts') },
+    format: 'iife',
+    minify: true,
+  }),
+  // The script and the styles of an imported deck, which is one file.
+  build({
+    ...common,
+    entryPoints: { deck: here('importing/deck-script.ts') },
+    format: 'iife',
+    minify: true,
+    legalComments: 'eof',
+    plugins: [without('open-d3.ts', 'written-as-drawing.ts', 'highlighted.ts')],
+  }),
+  deckStyles(),
+  cp(here('../manim/'), here('../../dist/manim/'), { recursive: true, filter: isSource }),
 ]);
+
+function isSource(file) {
+  return !/__pycache__|_cache$/.test(file);
+}
+
+async function deckStyles() {
+  const reveal = ['reset.css', 'reveal.css'].map((file) =>
+    readFileSync(here(`../../node_modules/reveal.js/dist/${file}`), 'utf8'),
+  );
+  const css = [...reveal, await pluginStyles(), katexStyles((file) => `fonts/${file}`)].join('\n');
+  const card = '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }';
+  const { code } = await transform(`${css}\n${card}`, { loader: 'css', minify: true });
+  await writeFile(`${outdir}deck.css`, code);
+}
+
+/** Modules that an imported deck never imports. */
+function without(...files) {
+  const filter = new RegExp(`/(?:${files.join('|')})$`);
+  return {
+    name: 'without',
+    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: 'export {};', loader: 'js' })),
+  };
+}
 
 /** The PDF library brings the metrics of fonts that we never set text in: 300 kB. */
 function withoutFontMetrics() {

@@ -3,11 +3,12 @@
 import { EXIT, Failure } from './failure.js';
 import { progressOn } from './progress.js';
 
-const HELP = `Usage: reveal-scenes COMMAND DECK [options]
+const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT [options]
 
   pdf       prints a deck: every step, beat or slide, handouts, notes
   picture   a stop of a scene as SVG or PNG
   rehearse  goes through a deck by every road and tells what is wrong
+  import    makes a deck of a Manim script
 
 reveal-scenes COMMAND --help tells more.
 `;
@@ -52,6 +53,17 @@ const commands: Readonly<Record<string, Command>> = {
     if (json === '-') process.stdout.write(`${JSON.stringify({ stops, findings }, null, 2)}\n`);
     else if (!quiet || breaking.length > 0) process.stdout.write(asText(told, stops));
     return breaking.length > 0 ? EXIT.failed : 0;
+  },
+
+  async import(words, signal) {
+    const { importOptions, IMPORT_HELP } = await import('./import-options.js');
+    const options = importOptions(words);
+    if (!options) return say(IMPORT_HELP);
+    const { importScript } = await import('./import.js');
+    const { slides, steps, bytes, warnings } = await importScript(options, signal);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    const size = `${Math.ceil(bytes / 1000)} kB`;
+    return say(`${options.output}: ${slides} slides, ${steps} steps, ${size}\n`);
   },
 };
 

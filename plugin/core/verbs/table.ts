@@ -9,4 +9,5 @@ export * from './changing/table.js';
 export * from './composing/table.js';
 export * from './indicating/table.js';
 export * from './numbers/table.js';
+export * from './recorded/table.js';
 export * from './transforming/table.js';

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './failure.js';
+import type { ImportOptions } from './import-options.js';
+import { deckPage } from './importing/deck-page.js';
+import { findPython } from './importing/find-python.js';
+import { readRecording } from './importing/recording.js';
+import { runRecorder } from './importing/run-recorder.js';
+import { withFormulas } from './importing/serve-formulas.js';
+import { checkWritable, writeWhole } from './write-file.js';
+
+/** What came of an import. */
+export interface Imported {
+  readonly slides: number;
+  readonly steps: number;
+  readonly bytes: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Makes a deck, or scenes as data, of a Manim script.
+ *
+ * @throws Failure when it cannot be run, or fails.
+ */
+export async function importScript(options: ImportOptions, signal: AbortSignal): Promise<Imported> {
+  const { script, output } = options;
+  if (!existsSync(script)) throw new Failure(`There is no ${script}.`, 'usage');
+  if (path.resolve(output) === path.resolve(script)) {
+    throw new Failure(`${output} is the script itself: name another file with -o.`, 'usage');
+  }
+  checkWritable(output);
+  if (existsSync(output) && !options.force) {
+    throw new Failure(`${output} is there already: name another with -o, or add --force.`, 'usage');
+  }
+  const python = findPython(options.python, path.dirname(path.resolve(script)));
+  const json = options.latex
+    ? await runRecorder(options, python, undefined, signal)
+    : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
+  const recording = readRecording(json);
+  const title = path.basename(script, '.py');
+  const data = options.json
+    ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`
+    : deckPage(recording, title);
+  await writeWhole(output, data, signal);
+  const { slides } = recording;
+  return {
+    slides: slides.length,
+    steps: slides.reduce((sum, { scene }) => sum + (scene?.steps.length ?? 0), 0),
+    bytes: Buffer.byteLength(data),
+    warnings: slides.flatMap(({ name, card, warnings = [] }) => [
+      ...(card === undefined ? [] : [card]),
+      ...warnings.map((warning) => `${name}: ${warning}.`),
+    ]),
+  };
+}

@@ -1,0 +1,40 @@
+/** What the recorder writes (plugin/manim). */
+import { parseScene } from '../../core/parse.js';
+import type { Scene } from '../../core/scene.js';
+import { Failure } from '../failure.js';
+
+/** The format that this program reads. */
+const RECORDING = 1;
+
+/** A slide of a recording: a scene, or a card that says why there is none. */
+export interface RecordedSlide {
+  readonly name: string;
+  readonly title?: string;
+  /** The colour behind it. */
+  readonly ground?: string;
+  readonly scene?: Scene;
+  readonly card?: string;
+  readonly notes?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+export interface Recording {
+  readonly recording: number;
+  /** Manim's version. */
+  readonly manim: string;
+  readonly slides: readonly RecordedSlide[];
+}
+
+/**
+ * Reads a recording.
+ *
+ * @throws Failure when it is of another version, or a scene in it is none.
+ */
+export function readRecording(json: string): Recording {
+  const recording = JSON.parse(json) as Recording;
+  if (recording.recording !== RECORDING) {
+    throw new Failure(`The recording is of version ${recording.recording}, not ${RECORDING}.`);
+  }
+  for (const { scene } of recording.slides) if (scene) parseScene(scene);
+  return recording;
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../failure.js';
+import type { ImportOptions } from '../import-options.js';
+import type { Python } from './find-python.js';
+
+/** Where the recorder is, beside the program. */
+const recorder = new URL('../manim/', import.meta.url);
+
+/**
+ * Runs a script in its author's Python, and gives the recording as JSON. What the script says goes to
+ * the terminal.
+ *
+ * @param formulas - where formulas are laid out.
+ * @throws Failure when the script fails or takes too long; Python has said why.
+ */
+export async function runRecorder(
+  options: ImportOptions,
+  python: Python,
+  formulas: string | undefined,
+  signal: AbortSignal,
+): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'reveal-scenes-'));
+  const output = path.join(folder, 'recording.json');
+  const words = [
+    '-m',
+    'reveal_scenes_manim',
+    options.script,
+    ...options.scenes,
+    '--output',
+    output,
+    '--steps',
+    options.steps,
+    '--slides',
+    options.slides,
+    ...(formulas === undefined ? [] : ['--formulas', formulas]),
+    ...(options.latex ? ['--latex'] : []),
+  ];
+  try {
+    const status = await run(python.command, words, options.timeout, signal);
+    if (status !== 0) throw new Failure(`${options.script} was not recorded.`);
+    return await readFile(output, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(
+  command: string,
+  words: readonly string[],
+  limit: number,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const { PYTHONPATH } = process.env;
+  const search = [fileURLToPath(recorder), ...(PYTHONPATH ? [PYTHONPATH] : [])];
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, {
+      // What a script prints is not what this program has to say.
+      stdio: ['inherit', 2, 2],
+      env: {
+        ...process.env,
+        PYTHONPATH: search.join(path.delimiter),
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTHONIOENCODING: 'utf8',
+      },
+    });
+    const stop = (reason: unknown) => {
+      child.kill('SIGKILL');
+      reject(reason);
+    };
+    const seconds = limit / 1000;
+    const timer = setTimeout(
+      () => stop(new Failure(`The script still ran after ${seconds} s: --timeout gives it more.`)),
+      limit,
+    );
+    const interrupt = () => stop(signal.reason);
+    signal.addEventListener('abort', interrupt);
+    child.on('error', reject);
+    child.on('exit', (status) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', interrupt);
+      resolve(status);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+/** Lays formulas out for the recorder, which asks over a port of this computer. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { withBrowser } from '../open-deck.js';
+import { formulaSvg } from './formula-svg.js';
+
+const script = new URL('../script/', import.meta.url);
+
+/** Answers for as long as `use` takes. The browser starts when the first formula is asked for. */
+export async function withFormulas<T>(
+  signal: AbortSignal,
+  use: (address: string) => Promise<T>,
+): Promise<T> {
+  const end = new AbortController();
+  let opened: Promise<Page> | undefined;
+  const browsers: Promise<unknown>[] = [];
+  const page = () => {
+    opened ??= new Promise<Page>((resolve, reject) => {
+      const browser = withBrowser(signal, async (started) => {
+        resolve(await openPage(await started.newPage()));
+        await new Promise((done) => end.signal.addEventListener('abort', done));
+      });
+      browsers.push(browser.catch(reject));
+    });
+    return opened;
+  };
+  // Nobody else on this computer shall ask.
+  const key = `/${randomUUID()}`;
+  const server = createServer((request, response) => {
+    if (request.url !== key) {
+      response.writeHead(404).end();
+      return;
+    }
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      void answer(Buffer.concat(pieces).toString('utf8'), page).then((told) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await use(`http://127.0.0.1:${port}${key}`);
+  } finally {
+    end.abort();
+    server.close();
+    server.closeAllConnections();
+    await Promise.all(browsers);
+  }
+}
+
+interface Asked {
+  readonly tex: string;
+  readonly names: readonly string[];
+}
+
+async function answer(
+  body: string,
+  page: () => Promise<Page>,
+): Promise<{ readonly svg: string } | { readonly error: string }> {
+  try {
+    const { tex, names } = JSON.parse(body) as Asked;
+    const formula = await (await page()).evaluate((each) => window.layOutFormula(each), tex);
+    return { svg: formulaSvg(formula, names, new URL('fonts/', script)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { error: message.split('\n')[0] ?? '' };
+  }
+}
+
+/** A page with KaTeX's fonts, which come from the files of this package. */
+async function openPage(page: Page): Promise<Page> {
+  await page.goto(new URL('reveal-scenes.css', script).href);
+  await page.setContent(
+    '<!doctype html><link rel="stylesheet" href="reveal-scenes.css"><body></body>',
+  );
+  await page.evaluate(readFileSync(new URL('formula-page.js', import.meta.url), 'utf8'));
+  return page;
+}

@@ -1,0 +1,3 @@
+/** What a recording of Manim tells: a line each. */
+
+export * from './recorded.js';

@@ -1,0 +1,139 @@
+"""`python -m reveal_scenes_manim SCRIPT -o FILE [SCENE …]`: records a script's scenes."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import inspect
+import json
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from . import VERSION
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="reveal_scenes_manim")
+    parser.add_argument("script", type=Path)
+    parser.add_argument("scenes", nargs="*")
+    parser.add_argument("-o", "--output", type=Path, required=True)
+    parser.add_argument("--steps", default="auto")
+    parser.add_argument("--slides", default="auto")
+    parser.add_argument("--formulas", help="where formulas are laid out")
+    parser.add_argument("--latex", action="store_true")
+    options = parser.parse_args()
+    try:
+        import manim
+    except ImportError as error:
+        print(f"no manim: {error}", file=sys.stderr)
+        return 3
+    with tempfile.TemporaryDirectory() as media:
+        manim.config.media_dir = media
+        manim.config.dry_run = True
+        manim.config.disable_caching = True
+        manim.config.progress_bar = "none"
+        manim.config.verbosity = "ERROR"
+        # Its banner and its own words would stand among the script's.
+        recording = _record(options)
+    if recording is None:
+        return 1
+    options.output.write_text(
+        json.dumps(recording, ensure_ascii=False, separators=(",", ":")), encoding="utf8"
+    )
+    return 0
+
+
+def _record(options: argparse.Namespace) -> dict[str, Any] | None:
+    import manim
+
+    from . import formulas, recorder
+    from .slides import slides_of
+
+    sys.modules["manim_slides"] = _stand_in("manim_slides")
+    sys.modules["manim_slides.slide"] = sys.modules[f"{__package__}.stand_ins.manim_slides.slide"]
+    recorder.install()
+    if options.formulas and not options.latex:
+        formulas.install(options.formulas)
+    sys.path.insert(0, str(options.script.resolve().parent))
+    try:
+        module = _load(options.script)
+    except BaseException:
+        _tell_error(options.script)
+        return None
+    classes = _scenes_in(module)
+    unknown = [name for name in options.scenes if name not in classes]
+    if unknown or not classes:
+        there = ", ".join(classes) or "none"
+        what = f"no scene {unknown[0]}" if unknown else "no scene"
+        print(f"{options.script}: {what}. There is: {there}.", file=sys.stderr)
+        return None
+    slides: list[dict[str, Any]] = []
+    for name in options.scenes or classes:
+        if issubclass(classes[name], manim.ThreeDScene):
+            slides.append({"name": name, "card": f"{name} is in space, which a deck cannot show."})
+            continue
+        try:
+            recorded = recorder.record(classes[name])
+        except BaseException:
+            _tell_error(options.script)
+            return None
+        slides += slides_of(recorded, name, options.steps, options.slides)
+        slides[-1].setdefault("warnings", []).extend(dict.fromkeys(recorded.warnings))
+    return {"recording": VERSION, "manim": _version(), "slides": slides}
+
+
+def _stand_in(name: str) -> ModuleType:
+    import importlib
+
+    return importlib.import_module(f".stand_ins.{name}", __package__)
+
+
+def _load(script: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(script.stem, script)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{script} is no Python script")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[script.stem] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _scenes_in(module: ModuleType) -> dict[str, type]:
+    """The scenes of a script in the order in which it tells them."""
+    import manim
+
+    found = {
+        name: value
+        for name, value in vars(module).items()
+        if inspect.isclass(value)
+        and issubclass(value, manim.Scene)
+        and value.__module__ == module.__name__
+    }
+    parents = {base for value in found.values() for base in value.__mro__[1:]}
+    return {name: value for name, value in found.items() if value not in parents} or found
+
+
+def _tell_error(script: Path) -> None:
+    """Python's own message, from the first line of the script on."""
+    kind, error, trace = sys.exc_info()
+    own = str(script.resolve())
+    while trace and str(Path(trace.tb_frame.f_code.co_filename).resolve()) != own:
+        trace = trace.tb_next
+    traceback.print_exception(kind, error, trace)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("manim")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""What can be told of animations without watching them: who moves when, and what is only drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import manim
+from manim.utils import rate_functions
+
+from .course import Hint, RateFunction
+
+RATES: dict[RateFunction, str] = {
+    getattr(rate_functions, name): name.split("_")[0]
+    + "".join(part.capitalize() for part in name.split("_")[1:])
+    for name in (
+        "linear smooth smoothstep smootherstep smoothererstep rush_into rush_from slow_into"
+        " double_smooth there_and_back there_and_back_with_pause running_start wiggle lingering"
+        " exponential_decay ease_in_sine ease_out_sine ease_in_out_sine ease_in_quad ease_out_quad"
+        " ease_in_out_quad ease_in_cubic ease_out_cubic ease_in_out_cubic ease_in_quart"
+        " ease_out_quart ease_in_out_quart ease_in_quint ease_out_quint ease_in_out_quint"
+        " ease_in_expo ease_out_expo ease_in_out_expo ease_in_circ ease_out_circ ease_in_out_circ"
+        " ease_in_back ease_out_back ease_in_out_back ease_in_bounce ease_out_bounce"
+        " ease_in_out_bounce"
+    ).split()
+    if hasattr(rate_functions, name)
+}
+"""Manim's rate functions, and their names in scenes."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One of several outlines that are drawn, or taken back, in their turn."""
+
+    way: str
+    """`create` or `write`."""
+    index: int
+    count: int
+    lag_ratio: float
+    rate: str
+    begins: float
+    ends: float
+    """Shares of the play's time, of all of the outlines."""
+    is_reversed: bool
+    """What is drawn is taken back."""
+    is_backwards: bool
+    """From its end to its beginning."""
+
+
+@dataclass
+class Told:
+    """What is known of the mobjects of a play, by their numbers."""
+
+    hints: dict[int, list[Hint]]
+    drawings: dict[int, Drawing]
+
+
+Window = tuple[float, float]
+
+
+def told_of(animations: list[Any], run_time: float) -> Told:
+    """Asks the animations of a play that have begun."""
+    told = Told({}, {})
+    for animation in animations:
+        for single, (begins, ends) in _singles(animation, (0, animation.run_time / run_time)):
+            _tell(single, begins, ends, told)
+    return told
+
+
+def all_of(animation: Any) -> Iterator[Any]:
+    """An animation and those that it is made of."""
+    yield animation
+    for each in getattr(animation, "animations", None) or []:
+        yield from all_of(each)
+
+
+def _singles(animation: Any, window: Window) -> Iterator[tuple[Any, Window]]:
+    """The animations that are not made of others, and when they run."""
+    if not isinstance(animation, manim.AnimationGroup):
+        yield animation, window
+        return
+    is_even = animation.rate_func is rate_functions.linear and animation.max_end_time > 0
+    if not is_even:
+        return
+    begins, ends = window
+    length = (ends - begins) / animation.max_end_time
+    for single, start, end in animation.anims_with_timings:
+        yield from _singles(single, (begins + length * start, begins + length * end))
+
+
+def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
+    try:
+        family = [zipped[0] for zipped in animation.get_all_families_zipped()]
+    except Exception:  # an author's own animation need not have begun as Manim's do
+        return
+    rate = RATES.get(animation.rate_func)
+    if rate is None or not family:
+        return
+    lag = animation.lag_ratio
+    whole = (len(family) - 1) * lag + 1
+    way = _way_of_drawing(animation)
+    for index, mobject in enumerate(family):
+        key = id(mobject)
+        first = begins + (ends - begins) * index * lag / whole
+        last = begins + (ends - begins) * (index * lag + 1) / whole
+        told.hints.setdefault(key, []).append(Hint(first, last, rate, animation.rate_func))
+        if way:
+            told.drawings[key] = Drawing(
+                way,
+                index,
+                len(family),
+                lag,
+                rate,
+                begins,
+                ends,
+                animation.reverse_rate_function,
+                bool(getattr(animation, "reverse", False)),
+            )
+
+
+CREATED = {manim.Create, manim.Uncreate}
+WRITTEN = {manim.Write, manim.Unwrite, manim.DrawBorderThenFill}
+
+
+def _way_of_drawing(animation: Any) -> str | None:
+    kind = type(animation)
+    if kind in CREATED:
+        return "create"
+    usual = getattr(animation, "stroke_width", 2) == 2 and not getattr(
+        animation, "stroke_color", None
+    )
+    return "write" if kind in WRITTEN and usual else None

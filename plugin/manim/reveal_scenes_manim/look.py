@@ -1,0 +1,132 @@
+"""What a mobject looks like at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+CURVE = 4
+"""Points of a cubic Bézier: an anchor, two handles, an anchor."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The outline and the colours of one mobject without its submobjects, or where an image is."""
+
+    points: Array
+    """n × 2."""
+    fill: Array
+    """Red, green, blue and opacity, 0 to 1."""
+    stroke: Array
+    width: float
+    """Hundredths of a unit."""
+
+    @property
+    def paint(self) -> Array:
+        """All of its colours and its width in a row."""
+        return np.concatenate([self.fill, self.stroke, [self.width]])
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything of it is painted."""
+        return bool(self.fill[3] > 0 or (self.stroke[3] > 0 and self.width > 0))
+
+
+NO_PAINT: Array = np.zeros(4)
+
+
+def _first(rgbas: Any) -> Array:
+    """A gradient's middle colour: scenes have one for each outline."""
+    colors = np.asarray(rgbas, dtype=float)
+    if colors.ndim != 2 or len(colors) == 0:
+        return NO_PAINT
+    return colors[0].copy() if len(colors) == 1 else colors.mean(axis=0)
+
+
+def look_of(mobject: Any, project: Any = None) -> Look:
+    """How a mobject looks now.
+
+    `project` takes points in space to the plane of the picture.
+    """
+    points = np.asarray(mobject.points, dtype=float)
+    flat = (project(points) if project else points)[:, :2].copy()
+    if not hasattr(mobject, "fill_rgbas"):
+        opacity = float(getattr(mobject, "fill_opacity", 1) or 0)
+        return Look(flat, np.array([1, 1, 1, opacity]), NO_PAINT, 0)
+    whole = len(flat) - len(flat) % CURVE
+    return Look(
+        flat[:whole],
+        _first(mobject.fill_rgbas),
+        _first(mobject.stroke_rgbas),
+        round(float(mobject.stroke_width), 4),
+    )
+
+
+def same(a: Look, b: Look) -> bool:
+    """Whether nobody could tell two looks apart."""
+    return (
+        a.points.shape == b.points.shape
+        and np.array_equal(a.paint, b.paint)
+        and np.allclose(a.points, b.points, rtol=0, atol=1e-5)
+    )
+
+
+def hexed(rgba: Array) -> str:
+    """A colour of CSS."""
+    parts = [round(min(1, max(0, float(part))) * 255) for part in rgba]
+    color = "#" + "".join(f"{part:02X}" for part in parts[:3])
+    return color if parts[3] == 255 else f"{color}{parts[3]:02X}"
+
+
+def short(number: float, digits: int = 3) -> float:
+    """As many digits as can be seen; whole numbers as such, as JSON has them."""
+    rounded = round(float(number), digits)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def path_data(points: Array) -> str:
+    """An outline in SVG's words, y down; a unit of it is one of the scene."""
+    if len(points) < CURVE:
+        return "M0 0"
+    curves = points.reshape(-1, CURVE, 2)
+    starts = np.ones(len(curves), dtype=bool)
+    starts[1:] = np.abs(curves[1:, 0] - curves[:-1, 3]).max(axis=1) > 1e-6
+    side = curves[:, 3] - curves[:, 0]
+    straight = (
+        np.abs(curves[:, 0] + side / 3 - curves[:, 1]).max(axis=1) < 5e-4
+    ) & (np.abs(curves[:, 0] + side * (2 / 3) - curves[:, 2]).max(axis=1) < 5e-4)
+    written = np.round(curves * [1, -1], 3) + 0.0
+    words: list[str] = []
+    begin = 0
+
+    def close(until: int) -> None:
+        if np.abs(curves[until, 3] - curves[begin, 0]).max() < 1e-4:
+            words.append("Z")
+
+    for index, curve in enumerate(written):
+        if starts[index]:
+            if index:
+                close(index - 1)
+            begin = index
+            words.append("M" + _numbers(curve[:1]))
+        if straight[index]:
+            words.append("L" + _numbers(curve[3:]))
+        else:
+            words.append("C" + _numbers(curve[1:]))
+    close(len(curves) - 1)
+    return "".join(words)
+
+
+def _numbers(points: Array) -> str:
+    """Numbers with as few characters as SVG needs: `.5-.25`, not `0.5 -0.25`."""
+    text = ""
+    for number in points.flat:
+        word = f"{number:.3f}".rstrip("0").rstrip(".")
+        word = word.replace("0.", ".", 1) if word.startswith(("0.", "-0.")) else word
+        text += word if not text or word.startswith("-") else f" {word}"
+    return text

@@ -1,0 +1,344 @@
+"""Stands in for Manim's renderer: nothing is drawn, what would be is written down."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import manim
+import numpy as np
+from manim.camera.camera import Camera
+from manim.mobject.mobject import Mobject
+from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
+from manim.mobject.text.text_mobject import Text
+from manim.renderer.cairo_renderer import CairoRenderer
+from manim.utils.family import extract_mobject_family_members
+
+from .animations import Told, all_of, told_of
+from .look import Look, look_of, same
+from .units import BASE
+
+SAMPLES = 30
+"""A second, of what is watched while it moves."""
+MOST_SAMPLES = 900
+
+
+@dataclass(frozen=True)
+class Board:
+    """What is on the board at one moment: looks in order of painting, by the mobjects' numbers."""
+
+    looks: dict[int, Look]
+    camera: tuple[float, float, float, float]
+    """Centre and size of the frame."""
+    ground: str
+
+
+@dataclass(frozen=True)
+class Play:
+    """What happens in a play, and the board before and after it."""
+
+    duration: float
+    before: Board
+    times: list[float]
+    """Shares of its time."""
+    boards: list[Board]
+    after: Board
+    told: Told
+    full: dict[int, Look]
+    """How those look that are drawn, when all of them is."""
+    caption: str | None = None
+    becomes: dict[int, int] = field(default_factory=dict)
+    """Of what is transformed: the text or formula that it takes its look from."""
+
+
+@dataclass(frozen=True)
+class Wait:
+    duration: float
+    board: Board
+
+
+@dataclass(frozen=True)
+class NextSlide:
+    board: Board
+    loop: bool = False
+    auto_next: bool = False
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    board: Board
+    name: str
+
+
+Event = Play | Wait | NextSlide | Section
+
+
+class Recorder:
+    """Writes down what a scene does."""
+
+    def __init__(self, scene: Any) -> None:
+        self.scene = scene
+        self.events: list[Event] = []
+        self.mobjects: dict[int, Any] = {}
+        """All that were ever seen, so that their numbers stay theirs."""
+        self.owners: dict[int, int] = {}
+        """The text or formula that a glyph belongs to."""
+        self.families: dict[int, list[int]] = {}
+        """The glyphs of texts and formulas."""
+        self.names: dict[int, str] = {}
+        self.warnings: list[str] = []
+
+    # What the scene calls.
+
+    def play(self, *args: Any, **options: Any) -> None:
+        scene = self.scene
+        caption = options.pop("subcaption", None)
+        for name in ("subcaption_duration", "subcaption_offset"):
+            options.pop(name, None)
+        before = self.board()
+        scene.compile_animation_data(*args, **options)
+        self.find_names()
+        animations = scene.animations
+        singles = [each for animation in animations for each in all_of(animation)]
+        if scene.is_current_animation_frozen_frame():
+            self.wait(animations[0].duration)
+            return
+        for animation in singles:
+            if isinstance(animation.mobject, Mobject):
+                self.enlist([animation.mobject])
+        full = {
+            id(each): self.look(each)
+            for animation in singles
+            if isinstance(animation.mobject, Mobject)
+            for each in animation.mobject.family_members_with_points()
+        }
+        scene.begin_animations()
+        told = told_of(animations, scene.duration)
+        times, boards = self.watch(singles)
+        for animation in animations:
+            animation.finish()
+        scene.update_mobjects(0)
+        times.append(1)
+        boards.append(self.board())
+        for animation in animations:
+            animation.clean_up_from_scene(scene)
+        scene.update_mobjects(0)
+        becomes = {
+            id(one): id(other)
+            for animation in singles
+            for one, other in _targets(animation)
+            if getattr(other, BASE, None)
+        }
+        for animation in singles:
+            for _, other in _targets(animation):
+                self.mobjects[id(other)] = other
+        self.events.append(
+            Play(
+                scene.duration, before, times, boards, self.board(), told, full, caption, becomes
+            )
+        )
+        scene.renderer.time += scene.duration
+
+    def watch(self, animations: list[Any]) -> tuple[list[float], list[Board]]:
+        """Lets the animations run, and looks at the board every now and then."""
+        scene = self.scene
+        duration = scene.duration
+        is_timed = bool(scene.updaters) or any(
+            one.has_time_based_updater() for each in scene.mobjects for one in each.get_family()
+        )
+        rate = manim.config.frame_rate if is_timed else SAMPLES
+        count = max(2 if is_timed else 12, int(np.ceil(duration * rate)))
+        seldom = max(1, int(np.ceil(count / min(MOST_SAMPLES, max(12, duration * SAMPLES)))))
+        known = self.movers(animations) if not scene.updaters else None
+        times, boards = [], []
+        last: Board | None = None
+        for index in range(count):
+            time = index / rate if is_timed else duration * index / count
+            if time >= duration and index:
+                break
+            scene.update_to_time(time)
+            if index % seldom == 0:
+                last = self.board(known, last)
+                times.append(time / duration)
+                boards.append(last)
+            if scene.stop_condition is not None and scene.stop_condition():
+                scene.duration = max(time, 1 / rate)
+                times = [each * duration / scene.duration for each in times]
+                break
+        return times, boards
+
+    def movers(self, animations: list[Any]) -> set[int] | None:
+        """Those that may look otherwise during a play."""
+        moving: set[int] = set()
+        for animation in animations:
+            if isinstance(animation.mobject, Mobject):
+                moving.update(map(id, animation.mobject.get_family()))
+            for each in animation.get_all_mobjects():
+                moving.update(map(id, each.get_family()))
+        for each in self.scene.mobjects:
+            if any(one.updaters for one in each.get_family()):
+                moving.update(map(id, each.get_family()))
+        return moving
+
+    def wait(self, duration: float) -> None:
+        self.events.append(Wait(float(duration), self.board()))
+        self.scene.renderer.time += duration
+
+    def next_slide(self, loop: bool, auto_next: bool, notes: str) -> None:
+        self.events.append(NextSlide(self.board(), loop, auto_next, notes))
+
+    def section(self, name: str) -> None:
+        self.events.append(Section(self.board(), name))
+
+    # What is on the board.
+
+    def look(self, mobject: Any) -> Look:
+        return look_of(mobject)
+
+    def board(self, moving: set[int] | None = None, last: Board | None = None) -> Board:
+        """The board now; whoever is not among the moving looks as before."""
+        scene = self.scene
+        shown = [*scene.mobjects]
+        shown += [each for each in scene.foreground_mobjects if each not in shown]
+        if last is None:
+            self.enlist(shown)
+        looks: dict[int, Look] = {}
+        for each in extract_mobject_family_members(
+            shown, use_z_index=scene.renderer.camera.use_z_index, only_those_with_points=True
+        ):
+            key = id(each)
+            before = last.looks.get(key) if last else None
+            if before is not None and moving is not None and key not in moving:
+                looks[key] = before
+                continue
+            if key not in self.mobjects:
+                self.enlist(shown)
+                self.mobjects[key] = each
+            look = self.look(each)
+            looks[key] = before if before is not None and same(before, look) else look
+        camera = scene.renderer.camera
+        x, y = camera.frame_center[:2]
+        frame = (float(x), float(y), float(camera.frame_width), float(camera.frame_height))
+        return Board(looks, frame, manim.ManimColor(camera.background_color).to_hex())
+
+    def enlist(self, mobjects: list[Any]) -> None:
+        """Gets to know mobjects, and which glyphs are of which text."""
+        for mobject in mobjects:
+            for each in mobject.get_family():
+                self.mobjects.setdefault(id(each), each)
+                if getattr(each, BASE, None) is None or id(each) in self.families:
+                    continue
+                glyphs = each.family_members_with_points()
+                self.families[id(each)] = [id(glyph) for glyph in glyphs]
+                for glyph in glyphs:
+                    self.owners[id(glyph)] = id(each)
+
+    def find_names(self) -> None:
+        """The script's own names of its mobjects."""
+        for name, value in vars(self.scene).items():
+            if isinstance(value, Mobject) and not name.startswith("_"):
+                self.names.setdefault(id(value), name)
+        frame = sys._getframe(1)
+        while frame is not None:
+            if frame.f_locals.get("self") is self.scene and "manim" not in frame.f_code.co_filename:
+                for name, value in frame.f_locals.items():
+                    if isinstance(value, Mobject):
+                        self.names.setdefault(id(value), name)
+            frame = frame.f_back  # type: ignore[assignment]
+
+
+def _targets(animation: Any) -> Iterator[tuple[Any, Any]]:
+    """Who becomes whom, member by member."""
+    target = getattr(animation, "target_mobject", None)
+    if not isinstance(target, Mobject) or not isinstance(animation.mobject, Mobject):
+        return
+    waiting = [(animation.mobject, target)]
+    while waiting:
+        one, other = waiting.pop()
+        yield one, other
+        waiting += zip(one.submobjects, other.submobjects, strict=False)
+
+
+_current: list[Recorder] = []
+
+
+def current() -> Recorder:
+    """The recorder of the scene that is at work."""
+    return _current[-1]
+
+
+def record(scene_class: type) -> Recorder:
+    """Runs a scene and writes down what it does."""
+    scene = scene_class()
+    recorder = Recorder(scene)
+    _current.append(recorder)
+    try:
+        scene.render()
+    finally:
+        _current.pop()
+    recorder.events.append(NextSlide(recorder.board()))
+    return recorder
+
+
+def install() -> None:
+    """Puts recording in the place of rendering, in the Manim that scripts import."""
+
+    def play(self: Any, scene: Any, *args: Any, **options: Any) -> None:
+        current().play(*args, **options)
+
+    def next_section(self: Any, name: str = "unnamed", *_: Any, **__: Any) -> None:
+        current().section(name)
+
+    def add_sound(self: Any, *_: Any, **__: Any) -> None:
+        current().warnings.append("its sound is left out")
+
+    def add_subcaption(self: Any, content: str, *_: Any, **__: Any) -> None:
+        return None
+
+    _replace(CairoRenderer, "play", play)
+    _replace(CairoRenderer, "scene_finished", lambda self, scene: None)
+    _replace(manim.Scene, "next_section", next_section)
+    _replace(manim.Scene, "add_sound", add_sound)
+    _replace(manim.Scene, "add_subcaption", add_subcaption)
+    _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
+    _remember_base(Text, _told_text)
+    _remember_base(SingleStringMathTex, _told_formula)
+    _remember_base(MathTex, _told_formula)
+
+
+def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:
+    setattr(owner, name, function)
+
+
+def _remember_base(kind: type, told: Callable[[Any], Any]) -> None:
+    """Texts and formulas remember how they were made, and so do their copies."""
+    begin = kind.__init__  # type: ignore[misc]
+
+    def begin_and_remember(self: Any, *args: Any, **options: Any) -> None:
+        begin(self, *args, **options)
+        setattr(self, BASE, told(self))
+
+    kind.__init__ = begin_and_remember  # type: ignore[misc]
+
+
+def _told_text(text: Any) -> Any:
+    from .units import base_of
+
+    if text.weight != manim.NORMAL or text.slant != manim.NORMAL:
+        return None
+    told = {"kind": "text", "text": text.original_text}
+    if "\n" in text.original_text.strip("\n"):
+        told["align"] = "left"
+        told["lineSpacing"] = round(0.75 * text.line_spacing / text._font_size, 3)
+    return base_of(told, float(text._font_size), text)
+
+
+def _told_formula(formula: Any) -> Any:
+    from . import formulas
+    from .units import base_of
+
+    tex = formulas.tex_of(formula)
+    return base_of({"kind": "formula", "tex": tex}, formula._font_size, formula) if tex else None

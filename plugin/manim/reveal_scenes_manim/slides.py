@@ -1,0 +1,123 @@
+"""Where slides and steps begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from .recorder import Event, NextSlide, Play, Recorder, Section, Wait
+from .scenes import SceneWriter
+
+
+@dataclass
+class Chapter:
+    """What becomes one slide."""
+
+    name: str
+    events: list[Event] = field(default_factory=list)
+
+
+def slides_of(recorder: Recorder, name: str, steps: str, slides: str) -> list[dict[str, Any]]:
+    """The slides of a Manim scene, as data."""
+    chosen = steps if steps != "auto" else _usual_steps(recorder.events)
+    chapters = list(_chapters(recorder.events, name, slides))
+    names = _names(chapters, name)
+    return [
+        _slide(recorder, chapter, each, chosen)
+        for chapter, each in zip(chapters, names, strict=True)
+    ]
+
+
+def _usual_steps(events: list[Event]) -> str:
+    """Where the script itself rests."""
+    if any(isinstance(each, NextSlide) for each in events[:-1]):
+        return "next_slide"
+    return "wait" if any(isinstance(each, Wait) for each in events) else "play"
+
+
+def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
+    chapter = Chapter(name)
+    for event in events:
+        if isinstance(event, Section) and slides in ("auto", "section"):
+            if _has_plays(chapter):
+                yield chapter
+                chapter = Chapter(event.name)
+            elif event.name != "unnamed":
+                chapter.name = event.name
+            continue
+        is_emptied = (
+            isinstance(event, Play)
+            and slides in ("auto", "empty")
+            and not event.before.looks
+            and _has_plays(chapter)
+        )
+        if is_emptied:
+            yield chapter
+            chapter = Chapter(chapter.name)
+        chapter.events.append(event)
+    if _has_plays(chapter) or chapter.events:
+        yield chapter
+
+
+def _has_plays(chapter: Chapter) -> bool:
+    return any(isinstance(event, Play | Wait) for event in chapter.events)
+
+
+def _names(chapters: list[Chapter], name: str) -> list[str]:
+    """A name of its own for each slide, as an address may have it."""
+    taken: set[str] = set()
+    names = []
+    for chapter in chapters:
+        words = name if chapter.name in (name, "unnamed") else f"{name}-{chapter.name}"
+        slug = re.sub(r"[^\w]+", "-", words).strip("-")
+        candidate, count = slug, 1
+        while candidate in taken:
+            count += 1
+            candidate = f"{slug}-{count}"
+        taken.add(candidate)
+        names.append(candidate)
+    return names
+
+
+def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[str, Any]:
+    writer = SceneWriter(recorder)
+    notes: list[str] = []
+    next_told: dict[str, Any] = {}
+    ground = "#000000"
+    for event in chapter.events:
+        if isinstance(event, Play):
+            ground = event.before.ground
+            writer.play(event)
+            if steps == "play":
+                writer.end_step(caption=event.caption)
+            elif event.caption:
+                next_told["caption"] = event.caption
+        elif isinstance(event, Wait):
+            ground = event.board.ground
+            writer.add_wait(event.duration, event.board)
+            if steps == "wait":
+                writer.end_step(caption=next_told.pop("caption", None))
+        elif isinstance(event, NextSlide):
+            writer.show(event.board)
+            if steps == "next_slide":
+                writer.end_step(**next_told)
+                next_told = {"loop": event.loop, "caption": event.notes}
+            if event.notes:
+                notes.append(event.notes)
+    writer.end_step(**next_told)
+    first, *others = writer.steps or [{"plays": []}]
+    scene = {"version": 1, "name": name, "mobjects": writer.mobjects}
+    if first["plays"]:
+        first.pop("loop", None)
+        scene["entrance"] = first
+    scene["steps"] = others
+    told: dict[str, Any] = {"name": name, "ground": ground, "scene": scene}
+    if chapter.name != "unnamed":
+        told["title"] = chapter.name
+    if notes:
+        told["notes"] = notes
+    told["samples"] = writer.samples
+    told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
+    return told

@@ -1,0 +1,1 @@
+"""What scripts import that need not be installed to be recorded."""

@@ -1,0 +1,5 @@
+"""manim-slides' classes, as far as a recording needs them."""
+
+from .slide import Slide, ThreeDSlide
+
+__all__ = ["Slide", "ThreeDSlide"]

@@ -1,0 +1,165 @@
+"""Texts and formulas: many outlines in Manim, one mobject in a scene as long as they keep together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from .look import Array, Look, short
+
+CLOSE = 0.004
+"""Units: half a pixel at 1080p."""
+
+BASE = "_reveal_scenes_base"
+
+
+@dataclass(frozen=True)
+class Base:
+    """A text or a formula as it was made."""
+
+    told: dict[str, Any]
+    """Its kind and what it says."""
+    font_size: float
+    glyphs: list[Array]
+    center: Array
+    width: float
+    height: float
+
+    def __deepcopy__(self, _: Any) -> Base:
+        """Copies of a mobject share it: it never changes."""
+        return self
+
+    @cached_property
+    def points(self) -> Array:
+        return np.concatenate(self.glyphs)
+
+    @cached_property
+    def boxes(self) -> Array:
+        """The corners of its glyphs' boxes."""
+        return _boxes(self.glyphs)
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Where points are taken: scaled, then turned, then shifted."""
+
+    x: float
+    y: float
+    sx: float
+    sy: float
+    turn: float
+
+    @property
+    def row(self) -> Array:
+        return np.array([self.x, self.y, self.sx, self.sy, self.turn])
+
+
+STILL = Pose(0, 0, 1, 1, 0)
+
+
+def base_of(told: dict[str, Any], font_size: float, mobject: Any) -> Base | None:
+    """Remembers how a text or a formula was made."""
+    glyphs = [each.points[:, :2].copy() for each in mobject.family_members_with_points()]
+    if not glyphs:
+        return None
+    points = np.concatenate(glyphs)
+    low, high = points.min(axis=0), points.max(axis=0)
+    width, height = high - low
+    return Base(told, font_size, glyphs, (low + high) / 2, float(width), float(height))
+
+
+def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose | None:
+    """How points were scaled, turned and shifted, if that is all that became of them."""
+    if before.shape != after.shape or len(before) == 0:
+        return None
+    shift = after - before
+    if np.abs(shift - shift[0]).max() < tolerance / 4:
+        return Pose(float(shift[0][0]), float(shift[0][1]), 1, 1, 0)
+    mean, goal = before.mean(axis=0), after.mean(axis=0)
+    flat, there = before - mean, after - goal
+    if np.linalg.matrix_rank(flat, tol=1e-6) < 2:
+        matrix = _along_line(flat, there)
+    else:
+        matrix = np.linalg.lstsq(flat, there, rcond=None)[0].T
+    if np.abs(flat @ matrix.T - there).max() > tolerance:
+        return None
+    (a, b), (c, d) = matrix
+    sx, sy = float(np.hypot(a, c)), float(np.hypot(b, d))
+    if sx < 1e-4 or sy < 1e-4:
+        return None
+    if abs(a * b + c * d) > 1e-3 * sx * sy:
+        return None  # sheared
+    if a * d - b * c < 0:
+        sy = -sy
+    turn = float(np.arctan2(c, a))
+    # A half turn with both sides mirrored is none.
+    if abs(abs(turn) - np.pi) < 1e-6 and sy < 0:
+        turn, sx, sy = 0, -sx, -sy
+    rotated = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    x, y = goal - rotated @ (mean * [sx, sy])
+    return Pose(float(x), float(y), sx, sy, turn)
+
+
+def _along_line(before: Array, after: Array) -> Array:
+    """The turn and the scale of points in a line, across which nothing can be told."""
+    length, goal = np.linalg.norm(before), np.linalg.norm(after)
+    if length < 1e-6 or goal < 1e-6:
+        return np.zeros((2, 2))
+    a, b = (before * after).sum(), (before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]).sum()
+    turn = np.arctan2(b, a)
+    factor = goal / length
+    return factor * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+
+
+def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
+    """How a text as it was made became what is seen, if it looks like itself."""
+    same_form = len(looks) == len(base.glyphs) and all(
+        look.points.shape == glyph.shape for look, glyph in zip(looks, base.glyphs, strict=True)
+    )
+    if same_form:
+        return pose_between(base.points, np.concatenate([look.points for look in looks]))
+    seen = [look for look in looks if look.is_seen]
+    if len(seen) != len(base.glyphs) or len(seen) < 2:
+        return None
+    return pose_between(base.boxes, _boxes([look.points for look in seen]))
+
+
+def color_of(looks: Sequence[Look]) -> Array | None:
+    """The one colour of some glyphs, if they have no other and no stroke."""
+    seen = [look for look in looks if look.is_seen] or list(looks)
+    first = seen[0].fill
+    for look in seen:
+        if look.width > 0 and look.stroke[3] > 0:
+            return None
+        if np.abs(look.fill - first).max() > 0.003:
+            return None
+    return first
+
+
+def _boxes(glyphs: Sequence[Array]) -> Array:
+    corners = [(each.min(axis=0), each.max(axis=0)) for each in glyphs]
+    return np.concatenate([np.array([*pair]) for pair in corners])
+
+
+def told_base(base: Base, pose: Pose) -> dict[str, Any]:
+    """The fields of a text or a formula in a scene, at its first place."""
+    told = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
+    center = [
+        short(base.center[0] * pose.sx + pose.x),
+        short(base.center[1] * pose.sy + pose.y),
+    ]
+    width = short(base.width * abs(pose.sx), 3)
+    fit = [{"scaleToFitWidth": width}] if told["kind"] == "text" and width > 0 else []
+    return {**told, "at": [*fit, {"moveTo": center}]}
+
+
+def from_first(pose: Pose, first: Pose) -> Pose:
+    """A pose as seen from where the scene puts a text first, which is neither turned nor stretched."""
+    sx, sy = pose.sx / first.sx, pose.sy / first.sy
+    cos, sin = np.cos(pose.turn), np.sin(pose.turn)
+    x, y = first.x * sx, first.y * sy
+    return Pose(pose.x - cos * x + sin * y, pose.y - sin * x - cos * y, sx, sy, pose.turn)
