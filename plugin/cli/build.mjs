@@ -2,7 +2,7 @@
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
 
 import { readFileSync } from 'node:fs';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { katexStyles } from '../../demo/build/katex-styles.mjs';
@@ -21,10 +21,12 @@ const common = {
 };
 
 await rm(outdir, { recursive: true, force: true });
+await mkdir(outdir, { recursive: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: [here('browser.ts'), here('reveal-scenes.ts')],
+    entryPoints: ['browser.ts', 'reveal-scenes.ts', 'importing/record-for-tests.ts'].map(here),
+    entryNames: '[name]',
     platform: 'node',
     format: 'esm',
     splitting: true,

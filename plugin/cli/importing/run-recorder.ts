@@ -10,6 +10,13 @@ import type { Python } from './find-python.js';
 /** Where the recorder is, beside the program. */
 const recorder = new URL('../manim/', import.meta.url);
 
+/** What the recorder is to do. */
+export type Recorded = Pick<ImportOptions, 'script' | 'steps' | 'slides' | 'latex' | 'timeout'> & {
+  readonly scenes: readonly string[];
+  /** The places in between, for tests. */
+  readonly probes?: boolean;
+};
+
 /**
  * Runs a script in its author's Python, and gives the recording as JSON. What the script says goes to
  * the terminal.
@@ -18,7 +25,7 @@ const recorder = new URL('../manim/', import.meta.url);
  * @throws Failure when the script fails or takes too long; Python has said why.
  */
 export async function runRecorder(
-  options: ImportOptions,
+  options: Recorded,
   python: Python,
   formulas: string | undefined,
   signal: AbortSignal,
@@ -38,6 +45,7 @@ export async function runRecorder(
     options.slides,
     ...(formulas === undefined ? [] : ['--formulas', formulas]),
     ...(options.latex ? ['--latex'] : []),
+    ...(options.probes ? ['--probes'] : []),
   ];
   try {
     const status = await run(python.command, words, options.timeout, signal);

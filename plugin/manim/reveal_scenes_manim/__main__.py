@@ -25,6 +25,7 @@ def main() -> int:
     parser.add_argument("--slides", default="auto")
     parser.add_argument("--formulas", help="where formulas are laid out")
     parser.add_argument("--latex", action="store_true")
+    parser.add_argument("--probes", action="store_true", help="tell places in between, for tests")
     options = parser.parse_args()
     try:
         import manim
@@ -77,7 +78,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
             slides.append({"name": name, "card": f"{name} is in space, which a deck cannot show."})
             continue
         try:
-            recorded = recorder.record(classes[name])
+            recorded = recorder.record(classes[name], options.probes)
         except BaseException:
             _tell_error(options.script)
             return None

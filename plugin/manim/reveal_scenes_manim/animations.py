@@ -34,7 +34,7 @@ class Drawing:
     """One of several outlines that are drawn, or taken back, in their turn."""
 
     way: str
-    """`create` or `write`."""
+    """`create`, `write` or `pass`."""
     index: int
     count: int
     lag_ratio: float
@@ -46,6 +46,8 @@ class Drawing:
     """What is drawn is taken back."""
     is_backwards: bool
     """From its end to its beginning."""
+    time_width: float
+    """Of what passes by: how much of it is seen."""
 
 
 @dataclass
@@ -116,6 +118,7 @@ def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
                 ends,
                 animation.reverse_rate_function,
                 bool(getattr(animation, "reverse", False)),
+                float(getattr(animation, "time_width", 0)),
             )
 
 
@@ -127,6 +130,8 @@ def _way_of_drawing(animation: Any) -> str | None:
     kind = type(animation)
     if kind in CREATED:
         return "create"
+    if kind is manim.ShowPassingFlash:
+        return "pass"
     usual = getattr(animation, "stroke_width", 2) == 2 and not getattr(
         animation, "stroke_color", None
     )

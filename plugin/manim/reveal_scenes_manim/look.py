@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 CURVE = 4
 """Points of a cubic Bézier: an anchor, two handles, an anchor."""
@@ -16,7 +17,7 @@ CURVE = 4
 
 @dataclass(frozen=True)
 class Look:
-    """The outline and the colours of one mobject without its submobjects, or where an image is."""
+    """The outline and the colours of one mobject without its submobjects."""
 
     points: Array
     """n × 2."""
@@ -48,16 +49,9 @@ def _first(rgbas: Any) -> Array:
     return colors[0].copy() if len(colors) == 1 else colors.mean(axis=0)
 
 
-def look_of(mobject: Any, project: Any = None) -> Look:
-    """How a mobject looks now.
-
-    `project` takes points in space to the plane of the picture.
-    """
-    points = np.asarray(mobject.points, dtype=float)
-    flat = (project(points) if project else points)[:, :2].copy()
-    if not hasattr(mobject, "fill_rgbas"):
-        opacity = float(getattr(mobject, "fill_opacity", 1) or 0)
-        return Look(flat, np.array([1, 1, 1, opacity]), NO_PAINT, 0)
+def look_of(mobject: Any) -> Look:
+    """How a mobject looks now."""
+    flat = np.asarray(mobject.points, dtype=float)[:, :2].copy()
     whole = len(flat) - len(flat) % CURVE
     return Look(
         flat[:whole],
@@ -89,13 +83,23 @@ def short(number: float, digits: int = 3) -> float:
     return int(rounded) if rounded == int(rounded) else rounded
 
 
-def path_data(points: Array) -> str:
-    """An outline in SVG's words, y down; a unit of it is one of the scene."""
-    if len(points) < CURVE:
-        return "M0 0"
+def breaks(points: Array) -> Flags:
+    """At which of its curves a new run of an outline begins."""
     curves = points.reshape(-1, CURVE, 2)
     starts = np.ones(len(curves), dtype=bool)
     starts[1:] = np.abs(curves[1:, 0] - curves[:-1, 3]).max(axis=1) > 1e-6
+    return starts
+
+
+def path_data(points: Array, starts: Flags | None = None) -> str:
+    """An outline in SVG's words, y down; a unit of it is one of the scene.
+
+    `starts` tells where its runs begin, if it is to have as many as others.
+    """
+    if len(points) < CURVE:
+        return "M0 0"
+    curves = points.reshape(-1, CURVE, 2)
+    starts = breaks(points) if starts is None else starts
     side = curves[:, 3] - curves[:, 0]
     straight = (
         np.abs(curves[:, 0] + side / 3 - curves[:, 1]).max(axis=1) < 5e-4
@@ -105,7 +109,8 @@ def path_data(points: Array) -> str:
     begin = 0
 
     def close(until: int) -> None:
-        if np.abs(curves[until, 3] - curves[begin, 0]).max() < 1e-4:
+        # What differs when it is written would get one more line to its beginning.
+        if np.array_equal(written[until, 3], written[begin, 0]):
             words.append("Z")
 
     for index, curve in enumerate(written):

@@ -9,10 +9,12 @@ from typing import Any
 
 import manim
 import numpy as np
+import svgelements
 from manim.camera.camera import Camera
 from manim.mobject.mobject import Mobject
 from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
 from manim.mobject.text.text_mobject import Text
+from manim.mobject.types.vectorized_mobject import VMobject
 from manim.renderer.cairo_renderer import CairoRenderer
 from manim.utils.family import extract_mobject_family_members
 
@@ -23,6 +25,9 @@ from .units import BASE
 SAMPLES = 30
 """A second, of what is watched while it moves."""
 MOST_SAMPLES = 900
+
+PROBES = 12
+"""Moments of a play at which tests compare places."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,8 @@ class Play:
     caption: str | None = None
     becomes: dict[int, int] = field(default_factory=dict)
     """Of what is transformed: the text or formula that it takes its look from."""
+    probes: list[tuple[float, Board]] = field(default_factory=list)
+    """What a test compares with: boards at other times than those that are told."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +97,9 @@ class Recorder:
         """The glyphs of texts and formulas."""
         self.names: dict[int, str] = {}
         self.warnings: list[str] = []
+        self.probing = False
+        """Whether tests are to know the places in between."""
+        self.probes: list[tuple[float, Board]] = []
 
     # What the scene calls.
 
@@ -114,6 +124,7 @@ class Recorder:
             for animation in singles
             if isinstance(animation.mobject, Mobject)
             for each in animation.mobject.family_members_with_points()
+            if isinstance(each, VMobject)
         }
         scene.begin_animations()
         told = told_of(animations, scene.duration)
@@ -137,7 +148,7 @@ class Recorder:
                 self.mobjects[id(other)] = other
         self.events.append(
             Play(
-                scene.duration, before, times, boards, self.board(), told, full, caption, becomes
+                scene.duration, before, times, boards, self.board(), told, full, caption, becomes, self.probes
             )
         )
         scene.renderer.time += scene.duration
@@ -155,6 +166,7 @@ class Recorder:
         known = self.movers(animations) if not scene.updaters else None
         times, boards = [], []
         last: Board | None = None
+        self.probes = []
         for index in range(count):
             time = index / rate if is_timed else duration * index / count
             if time >= duration and index:
@@ -164,6 +176,12 @@ class Recorder:
                 last = self.board(known, last)
                 times.append(time / duration)
                 boards.append(last)
+            elif self.probing and index % 5 == 0:
+                self.probes.append((time / duration, self.board()))
+            if self.probing and not is_timed and index % max(1, count // PROBES) == 0:
+                between = min(time + 0.37 * duration / count, duration)
+                scene.update_to_time(between)
+                self.probes.append((between / duration, self.board()))
             if scene.stop_condition is not None and scene.stop_condition():
                 scene.duration = max(time, 1 / rate)
                 times = [each * duration / scene.duration for each in times]
@@ -176,8 +194,10 @@ class Recorder:
         for animation in animations:
             if isinstance(animation.mobject, Mobject):
                 moving.update(map(id, animation.mobject.get_family()))
-            for each in animation.get_all_mobjects():
-                moving.update(map(id, each.get_family()))
+            # A target's copy is on no board, and is not there before its animation begins.
+            target = getattr(animation, "target_mobject", None)
+            if isinstance(target, Mobject):
+                moving.update(map(id, target.get_family()))
         for each in self.scene.mobjects:
             if any(one.updaters for one in each.get_family()):
                 moving.update(map(id, each.get_family()))
@@ -209,6 +229,9 @@ class Recorder:
         for each in extract_mobject_family_members(
             shown, use_z_index=scene.renderer.camera.use_z_index, only_those_with_points=True
         ):
+            if not isinstance(each, VMobject):
+                self.warnings.append(f"{type(each).__name__} is left out")
+                continue
             key = id(each)
             before = last.looks.get(key) if last else None
             if before is not None and moving is not None and key not in moving:
@@ -270,10 +293,11 @@ def current() -> Recorder:
     return _current[-1]
 
 
-def record(scene_class: type) -> Recorder:
+def record(scene_class: type, probing: bool = False) -> Recorder:
     """Runs a scene and writes down what it does."""
     scene = scene_class()
     recorder = Recorder(scene)
+    recorder.probing = probing
     _current.append(recorder)
     try:
         scene.render()
@@ -304,6 +328,8 @@ def install() -> None:
     _replace(manim.Scene, "add_sound", add_sound)
     _replace(manim.Scene, "add_subcaption", add_subcaption)
     _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
+    # Each copy of a letter copies the path that it was made of, which takes half of a script's time.
+    _replace(svgelements.Path, "__deepcopy__", lambda self, memo: self)
     _remember_base(Text, _told_text)
     _remember_base(SingleStringMathTex, _told_formula)
     _remember_base(MathTex, _told_formula)

@@ -11,7 +11,7 @@ import numpy as np
 
 from .animations import Drawing
 from .course import Course, Hint, course_of
-from .look import CURVE, Array, Look, hexed, path_data, short
+from .look import CURVE, Array, Flags, Look, breaks, hexed, path_data, short
 from .recorder import Board, Play, Recorder
 from .units import (
     BASE,
@@ -73,6 +73,9 @@ class SceneWriter:
     steps: list[dict[str, Any]] = field(default_factory=list)
     plays: list[dict[str, Any]] = field(default_factory=list)
     wait: float = 0
+    clock: float = 0
+    """Seconds that all plays so far take."""
+    probes: list[dict[str, Any]] = field(default_factory=list)
     samples: int = 0
     ids: set[str] = field(default_factory=set)
     texts: dict[int, int] = field(default_factory=dict)
@@ -180,8 +183,7 @@ class SceneWriter:
 
     def changes(self, thing: Thing, seen: Seen) -> dict[str, Any]:
         """What has become of a thing at once."""
-        changed = self.courses(thing, [0, 1], [self.state_of(thing), seen], [])
-        return changed
+        return self.courses(thing, [0, 1], [self.state_of(thing), seen], [])
 
     def state_of(self, thing: Thing) -> Seen:
         key = next(key for key, each in self.things.items() if each is thing)
@@ -236,10 +238,12 @@ class SceneWriter:
     def add_play(self, duration: float, animations: list[dict[str, Any]]) -> None:
         if self.wait:
             self.plays.append({"animations": [], "runTime": short(self.wait)})
+            self.clock += short(self.wait)
             self.wait = 0
         self.plays.append(
             {"animations": [{"verb": "recorded", **each} for each in animations], "runTime": duration}
         )
+        self.clock += duration
 
     def add_wait(self, duration: float, board: Board) -> None:
         self.show(board)
@@ -252,7 +256,7 @@ class SceneWriter:
                 self.steps[-1]["wait"] = short(self.steps[-1].get("wait", 0) + self.wait)
                 self.wait = 0
             return
-        step = {"plays": self.plays, **{name: value for name, value in told.items() if value}}
+        step: dict[str, Any] = {"plays": self.plays, **{name: value for name, value in told.items() if value}}
         if self.wait:
             step["wait"] = short(self.wait)
         self.steps.append(step)
@@ -273,7 +277,7 @@ class SceneWriter:
         rows = [{each.key: each for each in self.seen_on(board, loose)} for board in boards]
         order: list[Key] = list(dict.fromkeys(key for row in rows for key in row))
         last = list(rows[-1].values())
-        depths = self.depths([row[key] for key in order for row in rows if key in row][:0] or last)
+        depths = self.depths(last)
         animations: list[dict[str, Any]] = []
         for key in order:
             where = [i for i, row in enumerate(rows) if key in row]
@@ -307,10 +311,32 @@ class SceneWriter:
         if (frame := self.frame_course(play.times, frames, hints)) is not None:
             animations.append(frame)
         if animations:
-            self.add_play(short(max(CUT, play.duration)), animations)
+            lasts = short(max(CUT, play.duration))
+            self.add_play(lasts, animations)
+            self.probe(play, loose, self.clock - lasts, lasts)
         else:
             self.wait += play.duration
         self.show(play.after)
+
+    def probe(self, play: Play, loose: Iterable[int], begins: float, lasts: float) -> None:
+        """For tests: where everything is at some moments of a play."""
+        for share, board in play.probes:
+            boxes = {}
+            for each in self.seen_on(self.full_board(board, play), loose):
+                thing = self.things.get(each.key)
+                if thing:
+                    boxes[thing.id] = self.box_of(each)
+            self.probes.append({"at": short(begins + lasts * share, 5), "boxes": boxes})
+
+    def box_of(self, seen: Seen) -> list[float]:
+        """The middle and the size of what is seen; of a text the middle alone."""
+        if seen.points is not None:
+            low, high = _extent(seen.points)
+            return [*(short(each) for each in (low + high) / 2), *(short(each) for each in high - low)]
+        base = base_in(self.recorder, seen.key[2])
+        pose = seen.pose or STILL
+        middle = base.center[None, :] if base else np.zeros((1, 2))
+        return [short(each) for each in placed(middle, pose)[0]]
 
     def is_gone(self, key: Key, play: Play) -> bool:
         """Whether nothing of it is left after a play."""
@@ -391,6 +417,8 @@ class SceneWriter:
         }
         if first.is_reversed:
             told["reversed"] = True
+        if first.way == "pass":
+            told["timeWidth"] = short(first.time_width)
         if first.is_backwards:
             told["backwards"] = True
         return told
@@ -438,11 +466,9 @@ class SceneWriter:
         outlines, weights = _mixed(runs)
         course = course_of(times, weights, 0.004, hints)
         thing.points, thing.pose = runs[-1], STILL
-        told: dict[str, Any] = {"outlines": [path_data(each) for each in outlines]}
+        told: dict[str, Any] = {"outlines": _alike(outlines)}
         if course:
             told["shape"] = course.written(lambda row: short(row[0], 4))
-        pose = self.things and STILL.row
-        del pose
         told["pose"] = {"values": [[0, 0, 1, 1, 0]]}
         return told
 
@@ -458,6 +484,15 @@ class SceneWriter:
         if course is None:
             return None
         return {"target": "camera", "pose": course.written(_row)}
+
+
+def _extent(points: Array) -> tuple[Array, Array]:
+    """The box of an outline, finely enough for a test."""
+    a, b, c, d = (points[i::CURVE][:, None] for i in range(CURVE))
+    t = np.linspace(0, 1, 9)[None, :, None]
+    s = 1 - t
+    along = (a * s**3 + 3 * b * s * s * t + 3 * c * s * t * t + d * t**3).reshape(-1, 2)
+    return along.min(axis=0), along.max(axis=0)
 
 
 def base_in(recorder: Recorder, number: int) -> Base | None:
@@ -486,6 +521,15 @@ def _pose_course(
     return {}
 
 
+def _alike(outlines: Sequence[Array]) -> list[str]:
+    """Outlines in SVG's words; those with as many curves have as many runs, so that they can be mixed."""
+    starts: dict[int, Flags] = {}
+    for each in outlines:
+        known = starts.get(len(each))
+        starts[len(each)] = breaks(each) if known is None else known | breaks(each)
+    return [path_data(each, starts[len(each)]) for each in outlines]
+
+
 def _mixed(runs: Sequence[Array]) -> tuple[list[Array], Array]:
     """A few outlines, and how far between which of them each of the runs is."""
     outlines = [runs[0]]
@@ -495,14 +539,14 @@ def _mixed(runs: Sequence[Array]) -> tuple[list[Array], Array]:
         last = len(runs) - 1
         while last > first + 1 and _between(runs[first : last + 1]) is None:
             last = first + max(1, (last - first) // 2)
-        shares = _between(runs[first : last + 1])
+        found = _between(runs[first : last + 1])
         peak = runs[last]
-        if shares is None:
-            shares = np.array([0.0, 1.0])
-        elif shares.max() > 1.001:
+        shares: Array = np.array([0.0, 1.0]) if found is None else found
+        if shares.max() > 1.001:
             peak = runs[first + int(shares.argmax())]
             shares = shares / shares.max()
-        weights += [len(outlines) - 1 + float(share) for share in shares[1:]]
+        done = len(outlines) - 1
+        weights += [done + float(share) for share in shares[1:].tolist()]
         outlines.append(peak)
         if weights[-1] < len(outlines) - 1.0001 and last < len(runs) - 1:
             outlines.append(runs[last])

@@ -118,6 +118,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["title"] = chapter.name
     if notes:
         told["notes"] = notes
+    if writer.probes:
+        told["probes"] = writer.probes
     told["samples"] = writer.samples
     told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
     return told

@@ -1,4 +1,4 @@
-import type { State } from '../../channels.js';
+import type { Drawn, State } from '../../channels.js';
 import { color, opacity, rateName, strokeWidth } from '../../common-fields.js';
 import {
   choice,
@@ -26,8 +26,10 @@ const share = number(0, 1);
 const quantity = number(-1e6, 1e6);
 
 const drawn = {
-  /** As `create` draws, or as `write` does. */
-  as: choice('create', 'write'),
+  /** As `create` draws, as `write` does, or as `showPassingFlash` passes by. */
+  as: choice('create', 'write', 'pass'),
+  /** Of what passes by: how much of its outline is seen. */
+  timeWidth: optional(number(0, 1000)),
   /** The turn of its first part, among so many that are drawn one after another. */
   first: number(0, 1e6),
   count: number(1, 1e6),
@@ -162,7 +164,7 @@ function comingAndGoing({ comes = 0, goes = 2, drawn }: Self, cue: Cue, leaf: st
     tracks.push(cue.track(leaf, 'way', (now) => (isThere(now) || now === 1 ? undefined : hidden)));
   }
   if (drawn) tracks.push(drawnTrack(drawn, goes <= 1, cue, leaf));
-  if (goes <= 1) tracks.push(cue.atEnd(leaf, 'shown', false));
+  if (goes <= 1) tracks.push(cue.track(leaf, 'shown', (now) => now < 1));
   return tracks;
 }
 
@@ -171,7 +173,7 @@ function drawnTrack(told: Written<typeof drawn>, isLent: boolean, cue: Cue, leaf
   const { shape } = cue.now(leaf);
   const eased = rate(told.rate);
   const lookAt = (amount: number) => {
-    const look = told.as === 'write' ? borderThenFill(amount) : { outline: amount, fill: 1 };
+    const look = lookOf(told, amount);
     return told.backwards ? { ...look, outline: 1, from: 1 - look.outline } : look;
   };
   const shareOf = (now: number) => (index: number) => {
@@ -181,4 +183,11 @@ function drawnTrack(told: Written<typeof drawn>, isLent: boolean, cue: Cue, leaf
   };
   const make = isLent ? cue.lend : cue.track;
   return make(leaf, 'drawn', (now) => drawnParts(shape, first, shareOf(now), lookAt));
+}
+
+function lookOf({ as, timeWidth = 0 }: Written<typeof drawn>, amount: number): Drawn {
+  if (as === 'write') return borderThenFill(amount);
+  if (as === 'create') return { outline: amount, fill: 1 };
+  const end = amount * (1 + timeWidth);
+  return { outline: Math.min(1, end), from: Math.max(0, end - timeWidth), fill: 1 };
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from manim import LEFT, AnimationGroup, FadeIn, FadeOut, Mobject, Scene, ThreeDScene
 
 from ...recorder import current
@@ -95,7 +96,7 @@ def _several(mobjects: Any) -> list[Mobject]:
 
 def _shift(scene: Scene, direction: Any) -> Any:
     camera = scene.camera
-    return [direction[0] * camera.frame_width, direction[1] * camera.frame_height, 0]
+    return np.array([direction[0] * camera.frame_width, direction[1] * camera.frame_height, 0.0])
 
 
 class ThreeDSlide(Slide, ThreeDScene):  # type: ignore[misc]
