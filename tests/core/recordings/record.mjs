@@ -1,0 +1,17 @@
+// Records the scenes anew (`npm run test:manim`); needs a build, and a Python with Manim.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { recordForTests } from '../../../dist/cli/record-for-tests.mjs';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const python = process.env.MANIM_PYTHON;
+
+for (const name of ['scenes', 'slides']) {
+  const recording = await recordForTests(here(`${name}.py`), python);
+  for (const slide of recording.slides) slide.samples ??= 0;
+  writeFileSync(here(`fixtures/${name}.json`), `${JSON.stringify(recording)}\n`);
+  const { length } = readFileSync(here(`fixtures/${name}.json`), 'utf8');
+  console.log(
+    `${name}: Manim ${recording.manim}, ${recording.slides.length} slides, ${Math.ceil(length / 1000)} kB`,
+  );
+}

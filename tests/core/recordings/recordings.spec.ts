@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
+import { readRecording } from '../../../plugin/cli/importing/recording.js';
+import { shownIn, stateIn } from '../../../plugin/core/picture.js';
+import { boxOfState } from '../../../plugin/core/pose.js';
+import type { Scene } from '../../../plugin/core/scene.js';
+import { playheadAt, stepsOf, timeAt } from '../../../plugin/core/timeline.js';
+import { sceneInNode } from '../scene-in-node.js';
+
+/** Where Manim has everything at a moment: its middle, and of an outline its size. */
+interface Probe {
+  /** Seconds from the beginning of the slide. */
+  readonly at: number;
+  readonly boxes: Readonly<Record<string, readonly number[]>>;
+}
+
+const read = (name: string) =>
+  readRecording(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
+
+const slides = ['scenes', 'slides'].flatMap((name) => read(name).slides);
+
+/** What of the frame places may be off on their way. */
+const CLOSE = 0.01 * 8;
+
+test('there are recordings of what people write most', () => {
+  expect(slides.length).toBeGreaterThan(40);
+});
+
+for (const slide of slides) {
+  const { scene } = slide;
+  if (scene) test(`${slide.name} goes as in Manim`, () => compare(slide, scene));
+  else test(`${slide.name} says why it is not there`, () => expect(slide.card).toBeTruthy());
+}
+
+function compare(slide: RecordedSlide, scene: Scene): void {
+  const { timeline, picture } = sceneInNode(scene);
+  const { probes = [] } = slide as { readonly probes?: readonly Probe[] };
+  for (const { at, boxes } of probes) {
+    const shown = picture(playheadAt(timeline, at));
+    for (const [id, told] of Object.entries(boxes)) {
+      const state = stateIn(shown, id);
+      expect(state?.shown, `${id} is on the board at ${at} s`).toBe(true);
+      if (!state) continue;
+      const { center, width, height } = boxOfState(state);
+      const found = [...center, width, height].slice(0, told.length);
+      const off = Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
+      expect(off, `${id} at ${at} s: ${found} for ${told}`).toBeLessThan(CLOSE);
+    }
+  }
+  const last = stepsOf(timeline);
+  for (let step = 0; step <= last; step++)
+    expect(shownIn(picture(step)).size).toBeGreaterThanOrEqual(0);
+  expect(timeAt(timeline, last)).toBeGreaterThan(0);
+}

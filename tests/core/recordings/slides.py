@@ -1,0 +1,17 @@
+"""A talk for manim-slides, whose package need not be there."""
+
+from manim import *
+from manim_slides import Slide
+
+
+class Talk(Slide):
+    def construct(self):
+        square = Square()
+        self.play(Create(square))
+        self.next_slide(notes="It moves.")
+        self.play(square.animate.shift(RIGHT))
+        self.next_slide(loop=True)
+        self.play(Rotate(square, PI / 2), rate_func=linear)
+        self.next_slide()
+        self.wipe(square, Circle())
+        self.next_slide()
