@@ -17,6 +17,7 @@ export const PAGES = [
   { file: 'write.html', name: 'Other ways to write' },
   { file: 'stage.html', name: 'On stage' },
   { file: 'tools.html', name: 'Other tools' },
+  { file: 'from-manim.html', name: 'From Manim' },
   { file: 'manim.html', name: "Manim's names" },
   { file: 'reference.html', name: 'Reference' },
 ];
