@@ -29,6 +29,7 @@ const treeshake = {
   moduleSideEffects: (id) => !/\/core\/(?:kinds|verbs)\//.test(id),
   manualPureFunctions: [
     'choice',
+    'courseOf',
     'defined',
     'dictionary',
     'either',

@@ -1,12 +1,10 @@
 // The programs, for Node. What they are made of is built in, so that who only shows slides need not
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
 
-import { readFileSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
-import { katexStyles } from '../../demo/build/katex-styles.mjs';
-import { pluginStyles } from '../../demo/build/plugin-styles.mjs';
+import { build } from 'esbuild';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const outdir = here('../../dist/cli/');
@@ -21,12 +19,10 @@ const common = {
 };
 
 await rm(outdir, { recursive: true, force: true });
-await mkdir(outdir, { recursive: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: ['browser.ts', 'reveal-scenes.ts', 'importing/record-for-tests.ts'].map(here),
-    entryNames: '[name]',
+    entryPoints: [here('browser.ts'), here('reveal-scenes.ts')],
     platform: 'node',
     format: 'esm',
     splitting: true,
@@ -54,17 +50,8 @@ await Promise.all([
     entryPoints: { 'formula-page': here('importing/formula-page.ts') },
     format: 'iife',
     minify: true,
+    plugins: [withKatexByScript()],
   }),
-  // The script and the styles of an imported deck, which is one file.
-  build({
-    ...common,
-    entryPoints: { deck: here('importing/deck-script.ts') },
-    format: 'iife',
-    minify: true,
-    legalComments: 'eof',
-    plugins: [without('open-d3.ts', 'written-as-drawing.ts', 'highlighted.ts')],
-  }),
-  deckStyles(),
   cp(here('../manim/'), here('../../dist/manim/'), { recursive: true, filter: isSource }),
 ]);
 
@@ -72,22 +59,16 @@ function isSource(file) {
   return !/__pycache__|_cache$/.test(file);
 }
 
-async function deckStyles() {
-  const reveal = ['reset.css', 'reveal.css'].map((file) =>
-    readFileSync(here(`../../node_modules/reveal.js/dist/${file}`), 'utf8'),
-  );
-  const css = [...reveal, await pluginStyles(), katexStyles((file) => `fonts/${file}`)].join('\n');
-  const card = '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }';
-  const { code } = await transform(`${css}\n${card}`, { loader: 'css', minify: true });
-  await writeFile(`${outdir}deck.css`, code);
-}
-
-/** Modules that an imported deck never imports. */
-function without(...files) {
-  const filter = new RegExp(`/(?:${files.join('|')})$`);
+/** KaTeX comes by the script that decks have. */
+function withKatexByScript() {
   return {
-    name: 'without',
-    setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents: 'export {};', loader: 'js' })),
+    name: 'with-katex-by-script',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\/formula\/katex\.ts$/ }, ({ path }) => ({
+        contents: `export * from './katex-script.js';`,
+        resolveDir: dirname(path),
+        loader: 'ts',
+      })),
   };
 }
 

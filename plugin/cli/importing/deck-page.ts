@@ -1,14 +1,33 @@
-/** A deck in one file. */
-import { readFileSync } from 'node:fs';
+/** A deck in one file: what stands beside the plugin's script in other decks stands within the page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Failure } from '../failure.js';
 import type { RecordedSlide, Recording } from './recording.js';
 
-const beside = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const fonts = new URL('../script/fonts/', import.meta.url);
+const scripts = new URL('../script/', import.meta.url);
+const script = (file: string) => readFileSync(new URL(file, scripts), 'utf8');
 
 /** The page of a recording; it needs no other file and no network. */
 export function deckPage({ slides }: Recording, title: string): string {
-  const words = JSON.stringify(slides);
-  const css = words.includes('"formula"') ? withFonts(beside('deck.css')) : withoutFonts();
+  const hasFormulas = JSON.stringify(slides).includes('"formula"');
+  const reveal = revealFolder();
+  const ofReveal = (file: string) => readFileSync(path.join(reveal, file), 'utf8');
+  const css = script('reveal-scenes.css');
+  const styles = [
+    ofReveal('reset.css'),
+    ofReveal('reveal.css'),
+    hasFormulas ? withFonts(css) : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
+    '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }',
+  ];
+  const codes = [
+    ofReveal('reveal.js'),
+    ...speakersView(reveal),
+    script('reveal-scenes.js'),
+    ...pieces().map(script),
+    ...(hasFormulas ? [script('katex.js')] : []),
+    START,
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -16,17 +35,50 @@ export function deckPage({ slides }: Recording, title: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${escaped(title)}</title>
-<style>${css}</style>
+<style>${styles.join('\n')}</style>
 </head>
 <body>
 <div class="reveal"><div class="slides">
 ${slides.map(section).join('\n')}
 </div></div>
-<script>${inScript(beside('deck.js'))}</script>
+${codes.map((code) => `<script>${inScript(code)}</script>`).join('\n')}
 </body>
 </html>
 `;
 }
+
+const START = `Reveal.initialize({
+  width: 1920,
+  height: 1080,
+  margin: 0,
+  hash: true,
+  controls: false,
+  plugins: [RevealScenes, ...(globalThis.RevealNotes ? [RevealNotes] : [])],
+});
+`;
+
+/** Where the files of reveal.js are, which the package asks for. */
+function revealFolder(): string {
+  try {
+    return path.dirname(createRequire(import.meta.url).resolve('reveal.js'));
+  } catch {
+    throw new Failure("There is no reveal.js, which the deck needs: run 'npm install reveal.js'.");
+  }
+}
+
+/** The notes are no part of reveal.js's own script; where they are depends on its version. */
+function speakersView(reveal: string): string[] {
+  const places = ['plugin/notes.js', '../plugin/notes/notes.js'];
+  const file = places.map((each) => path.join(reveal, each)).find(existsSync);
+  return file ? [readFileSync(file, 'utf8')] : [];
+}
+
+/** The pieces of the plugin's script but those for what no import writes. */
+const pieces = () =>
+  readdirSync(scripts).filter(
+    (file) =>
+      /^reveal-scenes-.*\.js$/.test(file) && !/-(?:open-d3|written-as-drawing)\.js$/.test(file),
+  );
 
 function section({ name, title, ground, scene, card, notes = [] }: RecordedSlide): string {
   const aside = notes.length > 0 ? `<aside class="notes">${escaped(notes.join('\n'))}</aside>` : '';
@@ -44,11 +96,9 @@ const FONT = /url\(fonts\/([^)]+\.woff2)\)/g;
 /** KaTeX's fonts within the stylesheet. */
 const withFonts = (css: string) =>
   css.replace(FONT, (_, file: string) => {
-    const data = readFileSync(new URL(file, fonts)).toString('base64');
+    const data = readFileSync(new URL(`fonts/${file}`, scripts)).toString('base64');
     return `url(data:font/woff2;base64,${data})`;
   });
-
-const withoutFonts = () => beside('deck.css').replace(/@font-face\s*\{[^}]*\}/g, '');
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

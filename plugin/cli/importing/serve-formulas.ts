@@ -79,6 +79,7 @@ async function openPage(page: Page): Promise<Page> {
   await page.setContent(
     '<!doctype html><link rel="stylesheet" href="reveal-scenes.css"><body></body>',
   );
-  await page.evaluate(readFileSync(new URL('formula-page.js', import.meta.url), 'utf8'));
+  for (const code of [new URL('katex.js', script), new URL('formula-page.js', import.meta.url)])
+    await page.evaluate(readFileSync(code, 'utf8'));
   return page;
 }

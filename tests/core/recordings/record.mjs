@@ -1,9 +1,21 @@
 // Records the scenes anew (`npm run test:manim`); needs a build, and a Python with Manim.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { recordForTests } from '../../../dist/cli/record-for-tests.mjs';
+import { build } from 'esbuild';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+// Beside the programs, where the recorder and the fonts are; no package needs it.
+const recorder = here('../../../dist/cli/record-for-tests.mjs');
+await build({
+  entryPoints: [here('../../../plugin/cli/importing/record-for-tests.ts')],
+  outfile: recorder,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { recordForTests } = await import(recorder);
 const python = process.env.MANIM_PYTHON;
 
 for (const name of ['scenes', 'slides']) {

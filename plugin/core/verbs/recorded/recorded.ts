@@ -62,10 +62,15 @@ const fields = {
   outlines: optional(list(nameBut(/[^MLHVCSQTAZmlhvcsqtaze\d\s,.+-]/, 'is no path data of SVG.'))),
   /** Which of the outlines it has, by number: 0.5 is half way between the first and the second. */
   shape: courseOf(number(-1000, 100_000)),
+  /** The colours of what is inside. */
   fill: courseOf(color),
+  /** The colours of its outline. */
   stroke: courseOf(color),
+  /** The widths of its outline, in hundredths of a unit. */
   strokeWidth: courseOf(strokeWidth),
+  /** How opaque what is inside is, 0 to 1. */
   fillOpacity: courseOf(opacity),
+  /** How opaque all of it is, 0 to 1. */
   opacity: courseOf(opacity),
   /** It is drawn, or its drawing is taken back. */
   drawn: optional(object('a drawing', drawn)),
