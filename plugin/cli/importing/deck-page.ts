@@ -53,6 +53,7 @@ const START = `Reveal.initialize({
   margin: 0,
   hash: true,
   controls: false,
+  transition: 'fade',
   plugins: [RevealScenes, ...(globalThis.RevealNotes ? [RevealNotes] : [])],
 });
 `;

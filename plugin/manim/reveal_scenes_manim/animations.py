@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import manim
+from manim.animation.transform import _MethodAnimation
 from manim.utils import rate_functions
+from manim.utils.paths import straight_path
 
 from .course import Hint, RateFunction
+from .units import pose_between
 
 RATES: dict[RateFunction, str] = {
     getattr(rate_functions, name): name.split("_")[0]
@@ -120,6 +123,51 @@ def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
                 bool(getattr(animation, "reverse", False)),
                 float(getattr(animation, "time_width", 0)),
             )
+
+
+STRAIGHT = {
+    manim.ApplyMethod,
+    manim.Create,
+    manim.DrawBorderThenFill,
+    manim.FadeIn,
+    manim.FadeOut,
+    manim.GrowFromCenter,
+    manim.MoveToTarget,
+    manim.ReplacementTransform,
+    manim.Restore,
+    manim.Transform,
+    manim.Uncreate,
+    manim.Unwrite,
+    manim.Write,
+    _MethodAnimation,
+}
+"""Whose mobjects go straight to what they become, or are only drawn."""
+
+
+def are_straight(animations: list[Any], mobjects: list[Any]) -> bool:
+    """Whether a few moments of a play that has begun tell all of it: everything goes straight."""
+    if any(one.updaters for each in mobjects for one in each.get_family()):
+        return False
+    return all(_is_straight(each) for each in animations)
+
+
+def _is_straight(animation: Any) -> bool:
+    if type(animation) is manim.AnimationGroup:
+        is_even = animation.lag_ratio == 0 and animation.rate_func is rate_functions.linear
+        return is_even and all(_is_straight(each) for each in animation.animations)
+    if type(animation) not in STRAIGHT or animation.rate_func not in RATES:
+        return False
+    path = getattr(animation, "path_func", None)
+    return path is None or (path == straight_path() and not _turns(animation))
+
+
+def _turns(transform: Any) -> bool:
+    """Whether something becomes itself, turned: it shrinks on its way, and no pose tells that."""
+    poses = (
+        pose_between(first.points[:, :2], last.points[:, :2])
+        for _, first, last in transform.get_all_families_zipped()
+    )
+    return any(pose is not None and abs(pose.turn) > 1e-6 for pose in poses)
 
 
 CREATED = {manim.Create, manim.Uncreate}

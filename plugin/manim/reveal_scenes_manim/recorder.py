@@ -18,13 +18,15 @@ from manim.mobject.types.vectorized_mobject import VMobject
 from manim.renderer.cairo_renderer import CairoRenderer
 from manim.utils.family import extract_mobject_family_members
 
-from .animations import Told, all_of, told_of
+from .animations import Told, all_of, are_straight, told_of
 from .look import Look, look_of, same
 from .units import BASE
 
 SAMPLES = 30
 """A second, of what is watched while it moves."""
 MOST_SAMPLES = 900
+FEW = 4
+"""Of a play in which everything goes straight."""
 
 PROBES = 12
 """Moments of a play at which tests compare places."""
@@ -162,6 +164,8 @@ class Recorder:
         )
         rate = manim.config.frame_rate if is_timed else SAMPLES
         count = max(2 if is_timed else 12, int(np.ceil(duration * rate)))
+        if not is_timed and are_straight(scene.animations, scene.mobjects):
+            count = FEW
         seldom = max(1, int(np.ceil(count / min(MOST_SAMPLES, max(12, duration * SAMPLES)))))
         known = self.movers(animations) if not scene.updaters else None
         times, boards = [], []
@@ -179,9 +183,11 @@ class Recorder:
             elif self.probing and index % 5 == 0:
                 self.probes.append((time / duration, self.board()))
             if self.probing and not is_timed and index % max(1, count // PROBES) == 0:
-                between = min(time + 0.37 * duration / count, duration)
-                scene.update_to_time(between)
-                self.probes.append((between / duration, self.board()))
+                for part in range(1, max(1, PROBES // count) + 1):
+                    way = (part - 0.63) / max(1, PROBES // count)
+                    between = min(time + way * duration / count, duration)
+                    scene.update_to_time(between)
+                    self.probes.append((between / duration, self.board()))
             if scene.stop_condition is not None and scene.stop_condition():
                 scene.duration = max(time, 1 / rate)
                 times = [each * duration / scene.duration for each in times]

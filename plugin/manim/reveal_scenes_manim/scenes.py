@@ -76,6 +76,7 @@ class SceneWriter:
     clock: float = 0
     """Seconds that all plays so far take."""
     probes: list[dict[str, Any]] = field(default_factory=list)
+    probed: dict[str, list[float]] = field(default_factory=dict)
     samples: int = 0
     ids: set[str] = field(default_factory=set)
     texts: dict[int, int] = field(default_factory=dict)
@@ -262,6 +263,11 @@ class SceneWriter:
         self.steps.append(step)
         self.plays, self.wait = [], 0
 
+    def leave_out_last_step(self) -> None:
+        for play in self.steps.pop()["plays"]:
+            self.clock -= play["runTime"]
+        self.probes = [each for each in self.probes if each["at"] < self.clock]
+
     def play(self, play: Play) -> None:
         """Writes down a play."""
         loose = self.loose_texts(play)
@@ -319,14 +325,19 @@ class SceneWriter:
         self.show(play.after)
 
     def probe(self, play: Play, loose: Iterable[int], begins: float, lasts: float) -> None:
-        """For tests: where everything is at some moments of a play."""
+        """For tests: where everything is at some moments of a play, if it is not where it was."""
         for share, board in play.probes:
-            boxes = {}
-            for each in self.seen_on(self.full_board(board, play), loose):
-                thing = self.things.get(each.key)
-                if thing:
-                    boxes[thing.id] = self.box_of(each)
-            self.probes.append({"at": short(begins + lasts * share, 5), "boxes": boxes})
+            boxes = {
+                self.things[each.key].id: self.box_of(each)
+                for each in self.seen_on(self.full_board(board, play), loose)
+                if each.key in self.things
+            }
+            told: dict[str, Any] = {
+                name: box for name, box in boxes.items() if self.probed.get(name) != box
+            }
+            told.update({name: None for name in self.probed if name not in boxes})
+            self.probed = boxes
+            self.probes.append({"at": short(begins + lasts * share, 5), "boxes": told})
 
     def box_of(self, seen: Seen) -> list[float]:
         """The middle and the size of what is seen; of a text the middle alone."""

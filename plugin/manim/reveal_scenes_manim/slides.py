@@ -61,6 +61,14 @@ def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
         yield chapter
 
 
+def _only_leaves(step: dict[str, Any], events: list[Event]) -> bool:
+    """Whether all that a step does is to empty the board, which the change of slides does as well."""
+    last = events[-1]
+    board = last.after if isinstance(last, Play) else last.board
+    animations = [each for play in step["plays"] for each in play["animations"]]
+    return not board.looks and not any("comes" in each for each in animations)
+
+
 def _has_plays(chapter: Chapter) -> bool:
     return any(isinstance(event, Play | Wait) for event in chapter.events)
 
@@ -107,6 +115,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
             if event.notes:
                 notes.append(event.notes)
     writer.end_step(**next_told)
+    if len(writer.steps) > 1 and _only_leaves(writer.steps[-1], chapter.events):
+        writer.leave_out_last_step()
     first, *others = writer.steps or [{"plays": []}]
     scene = {"version": 1, "name": name, "mobjects": writer.mobjects}
     if first["plays"]:

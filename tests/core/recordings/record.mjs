@@ -13,12 +13,13 @@ await build({
   platform: 'node',
   format: 'esm',
   packages: 'external',
+  ignoreAnnotations: true,
   logLevel: 'warning',
 });
 const { recordForTests } = await import(recorder);
 const python = process.env.MANIM_PYTHON;
 
-for (const name of ['scenes', 'slides']) {
+for (const name of ['scenes', 'slides', 'transformer']) {
   const recording = await recordForTests(here(`${name}.py`), python);
   for (const slide of recording.slides) slide.samples ??= 0;
   writeFileSync(here(`fixtures/${name}.json`), `${JSON.stringify(recording)}\n`);
