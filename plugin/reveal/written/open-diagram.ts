@@ -121,18 +121,11 @@ function buildUp(
   text: string,
   isTold: boolean,
 ): ToldStep[] {
-  const grain = grainOf(host);
+  const { grain } = host.dataset;
   const told = toldSteps(text, parts);
   if (told.length > 0 || (isTold && grain === undefined)) return told;
   if (grain === undefined) return stepsOfGrain('parts', parts);
   if (GRAINS.includes(grain as Grain)) return stepsOfGrain(grain as Grain, parts);
   const hint = didYouMean(grain, GRAINS) || ` There is: ${GRAINS.join(', ')}.`;
   throw new SceneError('data-steps', `no '${grain}'.${hint}`);
-}
-
-/** What the author has asked for: while a host is shown, `data-steps` is their number. */
-function grainOf({ dataset }: HTMLElement): string | undefined {
-  if (dataset.steps !== undefined && Number.isNaN(Number(dataset.steps)))
-    dataset.grain = dataset.steps;
-  return dataset.grain;
 }

@@ -25,7 +25,7 @@ export async function writtenAsCode(
   blocks: readonly CodeBlock[],
   data: () => unknown,
 ): Promise<Written> {
-  const told = codeSteps(blocks, host.dataset.steps === 'lines');
+  const told = codeSteps(blocks, host.dataset.grain === 'lines');
   const given = (data() ?? {}) as Partial<Scene>;
   await loadWords([told, given]);
   const title = host.getAttribute('aria-label') ?? host.title;
