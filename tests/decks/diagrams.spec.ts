@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
 import type { ScenesPlugin } from '../../plugin/index.js';
 import { allReady, open, press, seen } from './deck.js';
-import { DIAGRAMS, hostOf } from './diagrams.js';
+import { arrivalsOf, DIAGRAMS, hostOf } from './diagrams.js';
 
 const names = Object.keys(DIAGRAMS);
 const slides = Object.entries(DIAGRAMS)
@@ -64,16 +64,14 @@ function arrivals(stops: readonly (readonly string[])[]): string[][] {
   return stops.map((now, i) => now.filter((name) => !stops[i - 1]?.includes(name)).sort());
 }
 
-const sorted = (order: readonly (readonly string[])[]) => order.map((each) => [...each].sort());
-
 test('each part comes as told, and stays at its place, forwards and back', async ({ page }) => {
   test.setTimeout(120_000);
   const said = await open(page, { slides });
   for (const [i, name] of names.entries()) {
     const { there, back } = await walk(page, i);
-    const order = DIAGRAMS[name]?.order ?? [];
-    if (order.length > 0)
-      expect.soft(arrivals(there.map((stop) => stop.seen)), name).toEqual([[], ...sorted(order)]);
+    const diagram = DIAGRAMS[name];
+    if (diagram && diagram.order.length > 0)
+      expect.soft(arrivals(there.map((stop) => stop.seen)), name).toEqual(arrivalsOf(diagram));
     const end = there.at(-1)?.places ?? {};
     for (const { places } of [...there, ...back])
       for (const [part, place] of Object.entries(places))
@@ -119,12 +117,37 @@ for (const half of [0, 1]) {
           ),
         ]),
       );
-    for (const [name, { order }] of own) {
+    for (const [name, diagram] of own) {
       const stops = pages.filter(([scene]) => scene === name).map(([, ...parts]) => parts);
-      if (order.length > 0) expect.soft(arrivals(stops), name).toEqual([[], ...sorted(order)]);
+      if (diagram.order.length > 0) expect.soft(arrivals(stops), name).toEqual(arrivalsOf(diagram));
     }
   });
 }
+
+test('print waits for the tools of diagrams longer than a deck has patience', async ({ page }) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  await page.route('**/mermaid.js', async (route) => {
+    asked();
+    await held;
+    await route.fallback();
+  });
+  const host = hostOf('late', DIAGRAMS['slidev-1498'] as never);
+  const opening = open(page, { slides: `<section>${host}</section>`, at: '?print-pdf' });
+  await waiting;
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('.pdf-page')).toHaveCount(0);
+  release();
+  await opening;
+  await expect(page.locator('.pdf-page')).toHaveCount(6);
+});
 
 test('captions are the words of the source, unless told', async ({ page }) => {
   await open(page, { slides });
@@ -163,6 +186,11 @@ test('told in the slide: any verb, any mobject, any part by its name', async ({ 
   expect((await seen(page, 'data')).sort()).toEqual(['A', 'A->B', 'A->B', 'B']);
   await press(page, 'ArrowRight');
   expect(await seen(page, 'data')).toContain('packet');
+  const heightOf = async (part: string) =>
+    (await page.locator(`[data-scene="data"] ${part}`).boundingBox())?.height ?? Number.NaN;
+  const share = (await heightOf('[data-mobject="packet"]')) / (await heightOf('rect'));
+  expect(share).toBeGreaterThan(0.2);
+  expect(share).toBeLessThan(0.4);
   await expect(page.locator('[data-scene="after"]')).toHaveAttribute('data-steps', '4');
   await page.evaluate('deck.slide(2)');
   expect(await seen(page, 'slide')).toEqual(['A']);

@@ -2,7 +2,7 @@
 
 import { GRAINS, type Grain, stepsOfGrain } from '../../core/diagrams/grains.js';
 import { planSteps } from '../../core/diagrams/plan-steps.js';
-import { type ToldStep, toldSteps } from '../../core/diagrams/told-steps.js';
+import { type Told, toldSteps } from '../../core/diagrams/told-steps.js';
 import { didYouMean } from '../../core/did-you-mean.js';
 import type { Mobject } from '../../core/kinds/kinds.js';
 import { loadWords } from '../../core/load-words.js';
@@ -120,10 +120,10 @@ function buildUp(
   parts: readonly DrawnPart[],
   text: string,
   isTold: boolean,
-): ToldStep[] {
+): Told {
   const { grain } = host.dataset;
   const told = toldSteps(text, parts);
-  if (told.length > 0 || (isTold && grain === undefined)) return told;
+  if (told.steps.length > 0 || (isTold && grain === undefined)) return told;
   if (grain === undefined) return stepsOfGrain('parts', parts);
   if (GRAINS.includes(grain as Grain)) return stepsOfGrain(grain as Grain, parts);
   const hint = didYouMean(grain, GRAINS) || ` There is: ${GRAINS.join(', ')}.`;
