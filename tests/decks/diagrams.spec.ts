@@ -188,7 +188,9 @@ test('told in the slide: any verb, any mobject, any part by its name', async ({ 
   expect(await seen(page, 'data')).toContain('packet');
   const heightOf = async (part: string) =>
     (await page.locator(`[data-scene="data"] ${part}`).boundingBox())?.height ?? Number.NaN;
-  const share = (await heightOf('[data-mobject="packet"]')) / (await heightOf('rect'));
+  const share =
+    (await heightOf('[data-mobject="packet"]')) /
+    (await heightOf('[data-mobject="A"] .label-container'));
   expect(share).toBeGreaterThan(0.2);
   expect(share).toBeLessThan(0.4);
   await expect(page.locator('[data-scene="after"]')).toHaveAttribute('data-steps', '4');
