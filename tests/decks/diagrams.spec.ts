@@ -192,7 +192,7 @@ test('told in the slide: any verb, any mobject, any part by its name', async ({ 
     (await heightOf('[data-mobject="packet"]')) /
     (await heightOf('[data-mobject="A"] .label-container'));
   expect(share).toBeGreaterThan(0.2);
-  expect(share).toBeLessThan(0.4);
+  expect(share).toBeLessThan(0.5);
   await expect(page.locator('[data-scene="after"]')).toHaveAttribute('data-steps', '4');
   await page.evaluate('deck.slide(2)');
   expect(await seen(page, 'slide')).toEqual(['A']);
