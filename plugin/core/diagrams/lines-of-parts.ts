@@ -29,18 +29,25 @@ export function linesOfParts(source: string, parts: readonly DiagramPart[]): Map
   return found;
 }
 
-const isArrow = ({ is, name, ends }: DiagramPart) =>
-  is === 'edge' && name.startsWith(`${ends[0]}->${ends.at(-1)}`);
+const isArrow = ({ is, name }: DiagramPart) => is === 'edge' && /.->./.test(name);
 
-/** The second of a name has a number. */
+/** A name without the number that the second of that name has. */
 const plain = (name: string) => name.replace(/ \d+$/, '');
 
 const ordinal = (name: string) => Number(/ (\d+)$/.exec(name)?.[1] ?? 1);
 
 type Texts = readonly (readonly string[])[];
 
-function lineOfArrow({ name, ends }: DiagramPart, [bare = [], whole = []]: Texts) {
-  const [from = '', to = from] = ends.map(plain);
+function lineOfArrow(part: DiagramPart, texts: Texts): number | undefined {
+  return lineBetween(part, part.ends, texts) ?? lineBetween(part, part.ends.map(plain), texts);
+}
+
+function lineBetween(
+  { name }: DiagramPart,
+  ends: readonly string[],
+  [bare = [], whole = []]: Texts,
+) {
+  const [from = '', to = from] = ends;
   // Without labels, one arrow leads from one to the other: two would lead by way of a third.
   const own = linesWhere(bare, (line) => arrowsBetween(line, from, to).includes(1));
   const any = linesWhere(whole, (line) => arrowsBetween(line, from, to).some((count) => count > 0));
@@ -61,7 +68,7 @@ function arrowsBetween(line: string, from: string, to: string): number[] {
 }
 
 function lineOfName({ name, aliases }: DiagramPart, texts: Texts): number | undefined {
-  for (const called of [name, plain(name), ...aliases])
+  for (const called of [name, ...aliases])
     for (const lines of texts) {
       const [line] = linesWhere(lines, (each) => each.search(word(called)) >= 0);
       if (line !== undefined) return line;

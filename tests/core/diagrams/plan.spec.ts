@@ -188,6 +188,14 @@ test('a step without names brings what stands below it, up to the next one', () 
     edge('A', 'C'),
   ];
   expect(targets(told('A -- to C --> B --> C\n%% step\nA --> C', chain))).toEqual([[['A->C']]]);
+  const states = [
+    ...['[*]', 'On', '[*] 2'].map((name) => part(name)),
+    edge('[*]', 'On'),
+    part('On->[*]', { is: 'edge', ends: ['On', '[*] 2'] }),
+  ];
+  expect(targets(told('[*] --> On\n%% step\nOn --> [*]', states))).toEqual([
+    [['[*] 2'], ['On->[*]']],
+  ]);
   // Of two between the same ends each has its line.
   const twice = [
     part('A'),
