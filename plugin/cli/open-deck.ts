@@ -92,9 +92,15 @@ function attempt<T>(find: () => T): T {
  * Opens a deck's print view and waits until it is right.
  *
  * @param limit - milliseconds for the whole.
+ * @param before - JavaScript that runs before any of the deck's.
  * @throws Failure when there is no deck, or a scene of it is in error.
  */
-export async function openDeck(browser: Browser, deck: URL, limit: number): Promise<OpenDeck> {
+export async function openDeck(
+  browser: Browser,
+  deck: URL,
+  limit: number,
+  before = '',
+): Promise<OpenDeck> {
   const [page = await browser.newPage()] = await browser.pages();
   const pageErrors: string[] = [];
   page.on('pageerror', (error) => pageErrors.push(firstLine(messageOf(error))));
@@ -106,7 +112,7 @@ export async function openDeck(browser: Browser, deck: URL, limit: number): Prom
     page.setViewport({ width: 1280, height: 720 }),
     // Reveal's own page size needs a stylesheet in the page, whatever the page's policy.
     page.setBypassCSP(true),
-    page.evaluateOnNewDocument(readFileSync(inPage, 'utf8')),
+    page.evaluateOnNewDocument(`${readFileSync(inPage, 'utf8')}\n${before}`),
   ]);
   const end = performance.now() + limit;
   await visit(page, deck, limit);

@@ -7,6 +7,7 @@ const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT [options]
 
   pdf       prints a deck: every step, beat or slide, handouts, notes
   picture   a stop of a scene as SVG or PNG
+  diagrams  lays out a deck's diagrams, so that its page need not
   rehearse  goes through a deck by every road and tells what is wrong
   import    makes a deck of a Manim script
 
@@ -37,6 +38,16 @@ const commands: Readonly<Record<string, Command>> = {
     const { files, warnings } = await picture(options, signal);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
     return say(files.map((file) => `${file}\n`).join(''));
+  },
+
+  async diagrams(words, signal) {
+    const { diagramsOptions, DIAGRAMS_HELP } = await import('./diagrams-options.js');
+    const options = diagramsOptions(words);
+    if (!options) return say(DIAGRAMS_HELP);
+    const { diagrams } = await import('./diagrams.js');
+    const { count, warnings } = await diagrams(options, signal);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    return say(`${options.output}: ${count} ${count === 1 ? 'diagram' : 'diagrams'}\n`);
   },
 
   async rehearse(words, signal) {

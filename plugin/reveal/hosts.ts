@@ -40,7 +40,17 @@ export function hostsIn(root: Element): HTMLElement[] {
 export function prepareHost(host: HTMLElement): void {
   clearShown(host);
   host.removeAttribute('data-scene-error');
+  keepGrain(host);
   renewDrawing(host);
+}
+
+/**
+ * How finely its author wants a scene taken apart is told by `data-steps`, which says how many steps there
+ * are while the scene is shown. An attribute keeps it, as reveal makes slides anew from their HTML.
+ */
+function keepGrain({ dataset }: HTMLElement): void {
+  if (dataset.steps !== undefined && Number.isNaN(Number(dataset.steps)))
+    dataset.grain = dataset.steps;
 }
 
 /** Print makes pages of copies, when all slides are known. */
@@ -110,6 +120,9 @@ function renewDrawing(host: HTMLElement): void {
 export function clearHost(host: HTMLElement): void {
   removeMarkers(host);
   for (const name of OURS) host.removeAttribute(name);
+  const { grain } = host.dataset;
+  if (grain !== undefined) host.dataset.steps = grain;
+  delete host.dataset.grain;
   clearRoom(host);
   for (const card of host.querySelectorAll(':scope > .scene-error')) card.remove();
   const svg = host.querySelector(':scope > .scene-svg');

@@ -151,7 +151,7 @@ test('starter: Markdown, from a file', async ({ page }) => {
   await expect(page.locator('.reveal.ready')).toBeAttached();
   await expect(page.locator('[data-scene="sum"]')).toHaveAttribute('data-step', '0');
   const slides = page.locator('.slides > section > section, .slides > section:not(:has(section))');
-  await expect(slides).toHaveCount(3);
+  await expect(slides).toHaveCount(5);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -159,7 +159,18 @@ test('starter: Markdown, from a file', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-scene="line"]')).toHaveAttribute('data-step', '1');
-  expect(await printed(page)).toBe(1 + 3 + 3);
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene="mermaid"]')).toHaveAttribute('data-step', '3');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  for (const name of ['code', 'flow'])
+    await expect(page.locator(`[data-scene="${name}"]`)).toHaveAttribute('data-step', '2');
+  await expect(page.locator('[data-scene="flow"]')).not.toHaveAttribute('data-moving');
+  expect([...new Set(await seen(page, 'flow'))].sort()).toEqual([
+    'Question',
+    'Question->Search',
+    'Search',
+  ]);
+  expect(await printed(page)).toBe(1 + 3 + 3 + 4 + 4);
   expect(said).toEqual([]);
 });
 

@@ -60,6 +60,8 @@ test('lines come one by one', async ({ page }) => {
   expect(await seen(page)).not.toContain('code.line-3');
   await press(page, 'ArrowRight');
   expect(await seen(page)).toContain('code.line-3');
+  await page.evaluate(`deck.destroy(); new Reveal(config).initialize()`);
+  await expect(page.locator('[data-scene]')).toHaveAttribute('data-steps', '2');
 });
 
 test('a block changes into its next version; lines that stay go to their places', async ({
@@ -98,6 +100,11 @@ test('code on the left and a diagram on the right are moved by the same keys', a
         %% step: A->B
         A --> B</pre></div></section>`,
   });
+  // Its letters are as large as in a slide of its own.
+  const scale = await page
+    .locator('[data-scene="chart"] svg')
+    .evaluate((svg) => (svg as SVGSVGElement).getScreenCTM()?.a);
+  expect(scale).toBeGreaterThan(1.8);
   await press(page, 'ArrowRight');
   expect(await steps(page)).toEqual({ code: 1, chart: 1 });
   expect(await bright(page, 'code')).toEqual([1]);
@@ -117,4 +124,57 @@ test('what data tells comes after', async ({ page }) => {
   });
   expect(said).toEqual([]);
   await expect(page.locator('[data-scene]')).toHaveAttribute('data-steps', '2');
+});
+
+test('code from a file, or from some of its lines, which keep their numbers', async ({ page }) => {
+  const files = {
+    '/queue.py': Array.from({ length: 12 }, (_, i) => `x${i + 1} = ${i + 1}\n`).join(''),
+    '/next.py': 'y = 1\nx4 = 4\n',
+  };
+  const host = (attributes: string) =>
+    `<section><div data-scene="s" ${attributes}></div></section>`;
+  await open(page, {
+    files,
+    slides: [
+      host('data-src="queue.py#L3-L5" data-line-numbers="4|3,5"'),
+      '<section><pre data-scene="s"><code class="language-ruby" data-src="queue.py"></code></pre></section>',
+      `<section><div data-scene="s"><pre><code data-src="queue.py#L4"></code></pre>
+        <pre><code data-src="next.py"></code></pre></div></section>`,
+      host('data-src="queue.py#L13"'),
+      host('data-src="board.excalidraw"'),
+      host('data-src="/fixtures/inkscape.svg"').replace(
+        '></div>',
+        '><i data-step="1" data-layer="Encoder"></i></div>',
+      ),
+    ].join(''),
+  });
+  const lines = (slide: number) =>
+    page
+      .locator('section')
+      .nth(slide)
+      .locator('[data-mobject*=".line-"], [data-mobject*=".number-"]')
+      .allTextContents();
+  expect(await lines(0)).toEqual(['3', '4', '5', 'x3 = 3', 'x4 = 4', 'x5 = 5']);
+  expect(await lines(1)).toHaveLength(12);
+  expect(await lines(2)).toEqual(['x4 = 4']);
+  await page.evaluate('deck.slide(2, 0, 0)');
+  expect(await seen(page, 's')).toEqual(expect.arrayContaining(['code-2.line-1', 'code-2.line-2']));
+  await page.evaluate('deck.slide(0, 0, -1)');
+  const hosts = page.locator('[data-scene]');
+  expect(
+    await hosts.evaluateAll((all) => all.map((each) => each.getAttribute('data-scene-error'))),
+  ).toEqual([
+    null,
+    null,
+    null,
+    "Scene 's', data-src: queue.py has 12 lines, not #L13.",
+    "Scene 's', data-src: let Excalidraw export board.excalidraw as SVG, and show that.",
+    null,
+  ]);
+  await page.evaluate(
+    `for (const host of [...document.querySelectorAll('[data-scene]')].slice(1)) host.remove()`,
+  );
+  expect(await bright(page, 's')).toEqual([2]);
+  await press(page, 'ArrowRight');
+  expect(await bright(page, 's')).toEqual([1, 3]);
 });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
 import type { ScenesPlugin } from '../../plugin/index.js';
 import { allReady, open, press, seen } from './deck.js';
-import { DIAGRAMS, hostOf } from './diagrams.js';
+import { arrivalsOf, DIAGRAMS, hostOf } from './diagrams.js';
 
 const names = Object.keys(DIAGRAMS);
 const slides = Object.entries(DIAGRAMS)
@@ -64,16 +64,14 @@ function arrivals(stops: readonly (readonly string[])[]): string[][] {
   return stops.map((now, i) => now.filter((name) => !stops[i - 1]?.includes(name)).sort());
 }
 
-const sorted = (order: readonly (readonly string[])[]) => order.map((each) => [...each].sort());
-
 test('each part comes as told, and stays at its place, forwards and back', async ({ page }) => {
   test.setTimeout(120_000);
   const said = await open(page, { slides });
   for (const [i, name] of names.entries()) {
     const { there, back } = await walk(page, i);
-    const order = DIAGRAMS[name]?.order ?? [];
-    if (order.length > 0)
-      expect.soft(arrivals(there.map((stop) => stop.seen)), name).toEqual([[], ...sorted(order)]);
+    const diagram = DIAGRAMS[name];
+    if (diagram && diagram.order.length > 0)
+      expect.soft(arrivals(there.map((stop) => stop.seen)), name).toEqual(arrivalsOf(diagram));
     const end = there.at(-1)?.places ?? {};
     for (const { places } of [...there, ...back])
       for (const [part, place] of Object.entries(places))
@@ -119,12 +117,37 @@ for (const half of [0, 1]) {
           ),
         ]),
       );
-    for (const [name, { order }] of own) {
+    for (const [name, diagram] of own) {
       const stops = pages.filter(([scene]) => scene === name).map(([, ...parts]) => parts);
-      if (order.length > 0) expect.soft(arrivals(stops), name).toEqual([[], ...sorted(order)]);
+      if (diagram.order.length > 0) expect.soft(arrivals(stops), name).toEqual(arrivalsOf(diagram));
     }
   });
 }
+
+test('print waits for the tools of diagrams longer than a deck has patience', async ({ page }) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  await page.route('**/mermaid.js', async (route) => {
+    asked();
+    await held;
+    await route.fallback();
+  });
+  const host = hostOf('late', DIAGRAMS['slidev-1498'] as never);
+  const opening = open(page, { slides: `<section>${host}</section>`, at: '?print-pdf' });
+  await waiting;
+  await page.clock.fastForward(20_000);
+  await expect(page.locator('.pdf-page')).toHaveCount(0);
+  release();
+  await opening;
+  await expect(page.locator('.pdf-page')).toHaveCount(6);
+});
 
 test('captions are the words of the source, unless told', async ({ page }) => {
   await open(page, { slides });
@@ -163,6 +186,13 @@ test('told in the slide: any verb, any mobject, any part by its name', async ({ 
   expect((await seen(page, 'data')).sort()).toEqual(['A', 'A->B', 'A->B', 'B']);
   await press(page, 'ArrowRight');
   expect(await seen(page, 'data')).toContain('packet');
+  const heightOf = async (part: string) =>
+    (await page.locator(`[data-scene="data"] ${part}`).boundingBox())?.height ?? Number.NaN;
+  const share =
+    (await heightOf('[data-mobject="packet"]')) /
+    (await heightOf('[data-mobject="A"] .label-container'));
+  expect(share).toBeGreaterThan(0.2);
+  expect(share).toBeLessThan(0.5);
   await expect(page.locator('[data-scene="after"]')).toHaveAttribute('data-steps', '4');
   await page.evaluate('deck.slide(2)');
   expect(await seen(page, 'slide')).toEqual(['A']);
@@ -178,7 +208,10 @@ test('a fence, a block of code, a file', async ({ page }) => {
       <section><pre class="dot" data-scene="block"><code>digraph { a -> b }</code></pre></section>
       <section><pre data-scene="pre" class="mermaid">${graph.replace('>', '&gt;')}</pre></section>
       <section><div data-scene="file" data-src="/chart.mmd"></div></section>
-      <section><pre id="whole" data-steps="none"><code class="mermaid">${graph}</code></pre></section>`,
+      <section><pre id="whole" data-steps="none"><code class="mermaid">${graph}</code></pre></section>
+      <section><pre id="own" class="mermaid">${graph.replace('>', '&gt;')}</pre></section>`,
+    // The page's own Mermaid draws what is nobody's scene.
+    head: '<script src="/modules/mermaid/dist/mermaid.min.js"></script>',
     files: { '/chart.mmd': `%% step: A->B\n${graph}` },
   });
   expect(said.filter((line) => !/WARN|Could not find the language/.test(line))).toEqual([]);
@@ -186,6 +219,10 @@ test('a fence, a block of code, a file', async ({ page }) => {
     await expect(page.locator(`[data-scene="${name}"]`)).toHaveAttribute('data-steps', steps);
   // Whoever has another plugin for it keeps it.
   await expect(page.locator('#whole code')).toHaveCount(1);
+  await expect(page.locator('#own > svg')).toBeAttached();
+  await page.evaluate('deck.slide(2)');
+  await press(page, 'ArrowRight');
+  expect(await seen(page, 'pre')).toEqual(['A']);
 });
 
 test('it is the same when its slide is made anew, or the deck is destroyed and comes again', async ({
@@ -196,11 +233,32 @@ test('it is the same when its slide is made anew, or the deck is destroyed and c
   await page.evaluate(`deck.getSlides()[0].innerHTML = deck.getSlides()[0].innerHTML; deck.sync()`);
   await allReady(page);
   await expect(page.locator('[data-scene]')).toHaveAttribute('data-steps', '5');
-  await page.evaluate(`deck.destroy(); new Reveal(config).initialize()`);
+  await page.evaluate(`deck.destroy()`);
+  await expect(page.locator('[data-scene]')).toHaveAttribute('data-steps', 'nodes');
+  expect(
+    await page
+      .locator('[data-scene]')
+      .evaluate((each) =>
+        each.getAttributeNames().filter((name) => name !== 'data-fragment-index'),
+      ),
+  ).toEqual(['data-scene', 'data-steps']);
+  await page.evaluate(`new Reveal(config).initialize()`);
   await allReady(page);
   await expect(page.locator('[data-scene]')).toHaveAttribute('data-steps', '5');
   await expect(page.locator('svg.scene-drawing')).toHaveCount(1);
   expect(said).toEqual([]);
+});
+
+test('a source is drawn the same each time', async ({ page }) => {
+  const host = hostOf('classes', DIAGRAMS.classes as never);
+  await open(page, { slides: `<section>${host}</section><section>${host}</section>` });
+  const drawn = await page
+    .locator('.scene-drawing')
+    .evaluateAll((all) =>
+      all.map((svg) => [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d'))),
+    );
+  expect(drawn[0]?.length).toBeGreaterThan(10);
+  expect(drawn[1]).toEqual(drawn[0]);
 });
 
 test('what the source has wrong is told by its tool, with the line, beside a deck that works', async ({
@@ -308,14 +366,20 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
   });
   const host = hostOf('late', DIAGRAMS['slidev-1498'] as never);
   const began = Date.now();
+  const first = hostOf('first', DIAGRAMS.entities as never);
   const opening = open(page, {
-    slides: `<section><h1>First</h1></section><section>${host}</section>`,
+    slides: `<section><h1>First</h1>${first}</section><section>${host}</section>`,
   });
   await expect(page.locator('.reveal.ready h1')).toBeVisible();
   const waited = Date.now() - began;
   release();
   await opening;
   expect(waited).toBeLessThan(1400); // as long as the deck would have patience
+  // Reveal centres the slide by the height that it has now.
+  const slide = await page.locator('section.present').boundingBox();
+  expect(slide?.height).toBeGreaterThan(600);
+  expect(slide?.y).toBeGreaterThanOrEqual(0);
+  expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual(720);
   await page.evaluate('deck.slide(1)');
   await press(page, 'ArrowRight');
   expect(await seen(page, 'late')).toEqual(['First']);

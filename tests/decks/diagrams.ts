@@ -5,6 +5,8 @@ export interface DiagramCase {
   /** Attributes of the host. */
   readonly attributes?: string;
   readonly source: string;
+  /** What is there from the start. */
+  readonly start?: readonly string[];
   /** What comes with each step. */
   readonly order: readonly (readonly string[])[];
 }
@@ -68,18 +70,17 @@ export const DIAGRAMS: Readonly<Record<string, DiagramCase>> = {
   B ---->|No| E[End]`,
     order: [['A'], ['B', 'A->B'], ['C', 'B->C'], ['D', 'C->D', 'D->B'], ['E', 'B->E']],
   },
-  // presenterm#482: as if there were a pause after each line.
+  // presenterm#482: a pause after each line.
   'presenterm-482': {
     language: 'mermaid',
     source: `flowchart TD
   A --> B
-  %% step: A->B
+  %% step
   A --> C
-  %% step: A->C
-  B --> D
-  %% step: B->D`,
+  %% step
+  B --> D`,
+    start: ['A', 'B', 'A->B'],
     order: [
-      ['A', 'B', 'A->B'],
       ['C', 'A->C'],
       ['D', 'B->D'],
     ],
@@ -256,6 +257,10 @@ export const DIAGRAMS: Readonly<Record<string, DiagramCase>> = {
     order: [],
   },
 };
+
+/** What is to be seen first, and what comes with each step, in the order of the alphabet. */
+export const arrivalsOf = ({ start = [], order }: DiagramCase): string[][] =>
+  [start, ...order].map((parts) => [...parts].sort());
 
 export const hostOf = (name: string, { language, attributes = '', source }: DiagramCase): string =>
   `<div data-scene="${name}" ${attributes}><script type="text/${language}">\n${source}\n</script></div>`;

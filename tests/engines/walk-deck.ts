@@ -43,18 +43,18 @@ export function compareEngines(
       expect.soft(names(theirs), `${name}, ${place}`).toEqual(names(elements));
       return elements.map(({ name: what, points }, i) => {
         const others = theirs[i]?.points ?? [];
-        expect.soft(others.length, `${name}, ${place}: ${what}`).toBe(points.length);
-        const by = Math.max(0, ...points.map((n, j) => Math.abs(n - (others[j] ?? Infinity))));
+        const count = Math.max(points.length, others.length);
+        const by = Math.max(
+          0,
+          ...Array.from({ length: count }, (_, j) =>
+            Math.abs((points[j] ?? -Infinity) - (others[j] ?? Infinity)),
+          ),
+        );
         return { by, what: `${place}: ${what}`, points, others };
       });
     });
     apart.sort((a, b) => b.by - a.by);
     console.log(`${name}: ${apart.length} places, farthest ${JSON.stringify(apart.slice(0, 2))}`);
-    expect
-      .soft(
-        apart.filter(({ by }) => by > most),
-        name,
-      )
-      .toEqual([]);
+    expect.soft(apart.filter(({ by }) => by > most).slice(0, 20), name).toEqual([]);
   }
 }

@@ -4,7 +4,11 @@ import type { ScenesPlugin } from '../../plugin/index.js';
 /** A shape or a text of a drawing. */
 export interface Shape {
   readonly name: string;
-  /** Pixels of the window: left, top, right, bottom; engines differ in whether strokes count. */
+  /**
+   * Pixels of the window: left, top, right, bottom; engines differ in whether strokes count. Of a text,
+   * where its letters begin and end, and the top of the first: how far ink may reach, Firefox judges by
+   * the size at which it last drew the glyphs. Of a group none: what is in it tells.
+   */
   readonly box: readonly number[];
   readonly look: string;
   /**
@@ -18,6 +22,14 @@ export interface Shape {
 export interface Picture {
   /** The deck's place, as in its address. */
   readonly place: string;
+  readonly elements: readonly Shape[];
+}
+
+/** What is to be seen on a page of print. */
+export interface Page {
+  /** The name of its scene. */
+  readonly scene: string;
+  /** In pixels from the page's corner. */
   readonly elements: readonly Shape[];
 }
 
@@ -40,12 +52,14 @@ export function watch() {
 
   const picture = (): Picture => {
     const { h, v, f = -1 } = deck().getIndices();
-    const all = deck().getCurrentSlide().querySelectorAll<SVGGraphicsElement>('.scene-svg *');
-    const elements = (isRepeating() ? [] : [...all])
+    const elements = isRepeating() ? [] : shapesIn(deck().getCurrentSlide());
+    return { place: f < 0 ? `${h}/${v}` : `${h}/${v}/${f}`, elements };
+  };
+  const shapesIn = (root: Element): Shape[] =>
+    [...root.querySelectorAll<SVGGraphicsElement>('.scene-svg *')]
       .filter((each) => each.matches(INKS) && !each.matches(ELSEWHERE))
       .filter((each) => each.checkVisibility() && !isUnseen(each))
       .map((each) => {
-        const { left, top, right, bottom } = each.getBoundingClientRect();
         const style = getComputedStyle(each);
         const look = [
           'fill',
@@ -58,7 +72,7 @@ export function watch() {
         const name = each.closest('[data-mobject]')?.getAttribute('data-mobject') ?? '';
         return {
           name: `${name} ${each.localName}`,
-          box: rounded([left, top, right, bottom]),
+          box: rounded(boxOf(each, style)),
           look: look
             .map((property) => style.getPropertyValue(property))
             .concat(each.getAttribute('d') ?? '')
@@ -67,24 +81,44 @@ export function watch() {
           points: rounded(pointsOf(each, style.textAnchor)),
         };
       });
-    return { place: f < 0 ? `${h}/${v}` : `${h}/${v}/${f}`, elements };
-  };
   const isUnseen = (each: HTMLElement | SVGElement): boolean =>
     each.parentElement !== null &&
     (getComputedStyle(each).display === 'none' || isUnseen(each.parentElement));
 
   const rounded = (numbers: number[]) => numbers.map((n) => Math.round(n * ROUND) / ROUND);
-  const pointsOf = (each: SVGGraphicsElement, anchor: string): number[] => {
-    if (each instanceof SVGGElement) return []; // what is in it tells
+  /** From an element's own coordinates to pixels of the window. */
+  const fromOwn = (each: SVGGraphicsElement) => {
     const matrix = each.getScreenCTM() as DOMMatrix;
-    const at = (x: number, y: number) => {
+    return (x: number, y: number) => {
       const point = new DOMPoint(x, y).matrixTransform(matrix);
       return [point.x, point.y];
     };
+  };
+  const endsOf = (text: SVGTextElement) => {
+    const count = text.getNumberOfChars();
+    return count === 0
+      ? undefined
+      : { start: text.getStartPositionOfChar(0), end: text.getEndPositionOfChar(count - 1) };
+  };
+  const boxOf = (each: SVGGraphicsElement, { fontSize }: CSSStyleDeclaration): number[] => {
+    if (each instanceof SVGGElement) return [];
     if (each instanceof SVGTextElement) {
-      const count = each.getNumberOfChars();
-      if (count === 0) return [];
-      const [start, end] = [each.getStartPositionOfChar(0), each.getEndPositionOfChar(count - 1)];
+      const [at, ends] = [fromOwn(each), endsOf(each)];
+      if (!ends) return [];
+      const { start, end } = ends;
+      const top = at(start.x, start.y - Number.parseFloat(fontSize));
+      return [...at(start.x, start.y), ...at(end.x, end.y), ...top];
+    }
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    return [left, top, right, bottom];
+  };
+  const pointsOf = (each: SVGGraphicsElement, anchor: string): number[] => {
+    if (each instanceof SVGGElement) return [];
+    const at = fromOwn(each);
+    if (each instanceof SVGTextElement) {
+      const ends = endsOf(each);
+      if (!ends) return [];
+      const { start, end } = ends;
       const share = anchor === 'middle' ? 0.5 : anchor === 'end' ? 1 : 0;
       return at(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share);
     }
@@ -121,6 +155,24 @@ export function watch() {
     async look(): Promise<Picture> {
       await settled();
       return picture();
+    },
+    /** The pages of a deck that is opened for print. */
+    async pages(): Promise<Page[]> {
+      const pages = () => [...document.querySelectorAll('.pdf-page')];
+      while (pages().length === 0) await next();
+      return pages().map((page) => {
+        const { left, top } = page.getBoundingClientRect();
+        const from = (numbers: readonly number[]) =>
+          rounded(numbers.map((n, i) => n - (i % 2 === 0 ? left : top)));
+        return {
+          scene: page.querySelector<HTMLElement>('[data-scene]')?.dataset.scene ?? '',
+          elements: shapesIn(page).map((shape) => ({
+            ...shape,
+            box: from(shape.box),
+            points: from(shape.points),
+          })),
+        };
+      });
     },
     /** The pictures in the middle of each step of the slide, come to from before and from after. */
     middles(): { fromBefore: Picture; fromAfter: Picture; isBetween: boolean }[] {

@@ -27,10 +27,10 @@ export function watch(page: Page): string[] {
   return wrong;
 }
 
-/** Steps by key through the guide's deck: a title, a sum, dots. */
-export async function stepThrough(page: Page): Promise<void> {
+/** Steps by key through the guide's deck: a title, a sum, dots, and a diagram if there is one. */
+export async function stepThrough(page: Page, hasDiagram = false): Promise<void> {
   await expect(page.locator('.reveal.ready')).toBeAttached();
-  await expect(page.locator('[data-scene][data-steps]')).toHaveCount(2);
+  await expect(page.locator('[data-scene][data-steps]')).toHaveCount(hasDiagram ? 3 : 2);
   await allReady(page);
   const sum = page.locator('[data-scene="sum"]');
   const dots = page.locator('[data-scene="dots"]');
@@ -59,5 +59,18 @@ export async function stepThrough(page: Page): Promise<void> {
   await expect(dots.locator('circle:visible')).toHaveCount(2);
   await page.keyboard.press('ArrowLeft');
   await expect(dots).toHaveAttribute('data-step', '1');
+  if (hasDiagram) await stepThroughDiagram(page);
   await expect(page.locator('[data-scene-error]')).toHaveCount(0);
+}
+
+async function stepThroughDiagram(page: Page): Promise<void> {
+  const diagram = page.locator('[data-scene="mermaid"]');
+  await page.keyboard.press('Space');
+  const stops = [[], ['Page'], ['Page', 'Page->Server', 'Server']];
+  for (const [step, parts] of stops.entries()) {
+    await page.keyboard.press('Space');
+    await expect(diagram).toHaveAttribute('data-step', String(step));
+    await expect(diagram).not.toHaveAttribute('data-moving');
+    expect([...new Set(await seen(page, 'mermaid'))].sort()).toEqual(parts);
+  }
 }

@@ -15,7 +15,10 @@ for (const inOneFile of [false, true]) {
     const { files, commands, lines } = told('quarto');
     expect(commands).toEqual(['quarto render talk.qmd']);
     install(folder, 'pandoc-wasm@1.1.0');
-    const document = files['talk.qmd'] ?? '';
+    // What Quarto makes of a cell `{mermaid}` that is a diagram of its own.
+    const own =
+      '\n## Own\n\n```{=html}\n<pre class="mermaid mermaid-js">flowchart LR\n  X --&gt; Y</pre>\n```\n';
+    const document = `${files['talk.qmd']}${own}`;
     const more = `  revealjs:\n${lines.trimEnd()}\n`;
     write(
       folder,
@@ -30,7 +33,8 @@ for (const inOneFile of [false, true]) {
     mkdirSync(alone);
     cpSync(`${folder}/talk.html`, `${alone}/talk.html`);
     await openFolder(page, inOneFile ? alone : folder, 'talk.html');
-    await stepThrough(page);
+    await stepThrough(page, true);
+    await expect(page.locator('pre.mermaid-js')).toHaveText(/X --> Y/);
     expect(await page.evaluate('Reveal.getConfig().scenes')).toEqual({ pace: 'steps' });
     expect(wrong).toEqual([]);
   });

@@ -21,7 +21,9 @@ test('reveal-md serves the slides, and makes files of them', async ({ page }, in
   const { files, commands } = told('reveal-md');
   const [serving = '', making = ''] = commands;
   install(folder, 'reveal-md@6.1.4');
-  write(folder, files, 'reveal-scenes');
+  const own =
+    '\n---\n\n```mermaid\nflowchart LR\n  X --> Y\n```\n<!-- .element: data-steps="none" -->\n';
+  write(folder, { ...files, 'slides.md': `${files['slides.md']}${own}` }, 'reveal-scenes');
 
   const port = await freePort();
   const wrong = watch(page);
@@ -35,15 +37,18 @@ test('reveal-md serves the slides, and makes files of them', async ({ page }, in
     await expect(async () => {
       await page.goto(`http://localhost:${port}/slides.md`);
     }).toPass();
-    await stepThrough(page);
+    await stepThrough(page, true);
     expect(await page.evaluate('Reveal.getConfig().scenes.pace')).toBe('steps');
+    // What is no scene is drawn by reveal-md's own Mermaid.
+    await page.keyboard.press('Space');
+    await expect(page.locator('section.present pre > code.mermaid > svg')).toBeVisible();
   } finally {
     process.kill(-(server.pid ?? 0));
   }
 
   execSync(making, { cwd: folder, stdio: 'pipe' });
   await openFolder(page, `${folder}/site`, 'index.html');
-  await stepThrough(page);
+  await stepThrough(page, true);
   // Its own script for Mermaid is not among the files that reveal-md makes.
   expect(wrong.filter((message) => !/mermaid/.test(message))).toEqual([]);
 });

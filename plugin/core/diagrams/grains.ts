@@ -1,16 +1,15 @@
 /** How finely a diagram is taken apart where its author has told no steps. */
 import type { DiagramPart } from './diagram-part.js';
-import type { ToldStep } from './told-steps.js';
+import type { Told } from './told-steps.js';
 
 /** `parts`: each by itself. `all`: everything at once. */
 export const GRAINS = ['parts', 'nodes', 'ranks', 'groups', 'all'] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** The steps of a grain. Edges and frames that they leave out come with what they belong to. */
-export function stepsOfGrain(grain: Grain, parts: readonly DiagramPart[]): ToldStep[] {
-  return GRAIN[grain](parts)
-    .filter((names) => names.length > 0)
-    .map((names) => ({ names }));
+export function stepsOfGrain(grain: Grain, parts: readonly DiagramPart[]): Told {
+  const steps = GRAIN[grain](parts).filter((names) => names.length > 0);
+  return { start: [], steps: steps.map((names) => ({ names })) };
 }
 
 type Names = readonly string[];

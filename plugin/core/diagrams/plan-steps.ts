@@ -1,16 +1,16 @@
 import type { Play, Step } from '../scene.js';
 import type { Animation } from '../verbs/verbs.js';
 import type { DiagramPart } from './diagram-part.js';
-import type { ToldStep } from './told-steps.js';
+import type { Told, ToldStep } from './told-steps.js';
 
 /**
  * The steps of a diagram. What is told decides when a part comes, and what it needs comes with it at the
  * latest: an edge's ends, the frame of a group. What is not told comes with what it belongs to: an edge
  * with the later of its ends, what is in a group with the group; or else it is there from the start.
  */
-export function planSteps(parts: readonly DiagramPart[], told: readonly ToldStep[]): Step[] {
-  const arrival = arrivals(parts, told);
-  return told.flatMap(({ caption }, i): Step[] => {
+export function planSteps(parts: readonly DiagramPart[], { start, steps }: Told): Step[] {
+  const arrival = arrivals(parts, [{ names: start }, ...steps]);
+  return steps.flatMap(({ caption }, i): Step[] => {
     const own = parts.filter(({ name }) => arrival.get(name) === i + 1);
     const still = own.filter(({ is }) => is !== 'edge');
     const edges = own.filter(({ is }) => is === 'edge');
@@ -45,12 +45,16 @@ function wordsOf(parts: readonly DiagramPart[]): string {
   return said.map(({ words }) => words.replace(/[^.!?…]$/, '$&.')).join(' ');
 }
 
-/** The number of the step that each part comes in, from 1; 0 for those that are there from the start. */
+/**
+ * The number of the step that each part comes in, from 1; 0 for those that are there from the start.
+ *
+ * @param told - what is there from the start, and the steps.
+ */
 function arrivals(parts: readonly DiagramPart[], told: readonly ToldStep[]): Map<string, number> {
   const named = new Map(parts.map((part) => [part.name, part]));
   const asked = new Map<string, number>();
   for (const [i, { names }] of told.entries())
-    for (const name of names) if (!asked.has(name)) asked.set(name, i + 1);
+    for (const name of names) if (!asked.has(name)) asked.set(name, i);
   const known = new Map<string, number>();
 
   const arrivalOf = (part: DiagramPart): number => {

@@ -2,6 +2,7 @@
 import { didYouMean } from '../did-you-mean.js';
 import { SceneError } from '../scene-error.js';
 import type { DiagramPart } from './diagram-part.js';
+import { linesOfParts } from './lines-of-parts.js';
 
 /** What a step brings, by the names of parts. */
 export interface ToldStep {
@@ -9,24 +10,60 @@ export interface ToldStep {
   readonly caption?: string | undefined;
 }
 
-/** `%% step: A, B, A->B "caption"` in Mermaid, `// step: …` in DOT. */
-const COMMENT = /^\s*(?:%%|\/\/|#)\s*step\s*:\s*(.*?)\s*(?:"([^"]*)"\s*)?;?\s*$/;
+/**
+ * `%% step: A, B, A->B "caption"` in Mermaid, `// step: …` in DOT. Without a colon it brings what stands
+ * below it, up to the next one that has none.
+ */
+const COMMENT = /^\s*(?:%%|\/\/|#)\s*step\b\s*(?::\s*(.*?))?\s*(?:"([^"]*)"\s*)?;?\s*$/;
 
 /** An arrow as any of the tools writes it, without the words on it. */
 const ARROW = /\s*(?:[-=.~<>|*ox+)(]*[-=.~][-=.~<>|*ox+)(]*)\s*/;
+
+/** What a source tells. */
+export interface Told {
+  /** What is there before the first step, by the names of parts. */
+  readonly start: readonly string[];
+  readonly steps: readonly ToldStep[];
+}
 
 /**
  * Reads the steps that a source tells.
  *
  * @throws SceneError when a step names no part of the diagram.
  */
-export function toldSteps(source: string, parts: readonly DiagramPart[]): ToldStep[] {
-  return source.split('\n').flatMap((line, i): ToldStep[] => {
-    const [, list, caption] = COMMENT.exec(line) ?? [];
-    if (list === undefined) return [];
-    const asked = list.split(',').flatMap((each) => each.trim() || []);
-    return [{ names: asked.flatMap((each) => partsCalled(each, parts, `line ${i + 1}`)), caption }];
+export function toldSteps(source: string, parts: readonly DiagramPart[]): Told {
+  const comments = source.split('\n').flatMap((line, at) => {
+    const [comment, list, caption] = COMMENT.exec(line) ?? [];
+    if (comment === undefined) return [];
+    const asked = list?.split(',').flatMap((each) => each.trim() || []);
+    return [
+      { at, caption, asked: asked?.flatMap((each) => partsCalled(each, parts, `line ${at + 1}`)) },
+    ];
   });
+  const pauses = comments.filter(({ asked }) => asked === undefined).map(({ at }) => at);
+  if (pauses.length === 0)
+    return {
+      start: [],
+      steps: comments.map(({ asked = [], caption }) => ({ names: asked, caption })),
+    };
+  const byName = new Set(comments.flatMap(({ asked = [] }) => asked));
+  const lines = linesOfParts(source, parts);
+  const standing = (from: number, to = Number.POSITIVE_INFINITY) =>
+    parts.flatMap(({ is, name }) => {
+      const line = lines.get(name) ?? -1;
+      // A frame comes with what is in it.
+      return is !== 'group' && !byName.has(name) && from < line && line < to ? [name] : [];
+    });
+  const steps = comments.map(({ at, asked, caption }) => ({
+    names:
+      asked ??
+      standing(
+        at,
+        pauses.find((next) => next > at),
+      ),
+    caption,
+  }));
+  return { start: standing(-1, pauses[0]), steps };
 }
 
 /** The names of the parts that an author may mean by some words. */

@@ -24,7 +24,10 @@ export interface Place {
   translation(pose: Pick<State, 'place' | 'turn' | 'scale'>): Point;
 }
 
-/** The frame of a drawing, by its viewBox or else its size. */
+/** Where a drawing that is laid out here says how many user units a scene unit has. */
+export const UNIT = 'data-unit';
+
+/** The frame of a drawing, by what it says, by its viewBox, or else its size. */
 export function frameOf(svg: SVGSVGElement): Frame {
   const { baseVal } = svg.viewBox;
   const [x, y, width, height] = svg.hasAttribute('viewBox')
@@ -33,7 +36,7 @@ export function frameOf(svg: SVGSVGElement): Frame {
   const [w, h] = [width || FRAME.width * PIXELS, height || FRAME.height * PIXELS];
   return {
     center: [(x ?? 0) + w / 2, (y ?? 0) + h / 2],
-    unit: Math.min(w / FRAME.width, h / FRAME.height),
+    unit: Number(svg.getAttribute(UNIT)) || Math.min(w / FRAME.width, h / FRAME.height),
   };
 }
 

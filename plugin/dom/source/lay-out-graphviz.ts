@@ -7,6 +7,8 @@ import { loadGraphviz } from './graphviz.js';
 
 /** What Graphviz knows the widths of, and its size in points. */
 const [KNOWN_FONT, SIZE] = ['Helvetica', 14];
+/** The share of the text's colour that the frames of clusters have, in percent. */
+const FRAME = 40;
 const SAMPLE = 'The quick brown fox jumps over the lazy dog';
 
 interface Laid {
@@ -30,7 +32,7 @@ export async function layOutGraphviz(source: string, look: DiagramLook): Promise
   const text = { fontname: KNOWN_FONT, fontsize: SIZE * wider, fontcolor: colors.of('WHITE') };
   const result = graphviz.renderFormats(source, ['svg', 'json0'], {
     ...(!look.own && {
-      graphAttributes: { ...text, bgcolor: 'transparent', pencolor: colors.of('WHITE', 40) },
+      graphAttributes: { ...text, bgcolor: 'transparent', pencolor: colors.of('WHITE', FRAME) },
       nodeAttributes: { ...text, color: colors.of('BLUE') },
       edgeAttributes: { ...text, color: colors.of('WHITE', 78) },
     }),
@@ -38,7 +40,9 @@ export async function layOutGraphviz(source: string, look: DiagramLook): Promise
   if (result.status === 'failure') throw mistakeIn(result.errors.map(({ message }) => message));
   const { svg = '', json0 = '{}' } = result.output;
   return {
-    svg: look.own ? svg : inFont(colors.restore(svg), look.font, wider),
+    svg: look.own
+      ? svg
+      : inFont(colors.restore(softFrames(svg, colors.of('WHITE', FRAME))), look.font, wider),
     partsIn: (drawing) => partsIn(drawing, JSON.parse(json0) as Laid),
   };
 }
@@ -64,6 +68,10 @@ function inFont(svg: string, font: string, wider: number): string {
     .replace(/(stroke|fill)="black"/g, `$1="${cssColor('WHITE')}"`)
     .replace('class="graph"', `class="graph" fill="${cssColor('WHITE')}"`);
 }
+
+/** Frames in frames, which are black whatever the defaults are, are as soft as those around them. */
+const softFrames = (svg: string, color: string): string =>
+  svg.replace(/(class="cluster">\s*<title>[^<]*<\/title>\s*<[^>]* stroke=")black"/g, `$1${color}"`);
 
 function mistakeIn(messages: readonly string[]): SourceError {
   const message = messages.join(' ');

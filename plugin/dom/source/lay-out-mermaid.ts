@@ -64,6 +64,8 @@ async function layOut(source: string, look: DiagramLook): Promise<Diagram> {
     flowchart: { htmlLabels: false },
     secure: look.own ? SECURE : [...SECURE, 'theme', 'themeVariables'],
     deterministicIds: true,
+    // Some shapes are drawn by a hand that trembles where none is to be seen: always in the same way.
+    handDrawnSeed: 1,
     ...mermaidLook(look, colors),
   });
   try {

@@ -29,7 +29,8 @@ export function mermaidLook({ own, font, isLight }: DiagramLook, colors: DeckCol
     themeVariables: { darkMode: !isLight, fontFamily: font, ...variables(colors) },
     themeCSS: `
       .edgeLabel .label rect { fill: ${colors.ground}; }
-      .mindmap-node > :is(circle, rect, polygon) ~ .label text { text-anchor: middle; }`,
+      .mindmap-node > :is(circle, rect, polygon) ~ .label text { text-anchor: middle; }
+      ${isLight ? '.eventWrapper { filter: none; }' : '' /* brighter than bright is another colour */}`,
   } satisfies MermaidConfig;
 }
 

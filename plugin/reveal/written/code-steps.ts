@@ -12,6 +12,8 @@ export interface CodeBlock {
   readonly highlights?: string | undefined;
   /** With their numbers, as reveal shows them for `data-line-numbers`. */
   readonly numbered: boolean;
+  /** The number of the first line; 1 unless told. */
+  readonly first?: number;
 }
 
 /** Seconds, and what is left of lines that are not highlighted. */
@@ -53,13 +55,13 @@ export function codeSteps(
 
 const idOf = (index: number) => (index === 0 ? 'code' : `code-${index + 1}`);
 
-const mobjectOf = ({ source, language, numbered }: CodeBlock, i: number): Mobject => ({
+const mobjectOf = ({ source, language, numbered, first = 1 }: CodeBlock, i: number): Mobject => ({
   kind: 'code',
   id: idOf(i),
   source,
   tabWidth: TAB,
   ...(language !== undefined && { language }),
-  ...(!numbered && { lineNumbers: 'none' }),
+  lineNumbers: numbered ? first : 'none',
 });
 
 /** The numbers that `1-2,5` means; all, where nothing is said. */
@@ -110,6 +112,9 @@ export function sizeOfCode(
   const all = blocks.map(({ source }) => sourceLines(source, TAB));
   const lines = Math.max(...all.map(({ length }) => length));
   const columns = Math.max(...all.flat().map(({ length }) => length));
-  const numbers = blocks.some(({ numbered }) => numbered) ? String(lines).length + 1 : 0;
+  const digits = blocks.map(({ numbered, first = 1 }, i) =>
+    numbered ? String(first + (all[i]?.length ?? 0) - 1).length + 1 : 0,
+  );
+  const numbers = Math.max(...digits);
   return [columns + numbers, lines];
 }

@@ -9,5 +9,9 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
 /** Where the source of a diagram stands in its host, as a selector. */
 export const SOURCE = ':scope > script[type^="text/"]';
 
+/** A file that holds such a source: of Mermaid, or else of Graphviz. */
+export const SOURCE_FILE = /\.(?:(mmd|mermaid)|dot|gv)(?:\?[^#]*)?$/i;
+
 /** Whether a host holds the source of a diagram, which its tool must lay out first. */
-export const hasSource = (host: Element): boolean => host.querySelector(SOURCE) !== null;
+export const hasSource = (host: HTMLElement): boolean =>
+  host.querySelector(SOURCE) !== null || SOURCE_FILE.test(host.dataset.src ?? '');

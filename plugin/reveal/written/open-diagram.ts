@@ -2,7 +2,7 @@
 
 import { GRAINS, type Grain, stepsOfGrain } from '../../core/diagrams/grains.js';
 import { planSteps } from '../../core/diagrams/plan-steps.js';
-import { type ToldStep, toldSteps } from '../../core/diagrams/told-steps.js';
+import { type Told, toldSteps } from '../../core/diagrams/told-steps.js';
 import { didYouMean } from '../../core/did-you-mean.js';
 import type { Mobject } from '../../core/kinds/kinds.js';
 import { loadWords } from '../../core/load-words.js';
@@ -12,9 +12,15 @@ import { inScene, SceneError } from '../../core/scene-error.js';
 import { FRAME } from '../../core/units.js';
 import { PART } from '../../dom/drawing/find.js';
 import { takeDrawing } from '../../dom/drawing/load.js';
-import { type Frame, frameOf } from '../../dom/drawing/survey.js';
-import { type Diagram, type DrawnPart, SourceError } from '../../dom/source/diagram.js';
+import { type Frame, frameOf, UNIT } from '../../dom/drawing/survey.js';
+import {
+  type Diagram,
+  type DiagramLook,
+  type DrawnPart,
+  SourceError,
+} from '../../dom/source/diagram.js';
 import { makeLegible } from '../../dom/source/legible.js';
+import { keepDiagram, keyOfDiagram, preparedDiagram } from '../../dom/source/prepared-diagrams.js';
 import { diagramLook } from './diagram-look.js';
 import { markElements, showLoaded } from './open-drawing.js';
 import { stepsInHost } from './steps-in-host.js';
@@ -36,14 +42,18 @@ export async function openDiagram(
   const text = await source.read().catch((error: unknown) => {
     throw error instanceof SceneError ? error.in(name) : error;
   });
-  const diagram = await layOut(host, name, source, text);
+  const look = await diagramLook(host);
+  const key = keyOfDiagram(source.language, text, look);
+  const diagram = preparedDiagram(key) ?? (await layOut(look, name, source, text));
   let scene: Scene = { name, mobjects: [], steps: [] };
+  let maxWidth = '';
   const svg = await takeDrawing(diagram.svg, 'the diagram', async (drawing) => {
-    giveRoom(drawing);
+    maxWidth = giveRoom(drawing);
     const parts = diagram.partsIn(drawing);
     for (const part of parts)
       for (const element of part.elements) element.setAttribute(PART, part.name);
-    if (host.dataset.look !== 'own') makeLegible(parts);
+    if (!look.own) makeLegible(parts);
+    keepDiagram(key, drawing, parts);
     const given = data();
     await loadWords(given);
     scene = inScene(name, () =>
@@ -52,24 +62,33 @@ export async function openDiagram(
     markElements(drawing, scene);
   });
   svg.dataset.look = host.dataset.look ?? '';
+  Object.assign(svg.style, { maxWidth, alignSelf: 'center' });
   return showLoaded(host, svg, name, scene);
 }
 
-/** How wide a diagram is at least: letters of a small one shall not be larger than headings. */
-const LEAST_WIDTH = 520;
+/** How wide a slide is at least, in a diagram's units: letters of a small one shall not be larger than headings. */
+const SLIDE = 520;
 
 /** How narrow it is at most, beside its height: a slide gives nothing that is higher much less room. */
 const NARROWEST = 0.8;
 
-function giveRoom(svg: SVGSVGElement): void {
+/**
+ * Gives a diagram its room: the frame is around all of it, and a slide wide at least, so that what stands
+ * beside its parts is as large as they are.
+ *
+ * @returns how wide it may become, as a CSS length.
+ */
+function giveRoom(svg: SVGSVGElement): string {
   const { x, y, width, height } = svg.viewBox.baseVal;
-  const isHigh = (height * FRAME.width) / FRAME.height > LEAST_WIDTH;
-  const wide = Math.max(width, height * NARROWEST, isHigh ? 0 : LEAST_WIDTH);
+  const wide = Math.max(width, height * NARROWEST);
   svg.setAttribute('viewBox', [x - (wide - width) / 2, y, wide, height].join(' '));
+  const unit = Math.max(wide / FRAME.width, height / FRAME.height, SLIDE / FRAME.width);
+  svg.setAttribute(UNIT, String(unit));
+  return `calc(var(--slide-width, 100%) * ${wide / SLIDE})`;
 }
 
 async function layOut(
-  host: HTMLElement,
+  look: DiagramLook,
   name: string,
   { language }: Source,
   text: string,
@@ -77,7 +96,7 @@ async function layOut(
   const { TOOLS } = await import('../../dom/source/lay-out.js');
   const tool = TOOLS[language];
   try {
-    return await tool.layOut(text, await diagramLook(host));
+    return await tool.layOut(text, look);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     const { line, message } = error;
@@ -120,19 +139,12 @@ function buildUp(
   parts: readonly DrawnPart[],
   text: string,
   isTold: boolean,
-): ToldStep[] {
-  const grain = grainOf(host);
+): Told {
+  const { grain } = host.dataset;
   const told = toldSteps(text, parts);
-  if (told.length > 0 || (isTold && grain === undefined)) return told;
+  if (told.steps.length > 0 || (isTold && grain === undefined)) return told;
   if (grain === undefined) return stepsOfGrain('parts', parts);
   if (GRAINS.includes(grain as Grain)) return stepsOfGrain(grain as Grain, parts);
   const hint = didYouMean(grain, GRAINS) || ` There is: ${GRAINS.join(', ')}.`;
   throw new SceneError('data-steps', `no '${grain}'.${hint}`);
-}
-
-/** What the author has asked for: while a host is shown, `data-steps` is their number. */
-function grainOf({ dataset }: HTMLElement): string | undefined {
-  if (dataset.steps !== undefined && Number.isNaN(Number(dataset.steps)))
-    dataset.grain = dataset.steps;
-  return dataset.grain;
 }

@@ -2,6 +2,7 @@
 export { tellMistake } from './json-mistake.js'; // too little for a chunk of its own
 
 import { parseScene } from '../../core/parse.js';
+import { inScene } from '../../core/scene-error.js';
 import type { Written } from './written.js';
 import { blocksIn, writtenAsCode } from './written-as-code.js';
 import { writtenAsFile } from './written-as-file.js';
@@ -25,8 +26,9 @@ export function writtenAsDrawing(
     return given === undefined ? undefined : parseScene(given);
   };
   if (svg) return writtenAsSvg(svg, name, () => scene() ?? unknown());
-  const blocks = blocksIn(host);
-  if (blocks.length > 0) return writtenAsCode(host, name, blocks, data);
   const source = sourceIn(host);
-  return source ? writtenAsSource(host, name, source, data) : writtenAsFile(host, name, scene);
+  if (source) return writtenAsSource(host, name, source, data);
+  const blocks = inScene(name, () => blocksIn(host));
+  if (blocks.length > 0) return writtenAsCode(host, name, blocks, data);
+  return writtenAsFile(host, name, scene);
 }

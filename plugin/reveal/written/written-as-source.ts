@@ -1,5 +1,5 @@
 import { readFile } from '../../dom/drawing/load.js';
-import { LANGUAGES, SOURCE } from './languages.js';
+import { LANGUAGES, SOURCE, SOURCE_FILE } from './languages.js';
 import { openDiagram } from './open-diagram.js';
 import type { Written } from './written.js';
 
@@ -11,25 +11,22 @@ export interface Source {
   read(): Promise<string>;
 }
 
-/** Files by the ends of their names. */
-const FILES: Readonly<Record<string, Language>> = {
-  mmd: 'mermaid',
-  mermaid: 'mermaid',
-  dot: 'dot',
-  gv: 'dot',
+const BY_TYPE: Readonly<Record<string, Language>> = {
+  [LANGUAGES.mermaid ?? '']: 'mermaid',
+  [LANGUAGES.dot ?? '']: 'dot',
 };
 
 /** The source of a diagram that a host has, if it has one. */
 export function sourceIn(host: HTMLElement): Source | undefined {
   const script = host.querySelector<HTMLScriptElement>(SOURCE);
   if (script) {
-    const language = script.type === LANGUAGES.dot ? 'dot' : 'mermaid';
-    return { language, read: async () => plainLines(script.textContent ?? '') };
+    const language = BY_TYPE[script.type];
+    return language && { language, read: async () => plainLines(script.textContent ?? '') };
   }
   const address = host.dataset.src ?? '';
-  const [, end = ''] = /\.(\w+)(?:[?#].*)?$/.exec(address) ?? [];
-  const language = FILES[end.toLowerCase()];
-  return language && { language, read: () => readFile(address) };
+  const [file, isMermaid] = SOURCE_FILE.exec(address) ?? [];
+  if (file === undefined) return undefined;
+  return { language: isMermaid ? 'mermaid' : 'dot', read: () => readFile(address) };
 }
 
 /** The lines as they would stand in a file: in a slide they may be indented. */

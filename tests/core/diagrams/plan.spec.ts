@@ -155,3 +155,53 @@ test('a name that no part has is told with its line', () => {
 test('names are distinct', () => {
   expect(['A->B', 'C', 'A->B', 'A->B'].map(distinct())).toEqual(['A->B', 'C', 'A->B 2', 'A->B 3']);
 });
+
+test('a step without names brings what stands below it, up to the next one', () => {
+  const source = `graph LR
+    subgraph G
+      A[Not B yet] --> B
+    end
+    %% step
+    B --> C
+    %% step: C->A "Back."
+    %% step "To the group."
+    C --> A
+    C --> G`;
+  const steps = told(source);
+  expect(targets(steps)).toEqual([[['C'], ['B->C']], [['C->A']], [['C->G']]]);
+  expect(steps.map(({ caption }) => caption)).toEqual(['C. B to C.', 'Back.', 'To the group.']);
+  const talk = `sequenceDiagram
+    participant ann
+    participant bob
+    ann->>bob: one, says ann to bob
+    %% step
+    loop
+      bob->>ann: two
+    end
+    %% step
+    ann->>ann: three`;
+  expect(targets(told(talk, TALK))).toEqual([[['loop'], ['bob->ann']], [['ann->ann']]]);
+  const chain = [
+    ...['A', 'B', 'C'].map((name) => part(name)),
+    edge('A', 'B'),
+    edge('B', 'C'),
+    edge('A', 'C'),
+  ];
+  expect(targets(told('A -- to C --> B --> C\n%% step\nA --> C', chain))).toEqual([[['A->C']]]);
+  const states = [
+    ...['[*]', 'On', '[*] 2'].map((name) => part(name)),
+    edge('[*]', 'On'),
+    part('On->[*]', { is: 'edge', ends: ['On', '[*] 2'] }),
+  ];
+  expect(targets(told('[*] --> On\n%% step\nOn --> [*]', states))).toEqual([
+    [['[*] 2'], ['On->[*]']],
+  ]);
+  // Of two between the same ends each has its line.
+  const twice = [
+    part('A'),
+    part('B'),
+    edge('A', 'B'),
+    part('A->B 2', { is: 'edge', ends: ['A', 'B'] }),
+  ];
+  expect(targets(told('A -> B\n// step\nA -> B [label="2"]', twice))).toEqual([[['A->B 2']]]);
+});

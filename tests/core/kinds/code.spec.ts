@@ -4,7 +4,7 @@ import { boxIn } from '../../../plugin/core/follow.js';
 import { sourceLines } from '../../../plugin/core/kinds/code/source-lines.js';
 import { type Picture, stateIn } from '../../../plugin/core/picture.js';
 import { type Run, runsOf } from '../../../plugin/dom/code/token-colors.js';
-import { code, indicate, step } from '../../../plugin/index.js';
+import { code, indicate, step, transformMatching } from '../../../plugin/index.js';
 import { sceneInNode, sceneOf } from '../scene-in-node.js';
 
 const boxOf = (picture: Picture, id: string) =>
@@ -101,4 +101,18 @@ test('what highlight.js writes is read run by run, in colours of the palette', (
     ['A', 'teal'],
     [';', undefined],
   ]);
+});
+
+test('in another version a line that changed keeps the words that stay', () => {
+  const before = code('a', 'first()\nfor (const x of xs) sum += x;\nlast()');
+  const after = code('b', 'first()\nxs.forEach((x) => { sum += x; });\nlast()');
+  const { picture } = sceneInNode(sceneOf([before, after], step(transformMatching('a', 'b'))));
+  const wholeGlyphs = (at: Picture, leaf: string) =>
+    stateIn(at, leaf)?.shape.parts.flatMap((part) =>
+      part.is === 'glyph' && (part.opacity ?? 1) > 0.99 ? part.text : [],
+    );
+  const midway = picture(0.5);
+  expect(wholeGlyphs(midway, 'b.line-2')?.join('')).toContain('sum+=x;');
+  expect(stateIn(midway, 'a.line-2')?.shown).toBe(false);
+  expect(stateIn(picture(1), 'a.line-2')?.shown).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Which lines of one code are found again in another. */
-import { keyOf, matchInOrder, matchKeysAnywhere } from '../../match-parts.js';
+import { keyOf, type Match, matchInOrder, matchKeysAnywhere } from '../../match-parts.js';
 import { curvesOf } from '../../outline.js';
 import type { Part, Shape } from '../../part.js';
 import type { Track } from '../../track.js';
@@ -9,6 +9,9 @@ import { becomeTracks, comeFrom, fadeIn } from './transform-leaves.js';
 
 /** The share of glyphs that two leaves have in common, from which on one becomes the other. */
 const ALIKE = 0.6;
+
+/** The same for lines between the same two: of a changed line the words that stay, stay. */
+const CHANGED = 0.3;
 
 /** Glyphs of two leaves that are looked at: of a poem's length, and nobody follows that. */
 const MOST = 40_000;
@@ -85,10 +88,22 @@ function partnersOf(cue: Cue, ours: readonly string[], theirs: readonly string[]
     [...there].map((j) => ({ i, j, share: likeness(before[i] as Shape, after[j] as Shape) })),
   );
   similar.sort((a, b) => b.share - a.share || Math.abs(a.i - a.j) - Math.abs(b.i - b.j));
+  const [placeBefore, placeAfter] = [placesBetween(equal, 0), placesBetween(equal, 1)];
   for (const { i, j, share } of similar) {
-    if (share >= ALIKE && here.has(i) && there.has(j)) pair(i, j);
+    const least = placeBefore(i) === placeAfter(j) ? CHANGED : ALIKE;
+    if (share >= least && here.has(i) && there.has(j)) pair(i, j);
   }
   return partners;
+}
+
+/** Between which two pairs a leaf stands, on one side of them. */
+function placesBetween(pairs: readonly Match[], side: 0 | 1): (index: number) => string {
+  const sorted = [...pairs.entries()].sort(([, a], [, b]) => a[side] - b[side]);
+  return (index) => {
+    const above = sorted.findLast(([, pair]) => pair[side] < index);
+    const below = sorted.find(([, pair]) => pair[side] > index);
+    return `${above?.[0]} to ${below?.[0]}`;
+  };
 }
 
 /** Two with the same parts in the same order are the same; nothing is said of what has no parts. */

@@ -36,7 +36,8 @@ export interface TransformMatching extends Written<typeof fields> {}
  * one another, then the terms of formulas and the words of texts that are in both, also across an equals
  * sign; then shapes of the same outline. The rest fades. Unlike Manim's it needs no parts, and a letter
  * or number that is there once goes to all places where it is found again, or comes from all. Code goes
- * by lines: each to the same line, or to one that is nearly so.
+ * by lines: each to the same line, to one that is nearly so, or to what stands in its place if they have
+ * words in common, which stay.
  * @param into - the mobject that takes its place.
  * @example
  * transformMatching('equation', 'solved');
