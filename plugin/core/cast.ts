@@ -1,4 +1,5 @@
 /** A scene that has been measured and laid out: who is in it, and how everything begins. */
+
 import { type Channel, copyOfState, START, type State, type States } from './channels.js';
 import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
@@ -13,6 +14,7 @@ import { passingIn } from './passing.js';
 import { CAMERA, referencesInFields } from './references.js';
 import type { Scene } from './scene.js';
 import { isTracker } from './taken.js';
+import { listsIn } from './target-lists.js';
 import { FRAME, ORIGIN } from './units.js';
 import type { Values } from './values.js';
 import type { Animation } from './verbs/verbs.js';
@@ -51,7 +53,7 @@ export interface Cast {
   readonly leaves: readonly Mobject[];
   /** The leaves below each name: a leaf has itself, as has the camera. */
   readonly families: ReadonlyMap<string, readonly string[]>;
-  /** What each group is made of, and each selection of its members, by id. */
+  /** What each group is made of, each selection of its members, and each list of targets, by id. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** The leaves that are there only while an animation runs. */
   readonly passing: ReadonlyMap<Animation, readonly string[]>;
@@ -80,18 +82,19 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
   const membersOfAll = new Map<string, readonly string[]>();
-  const enlist = (mobject: Mobject, inherited: string, dataOf: DataOf): Node => {
-    const { color: own, z } = completeMobject(kindOf(mobject), mobject) as {
-      readonly color?: string;
-      readonly z: number;
+  const enlist = (mobject: Mobject, inherited: Inherited, dataOf: DataOf): Node => {
+    const own = completeMobject(kindOf(mobject), mobject) as OwnLook;
+    const look: Inherited = {
+      color: own.color ? cssColor(own.color) : inherited.color,
+      opacity: inherited.opacity * (own.opacity ?? 1),
+      shown: inherited.shown && (own.shown ?? true),
     };
-    const color = own ? cssColor(own) : inherited;
-    const members = membersOf(mobject)?.map((member) => enlist(member, color, dataOf));
+    const members = membersOf(mobject)?.map((member) => enlist(member, look, dataOf));
     const { id, kind } = mobject;
     if (!members) {
       leaves.push(mobject);
       const { self } = layouts.laidAt(mobject, layouts.values);
-      states.set(id, firstState(mobject, self, color, layout));
+      states.set(id, firstState(mobject, self, look, layout));
     }
     const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
     families.set(id, family);
@@ -107,12 +110,17 @@ export function castOf(scene: Scene, contents: Contents): Cast {
         ids.flatMap((each) => families.get(each) ?? []),
       );
     }
-    return { id, kind, data: dataOf(mobject), z, ...(members && { members }) };
+    return { id, kind, data: dataOf(mobject), z: own.z ?? 0, ...(members && { members }) };
   };
   const tree = [
-    ...scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE'), authorsData)),
-    ...passing.map(({ group }) => enlist(group, cssColor('WHITE'), () => ({}))),
+    ...scene.mobjects.map((mobject) => enlist(mobject, NOTHING_TOLD, authorsData)),
+    ...passing.map(({ group }) => enlist(group, NOTHING_TOLD, () => ({}))),
   ];
+  for (const [name, ids] of listsIn(scene)) {
+    if (families.has(name)) continue; // of one it is that one’s own
+    membersOfAll.set(name, ids);
+    families.set(name, [...new Set(ids.flatMap((id) => families.get(id) ?? []))]);
+  }
   const leavesOf = new Map(
     passing.map(({ animation, group }) => [animation, families.get(group.id) ?? []] as const),
   );
@@ -133,6 +141,18 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   };
 }
 
+/** What members have from their group. */
+interface Inherited {
+  /** Of CSS. */
+  readonly color: string;
+  readonly opacity: number;
+  readonly shown: boolean;
+}
+
+type OwnLook = Partial<Inherited> & { readonly z?: number };
+
+const NOTHING_TOLD: Inherited = { color: cssColor('WHITE'), opacity: 1, shown: true };
+
 type DataOf = (mobject: Mobject) => Readonly<Record<string, string>>;
 
 const authorsData: DataOf = (mobject) => {
@@ -148,7 +168,12 @@ const CAMERA_STATE: State = {
 
 const isChannel = (name: string): name is Channel => name in START;
 
-function firstState(mobject: Mobject, self: object, color: string, layout: Layout): State {
+function firstState(
+  mobject: Mobject,
+  self: object,
+  { color, opacity, shown }: Inherited,
+  layout: Layout,
+): State {
   const kind = kindOf(mobject);
   const shape = layout.shapes.get(mobject.id) ?? EMPTY;
   const told = Object.entries(self).flatMap(([name, value]) => {
@@ -162,6 +187,8 @@ function firstState(mobject: Mobject, self: object, color: string, layout: Layou
     fill: color,
     ...kind.start,
     ...Object.fromEntries(told),
+    opacity,
+    shown,
     shape,
     ...poseOf(mobject.id, layout),
   });

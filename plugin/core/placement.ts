@@ -1,11 +1,12 @@
 /** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to`, `shift` and `scale`. */
-import { type Box, edge, fitting } from './box.js';
+import { type Box, edge, fitting, wayBeside } from './box.js';
 import {
   coordinate,
   type Direction,
   direction,
   length,
   placeByValues,
+  placeOnCoordinatesByValues,
   point,
   type ReadPlace,
 } from './common-fields.js';
@@ -16,15 +17,20 @@ import {
   type Field,
   keyed,
   list,
+  name,
   number,
   object,
+  optional,
+  type Reference,
   reference,
   type TakenOf,
   type ValueOf,
   valued,
   withDefault,
 } from './field.js';
-import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
+import type { Pose } from './pose.js';
+import { FRAME, minus, ORIGIN, type Point, plus, turned, vector } from './units.js';
+import type { Valued } from './values.js';
 
 const moveTo = {
   /** Its centre goes there. */
@@ -41,6 +47,8 @@ const nextTo = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of both that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
+  /** The parts of both that are level, by their name, if both have one: Manim's `submobject_to_align`. */
+  alignedPart: optional(name),
 };
 
 const toEdge = {
@@ -66,6 +74,13 @@ const alignTo = {
 const shift = {
   /** It goes by so many units. */
   shift: valued(point),
+};
+
+const rotate = {
+  /** It turns by that angle, in radians, counter-clockwise. */
+  rotate: valued(number(-1000, 1000)),
+  /** About that; without it, about its centre. */
+  about: optional(placeByValues),
 };
 
 const scale = {
@@ -94,12 +109,15 @@ const scaleToFitHeight = {
 };
 
 export const PLACEMENTS = {
+  /** Its centre goes there. */
+  on: placeOnCoordinatesByValues,
   moveTo: object('moveTo', moveTo),
   nextTo: object('nextTo', nextTo),
   toEdge: object('toEdge', toEdge),
   toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  rotate: object('rotate', rotate),
   scale: object('scale', scale),
   matchWidth: object('matchWidth', matchWidth),
   matchHeight: object('matchHeight', matchHeight),
@@ -118,20 +136,58 @@ const placement: Field<Placement, 'needed', TakenPlacement> = defined(
   keyed('a placement', PLACEMENTS),
 );
 
-/** One placement or several. */
-export const at: Field<
-  Placement | readonly Placement[],
-  'needed',
-  TakenPlacement | readonly TakenPlacement[]
-> = defined('at', either(list(placement), placement));
+/** A place for the centre, by itself; one placement or several. */
+export type At = Reference | Valued<Point> | Placement | readonly Placement[];
+
+/** The same at one moment. */
+export type TakenAt = string | Point | TakenPlacement | readonly TakenPlacement[];
+
+/** A place for the centre, by itself; one placement or several. */
+export const at: Field<At, 'needed', TakenAt> = defined(
+  'at',
+  either(list(placement), valued(point), reference, placement),
+);
+
+/** All placements that are told. */
+export function placementsIn(at: TakenAt = []): readonly TakenPlacement[] {
+  if (typeof at === 'string' || isPoint(at)) return [{ moveTo: at }];
+  return [at].flat();
+}
+
+const isPoint = (at: object): at is Point => Array.isArray(at) && typeof at[0] === 'number';
 
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
-/** Gives the box of a mobject; of a point an empty one. */
-export type BoxOf = (place: ReadPlace) => Box;
+/** What is placed, by its id, and what it sees of others. */
+export interface Placed {
+  readonly id: string;
+  /** The box of a mobject; of a point an empty one. */
+  boxOf(place: ReadPlace): Box;
+  /** The box of a part of a mobject, by the part's name; nothing where there is none. */
+  partOf(id: string, name: string): Box | undefined;
+}
 
-/** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
-export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
+/** What becomes of the pose of each leaf of what has that box. */
+export function changeOf(given: TakenPlacement, placed: Placed): (pose: Pose) => Pose {
+  const { boxOf, id } = placed;
+  const box = boxOf(id);
+  const about = ('about' in given && given.about && boxOf(given.about).center) || box.center;
+  const turn = 'rotate' in given ? given.rotate : 0;
+  const factor = scaling(given, box, boxOf);
+  if (turn === 0 && factor === 1) return movedBy(displacement(given, placed));
+  return ({ place, scale: [x, y], turn: before }) => ({
+    place: plus(about, turned(minus(place, about), turn), factor),
+    scale: [x * factor, y * factor],
+    turn: before + turn,
+  });
+}
+
+export const movedBy =
+  (by: Point) =>
+  (pose: Pose): Pose => ({ ...pose, place: plus(pose.place, by) });
+
+/** By which factor a placement scales what has that box; 1 where it only moves it. */
+function scaling(given: TakenPlacement, { width, height }: Box, boxOf: Placed['boxOf']): number {
   const factor = (size: number, wanted: number) => (wanted > 0 ? fitting(size, wanted) : 1);
   if ('scale' in given) return given.scale;
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
@@ -141,20 +197,27 @@ export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: Bo
   return 1;
 }
 
-/** How far a placement takes a box. */
-export function displacement(given: TakenPlacement, box: Box, boxOf: BoxOf): Point {
+/** How far a placement takes a mobject. */
+export function displacement(given: TakenPlacement, { id, boxOf, partOf }: Placed): Point {
+  const box = boxOf(id);
   if ('shift' in given) return given.shift;
+  if ('on' in given) return minus(boxOf(given).center, box.center);
   if ('moveTo' in given) {
     const { moveTo: target, alignedEdge } = complete(moveTo, given);
     const side = vector(alignedEdge);
     return minus(edge(boxOf(target), side), edge(box, side));
   }
   if ('nextTo' in given) {
-    const { nextTo: target, direction: way, buff, alignedEdge } = complete(nextTo, given);
-    const [towards, aligned] = [vector(way), vector(alignedEdge)];
-    const here = edge(box, plus(aligned, towards, -1));
-    const there = edge(boxOf(target), plus(aligned, towards));
-    return minus(plus(there, towards, buff), here);
+    const { nextTo: target, direction, buff, alignedEdge, alignedPart } = complete(nextTo, given);
+    const part = (whole: ReadPlace) =>
+      alignedPart !== undefined && typeof whole === 'string'
+        ? partOf(whole, alignedPart)
+        : undefined;
+    const [own, other] = [
+      { box, part: part(id) },
+      { box: boxOf(target), part: part(target) },
+    ];
+    return wayBeside(own, other, vector(direction), vector(alignedEdge), buff);
   }
   if ('alignTo' in given) {
     const towards = vector(given.direction);

@@ -1,6 +1,8 @@
 import { inRow, rowFields } from '../../arrangement.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { plus } from '../../units.js';
+import { partsNow } from '../basic/move-leaves.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 
 const fields = { verb: choice('arrange'), ...aimed, ...rowFields };
@@ -15,7 +17,7 @@ export interface Arrange extends Written<typeof fields> {}
  * arrange('cards', { direction: 'DOWN', buff: 0.5 });
  */
 export const arrange = verb(
-  (target: Reference, options: Options<Arrange> = {}): Arrange => ({
+  (target: Target, options: Options<Arrange> = {}): Arrange => ({
     verb: 'arrange',
     target,
     ...options,
@@ -24,9 +26,11 @@ export const arrange = verb(
     verb: 'arrange',
     fields,
     timing: () => TOGETHER,
-    tracks({ target, direction, buff, alignedEdge }, cue) {
+    tracks({ target, ...row }, cue) {
       const members = cue.membersOf(target);
-      const ways = inRow(members.map(cue.boxNow), { direction, buff, alignedEdge });
+      const ways = inRow(members.map(cue.boxNow), row, (i, name) =>
+        partsNow(cue)(members[i] ?? '', name),
+      );
       return members.flatMap((member, index) => {
         const way = ways[index] ?? [0, 0];
         return cue.leavesOf(member).map((leaf) => {

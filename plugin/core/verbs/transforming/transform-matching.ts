@@ -1,11 +1,10 @@
+import { type Target, target } from '../../common-fields.js';
 import {
   name as anyName,
   choice,
   dictionary,
   number,
   optional,
-  type Reference,
-  reference,
   type Written,
 } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
@@ -16,7 +15,7 @@ const fields = {
   verb: choice('transformMatching'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
-  into: reference,
+  into: target,
   /** Parts that become others, by their TeX or words: `{ a: 'b' }`. Manim's `key_map`. */
   keyMap: optional(dictionary('pairs of parts', anyName)),
   /** Mobjects without a like become one another, in their order, in place of fading. */
@@ -26,6 +25,8 @@ const fields = {
    * arcs that would run into each other.
    */
   pathArc: optional(number(-6.28, 6.28)),
+  /** The target stays, as if a copy of it went. */
+  copy: optional(choice(true)),
 };
 
 /** Manim's `TransformMatchingTex` and `TransformMatchingShapes`. */
@@ -37,16 +38,18 @@ export interface TransformMatching extends Written<typeof fields> {}
  * sign; then shapes of the same outline. The rest fades. Unlike Manim's it needs no parts, and a letter
  * or number that is there once goes to all places where it is found again, or comes from all. Code goes
  * by lines: each to the same line, to one that is nearly so, or to what stands in its place if they have
- * words in common, which stay.
+ * words in common, which stay. With `copy: true` the target stays, as in Manim's
+ * `TransformMatchingTex(a.copy(), b)`: so the lines of a derivation come one below another.
  * @param into - the mobject that takes its place.
  * @example
  * transformMatching('equation', 'solved');
  * transformMatching('area', 'volume', { keyMap: { 'x^2': 'x^3' } });
+ * transformMatching('line1', 'line2', { copy: true });
  */
 export const transformMatching = verb(
   (
-    target: Reference,
-    into: Reference,
+    target: Target,
+    into: Target,
     options: Options<TransformMatching, 'into'> = {},
   ): TransformMatching => ({ verb: 'transformMatching', target, into, ...options }),
   {
@@ -54,9 +57,13 @@ export const transformMatching = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks: ({ into, ...options }, cue) =>
-      areLines(cue, cue.family) && areLines(cue, cue.leavesOf(into))
-        ? matchLines(cue, into)
-        : matchTerms(cue, into, options),
+    tracks({ into, copy, ...options }, cue) {
+      const there = cue.leavesOf(into);
+      const tracks =
+        areLines(cue, cue.family) && areLines(cue, there)
+          ? matchLines(cue, into)
+          : matchTerms(cue, into, options);
+      return copy ? tracks.filter(({ id }) => there.includes(id)) : tracks;
+    },
   },
 );
