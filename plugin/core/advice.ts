@@ -1,4 +1,5 @@
 /** What is hardly meant in a scene, though it is no mistake: for its author, where the scene is written. */
+
 import type { Box } from './box.js';
 import type { Cast } from './cast.js';
 import type { State, States } from './channels.js';
@@ -8,6 +9,7 @@ import { boxIn } from './follow.js';
 import { leavesOf } from './leaves.js';
 import { CAMERA } from './references.js';
 import type { Play, Step } from './scene.js';
+import { withNames } from './target-lists.js';
 import { broughtBy, type Timeline } from './timeline.js';
 import { FRAME } from './units.js';
 
@@ -55,7 +57,9 @@ export function adviceOn({ cast, pictures }: Timeline): string[] {
 }
 
 const animationsOf = ({ plays }: Pick<Step, 'plays'>): SimpleAnimation[] =>
-  plays.flatMap(({ animations }) => animationsIn(animations, '').map(({ animation }) => animation));
+  plays.flatMap(({ animations }) =>
+    animationsIn(animations, '').map(({ animation }) => withNames(animation)),
+  );
 
 const stepsIn = ({ scene: { entrance, steps } }: Cast) => (entrance ? [entrance, ...steps] : steps);
 

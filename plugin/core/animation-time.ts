@@ -3,11 +3,10 @@ import type { Cast } from './cast.js';
 import type { State } from './channels.js';
 import type { ReadPlace } from './common-fields.js';
 import { type Composition, compositionOf, type SimpleAnimation } from './composition.js';
-import { complete, type Fields, type Written } from './field.js';
 import { timedParts } from './part.js';
 import type { Play } from './scene.js';
 import { type Timing, TOGETHER } from './verbs/verb.js';
-import { type Animation, verbOf } from './verbs/verbs.js';
+import { type Animation, completeAnimation, verbOf } from './verbs/verbs.js';
 
 type StateOf = (leaf: string) => State;
 
@@ -21,12 +20,11 @@ export const targetsIn = ({ families }: Cast, target: ReadPlace): readonly strin
  * @param stateOf - a leaf's state when it starts.
  */
 export function timingOf(cast: Cast, animation: SimpleAnimation, stateOf: StateOf): Timing {
-  const { fields, timing } = verbOf(animation);
-  const self = complete(fields as Fields, animation as Written<Fields>);
-  const { target, runTime, lagRatio, rate } = animation;
-  const family = targetsIn(cast, target as ReadPlace);
+  const self = completeAnimation(animation);
+  const { runTime, lagRatio, rate } = animation;
+  const family = targetsIn(cast, self.target as ReadPlace);
   const parts = family.reduce((sum, leaf) => sum + timedParts(stateOf(leaf).shape), 0);
-  const usual = timing?.(parts, self) ?? TOGETHER;
+  const usual = verbOf(animation).timing?.(parts, self) ?? TOGETHER;
   return {
     runTime: runTime ?? usual.runTime,
     lagRatio: lagRatio ?? usual.lagRatio,

@@ -1,4 +1,5 @@
 /** A scene that has been measured and laid out: who is in it, and how everything begins. */
+
 import { type Channel, copyOfState, START, type State, type States } from './channels.js';
 import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
@@ -13,6 +14,7 @@ import { passingIn } from './passing.js';
 import { CAMERA, referencesInFields } from './references.js';
 import type { Scene } from './scene.js';
 import { isTracker } from './taken.js';
+import { listsIn } from './target-lists.js';
 import { FRAME, ORIGIN } from './units.js';
 import type { Values } from './values.js';
 import type { Animation } from './verbs/verbs.js';
@@ -51,7 +53,7 @@ export interface Cast {
   readonly leaves: readonly Mobject[];
   /** The leaves below each name: a leaf has itself, as has the camera. */
   readonly families: ReadonlyMap<string, readonly string[]>;
-  /** What each group is made of, and each selection of its members, by id. */
+  /** What each group is made of, each selection of its members, and each list of targets, by id. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** The leaves that are there only while an animation runs. */
   readonly passing: ReadonlyMap<Animation, readonly string[]>;
@@ -113,6 +115,10 @@ export function castOf(scene: Scene, contents: Contents): Cast {
     ...scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE'), authorsData)),
     ...passing.map(({ group }) => enlist(group, cssColor('WHITE'), () => ({}))),
   ];
+  for (const [name, ids] of listsIn(scene)) {
+    membersOfAll.set(name, ids);
+    families.set(name, [...new Set(ids.flatMap((id) => families.get(id) ?? []))]);
+  }
   const leavesOf = new Map(
     passing.map(({ animation, group }) => [animation, families.get(group.id) ?? []] as const),
   );

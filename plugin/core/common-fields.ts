@@ -5,6 +5,7 @@ import {
   defined,
   either,
   type Field,
+  list,
   name,
   number,
   object,
@@ -13,6 +14,7 @@ import {
   type Reference,
   rangeOf,
   reference,
+  referenceOrCamera,
   referenceWithCoordinates,
   valued,
   withDefault,
@@ -96,6 +98,16 @@ export const placeOnCoordinates = defined(
   'coordinates',
   object('a place by coordinates', onCoordinates, eitherAtOrX),
 ) as unknown as Field<OnCoordinates, 'needed', ReadOnCoordinates>; // sound: there is either of them
+
+/** A mobject, or several that are meant as one, as a group is. */
+export type Target = Reference | readonly Reference[];
+
+/** The same when it was read and its animation is taken (`animation-self.ts`): a name. */
+const several = (one: Field<Reference, 'needed', string>) =>
+  either(list(one), one) as Field<Target, 'needed', string>;
+
+export const target = defined('target', several(reference));
+export const targetOrCamera = defined('targetOrCamera', several(referenceOrCamera));
 
 /** A mobject or its id, a point, or a place by coordinates. */
 export type Place = Reference | Point | OnCoordinates;

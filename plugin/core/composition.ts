@@ -1,6 +1,5 @@
 /** Animations of animations: Manim's `AnimationGroup`, `Succession` and `LaggedStart`. */
-import { complete, type Fields, type Written } from './field.js';
-import { type Animation, verbOf } from './verbs/verbs.js';
+import { type Animation, completeAnimation, verbOf } from './verbs/verbs.js';
 
 /** Animations that start together, or one after another. */
 export interface Composition {
@@ -13,11 +12,9 @@ export interface Composition {
 
 /** What an animation is composed of; nothing, if it is none of animations. */
 export function compositionOf(animation: Animation): Composition | undefined {
-  const { composes, fields } = verbOf(animation);
+  const { composes } = verbOf(animation);
   // Sound: what is in it was read as animations.
-  return composes?.(complete(fields as Fields, animation as Written<Fields>)) as
-    | Composition
-    | undefined;
+  return composes?.(completeAnimation(animation)) as Composition | undefined;
 }
 
 /** An animation that is not composed of others. */

@@ -4,13 +4,12 @@ import type { Cast } from './cast.js';
 import type { Channel, State } from './channels.js';
 import type { ReadPlace } from './common-fields.js';
 import type { SimpleAnimation } from './composition.js';
-import { complete, type Fields, type Written } from './field.js';
 import { boxIn, followOf } from './follow.js';
 import { lagged, rate } from './rates.js';
 import { remembered } from './remembered.js';
 import type { Track } from './track.js';
 import type { Cue, Turn, Turns } from './verbs/verb.js';
-import { verbOf } from './verbs/verbs.js';
+import { completeAnimation, verbOf } from './verbs/verbs.js';
 
 /** Channels without anything beyond either end: an opacity above 1, a stroke of less than no width. */
 const BOUNDED: ReadonlySet<Channel> = new Set([
@@ -41,6 +40,7 @@ export function tracksOf(
   passing: readonly string[] = [],
 ): readonly Track[] {
   const verb = verbOf(animation);
+  const self = completeAnimation(animation);
   const leavesOf = (place: ReadPlace) => targetsIn(cast, place);
   const { runTime, lagRatio, rate: rateName } = timingOf(cast, animation, stateOf);
   const eased = remembered(rate(rateName));
@@ -69,7 +69,7 @@ export function tracksOf(
   };
 
   const cue: Cue = {
-    family: leavesOf(animation.target as ReadPlace),
+    family: leavesOf(self.target as ReadPlace),
     leavesOf,
     membersOf: (id) => cast.members.get(id) ?? [id],
     now: stateOf,
@@ -127,6 +127,5 @@ export function tracksOf(
       ];
     },
   };
-  const self = complete(verb.fields as Fields, animation as Written<Fields>);
   return verb.tracks?.(self, cue) ?? [];
 }

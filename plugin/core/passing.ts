@@ -27,6 +27,7 @@ function passingInStep({ plays }: Step, place: string): Passing[] {
     animationsIn(animations, `${place}.plays[${i}]`).flatMap(
       ({ animation, place: id }): Passing[] => {
         const { passing, fields } = verbOf(animation);
+        // With lists as they are: so what is made can be about each of the mobjects.
         const made = passing?.(complete(fields as Fields, animation as Written<Fields>)) ?? [];
         if (made.length === 0) return [];
         const members = made.map((each) => ({ ...each, id: `${id}/${each.id}` }));

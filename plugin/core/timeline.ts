@@ -1,4 +1,5 @@
 /** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
+
 import { timesOf } from './animation-time.js';
 import type { Cast } from './cast.js';
 import type { State, States } from './channels.js';
@@ -6,6 +7,7 @@ import { animationsIn } from './composition.js';
 import { tracksOf } from './cue.js';
 import { type Follow, followOf } from './follow.js';
 import type { Play, Step } from './scene.js';
+import { withNames } from './target-lists.js';
 import { type Course, courseFrom } from './track.js';
 import { verbOf } from './verbs/verbs.js';
 
@@ -138,7 +140,7 @@ function addPlay(
 
 /** The mobjects that are not on the board until an animation brings them. */
 export const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
-  verbOf(animation).brings?.(animation, broughtBy) ?? [];
+  verbOf(animation).brings?.(withNames(animation), broughtBy) ?? [];
 
 /** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
 function firstStates(cast: Cast): States {
@@ -152,7 +154,8 @@ function firstStates(cast: Cast): States {
   for (const { plays } of entrance ? [entrance, ...steps] : steps) {
     for (const { animation } of plays.flatMap(({ animations }) => animationsIn(animations, ''))) {
       for (const id of broughtBy(animation)) mention(id, true);
-      if (typeof animation.target === 'string') mention(animation.target, false);
+      const { target } = withNames(animation);
+      if (typeof target === 'string') mention(target, false);
     }
   }
   return new Map(

@@ -1,14 +1,12 @@
 /** What a verb is: one file a verb, named after it, and a line in `table.ts`. */
 import type { State } from '../channels.js';
-import { place, rateName, runTime } from '../common-fields.js';
+import { place, rateName, runTime, target, targetOrCamera } from '../common-fields.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
   type Fields,
   number,
   optional,
-  reference,
-  referenceOrCamera,
   type Taken,
   type Written,
 } from '../field.js';
@@ -103,8 +101,8 @@ const timing = {
 
 /** Fields of every verb. */
 export const aimed = {
-  /** The id of a mobject. */
-  target: reference,
+  /** The id of a mobject; or those of several, which are taken as a group. */
+  target,
   ...timing,
 };
 
@@ -117,8 +115,8 @@ export const aimedAtPlace = {
 
 /** Fields of verbs that may also speak of the camera. */
 export const aimedAtAnything = {
-  /** The id of a mobject, or `'camera'`. */
-  target: referenceOrCamera,
+  /** The id of a mobject, or of several, or `'camera'`. */
+  target: targetOrCamera,
   ...timing,
 };
 

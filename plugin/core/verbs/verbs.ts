@@ -1,3 +1,5 @@
+import { type Complete, complete, type Fields, type Written } from '../field.js';
+import { withNames } from '../target-lists.js';
 import type * as builders from './table.js';
 import './table.js';
 import { VERBS, type Verb } from './verb.js';
@@ -15,3 +17,7 @@ export function verbOf({ verb }: { readonly verb: string }): Verb {
   if (!known) throw new Error(`no verb '${verb}'`); // whatever was read has one
   return known;
 }
+
+/** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. */
+export const completeAnimation = (animation: { readonly verb: string }): Complete<Fields> =>
+  complete(verbOf(animation).fields as Fields, withNames(animation) as Written<Fields>);

@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { borderThenFill, drawTracks } from '../basic/draw-parts.js';
 import { aimed, type Options, verb } from '../verb.js';
 
@@ -16,7 +17,7 @@ export interface DrawBorderThenFill extends Written<typeof fields> {}
  * drawBorderThenFill('logo');
  */
 export const drawBorderThenFill = verb(
-  (target: Reference, options: Options<DrawBorderThenFill> = {}): DrawBorderThenFill => ({
+  (target: Target, options: Options<DrawBorderThenFill> = {}): DrawBorderThenFill => ({
     verb: 'drawBorderThenFill',
     target,
     ...options,

@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { IN_SCENE, posed } from '../../pose.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
@@ -18,7 +19,7 @@ export interface GrowArrow extends Written<typeof fields> {}
  * growArrow('link');
  */
 export const growArrow = verb(
-  (target: Reference, options: Options<GrowArrow> = {}): GrowArrow => ({
+  (target: Target, options: Options<GrowArrow> = {}): GrowArrow => ({
     verb: 'growArrow',
     target,
     ...options,

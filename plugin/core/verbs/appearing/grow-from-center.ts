@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
 
@@ -16,7 +17,7 @@ export interface GrowFromCenter extends Written<typeof fields> {}
  * growFromCenter('node');
  */
 export const growFromCenter = verb(
-  (target: Reference, options: Options<GrowFromCenter> = {}): GrowFromCenter => ({
+  (target: Target, options: Options<GrowFromCenter> = {}): GrowFromCenter => ({
     verb: 'growFromCenter',
     target,
     ...options,

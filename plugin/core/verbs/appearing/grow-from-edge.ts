@@ -1,6 +1,6 @@
 import { edge } from '../../box.js';
-import { type Direction, direction } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { type Direction, direction, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { vector } from '../../units.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
@@ -22,11 +22,7 @@ export interface GrowFromEdge extends Written<typeof fields> {}
  * growFromEdge('bar', 'DOWN');
  */
 export const growFromEdge = verb(
-  (
-    target: Reference,
-    edge: Direction,
-    options: Options<GrowFromEdge, 'edge'> = {},
-  ): GrowFromEdge => ({
+  (target: Target, edge: Direction, options: Options<GrowFromEdge, 'edge'> = {}): GrowFromEdge => ({
     verb: 'growFromEdge',
     target,
     edge,

@@ -1,5 +1,5 @@
-import { place } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { place, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
 
@@ -21,7 +21,7 @@ export interface GrowFromPoint extends Written<typeof fields> {}
  */
 export const growFromPoint = verb(
   (
-    target: Reference,
+    target: Target,
     point: GrowFromPoint['point'],
     options: Options<GrowFromPoint, 'point'> = {},
   ): GrowFromPoint => ({ verb: 'growFromPoint', target, point, ...options }),

@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { wayAbout } from '../basic/way-about.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -17,7 +18,7 @@ export interface ShrinkToCenter extends Written<typeof fields> {}
  * shrinkToCenter('node');
  */
 export const shrinkToCenter = verb(
-  (target: Reference, options: Options<ShrinkToCenter> = {}): ShrinkToCenter => ({
+  (target: Target, options: Options<ShrinkToCenter> = {}): ShrinkToCenter => ({
     verb: 'shrinkToCenter',
     target,
     ...options,

@@ -1,4 +1,5 @@
-import { choice, number, type Reference, type Written, withDefault } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
 
@@ -19,7 +20,7 @@ export interface SpinInFromNothing extends Written<typeof fields> {}
  * spinInFromNothing('star');
  */
 export const spinInFromNothing = verb(
-  (target: Reference, options: Options<SpinInFromNothing> = {}): SpinInFromNothing => ({
+  (target: Target, options: Options<SpinInFromNothing> = {}): SpinInFromNothing => ({
     verb: 'spinInFromNothing',
     target,
     ...options,

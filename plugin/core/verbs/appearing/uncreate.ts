@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { eraseTracks } from './erase-parts.js';
 
@@ -16,7 +17,7 @@ export interface Uncreate extends Written<typeof fields> {}
  * uncreate('box');
  */
 export const uncreate = verb(
-  (target: Reference, options: Options<Uncreate> = {}): Uncreate => ({
+  (target: Target, options: Options<Uncreate> = {}): Uncreate => ({
     verb: 'uncreate',
     target,
     ...options,

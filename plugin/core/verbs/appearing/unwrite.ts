@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { borderThenFill, writingTime } from '../basic/draw-parts.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { eraseTracks } from './erase-parts.js';
@@ -17,7 +18,7 @@ export interface Unwrite extends Written<typeof fields> {}
  * unwrite('title');
  */
 export const unwrite = verb(
-  (target: Reference, options: Options<Unwrite> = {}): Unwrite => ({
+  (target: Target, options: Options<Unwrite> = {}): Unwrite => ({
     verb: 'unwrite',
     target,
     ...options,

@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { drawTracks } from './draw-parts.js';
 
@@ -13,7 +14,7 @@ export interface Create extends Written<typeof fields> {}
  * create('box', { runTime: 0.8 });
  */
 export const create = verb(
-  (target: Reference, options: Options<Create> = {}): Create => ({
+  (target: Target, options: Options<Create> = {}): Create => ({
     verb: 'create',
     target,
     ...options,

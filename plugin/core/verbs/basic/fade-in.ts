@@ -1,12 +1,5 @@
-import { place, point } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { place, point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { minus, ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { sharedWay, shiftFrom } from './fade-shift.js';
@@ -32,7 +25,7 @@ export interface FadeIn extends Written<typeof fields> {}
  * fadeIn('note', { shift: [0, 0.5] });
  */
 export const fadeIn = verb(
-  (target: Reference, options: Options<FadeIn> = {}): FadeIn => ({
+  (target: Target, options: Options<FadeIn> = {}): FadeIn => ({
     verb: 'fadeIn',
     target,
     ...options,

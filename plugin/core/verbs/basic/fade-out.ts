@@ -1,12 +1,5 @@
-import { place, point } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { place, point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { sharedWay, shiftFrom } from './fade-shift.js';
@@ -33,7 +26,7 @@ export interface FadeOut extends Written<typeof fields> {}
  * fadeOut('note');
  */
 export const fadeOut = verb(
-  (target: Reference, options: Options<FadeOut> = {}): FadeOut => ({
+  (target: Target, options: Options<FadeOut> = {}): FadeOut => ({
     verb: 'fadeOut',
     target,
     ...options,

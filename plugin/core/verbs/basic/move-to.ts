@@ -1,5 +1,5 @@
-import { direction, place } from '../../common-fields.js';
-import { choice, type Reference, type ValueOf, type Written, withDefault } from '../../field.js';
+import { direction, place, type Target } from '../../common-fields.js';
+import { choice, type ValueOf, type Written, withDefault } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { moveTracks } from './move-leaves.js';
 
@@ -21,7 +21,7 @@ export interface MoveTo extends Written<typeof fields> {}
  * moveTo('box', [2, 0]);
  */
 export const moveTo = verb(
-  (target: Reference, to: ValueOf<typeof place>, options: Options<MoveTo, 'to'> = {}): MoveTo => ({
+  (target: Target, to: ValueOf<typeof place>, options: Options<MoveTo, 'to'> = {}): MoveTo => ({
     verb: 'moveTo',
     target,
     to,

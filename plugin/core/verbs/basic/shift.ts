@@ -1,5 +1,5 @@
-import { point } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import type { Point } from '../../units.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { moveTracks } from './move-leaves.js';
@@ -21,7 +21,7 @@ export interface Shift extends Written<typeof fields> {}
  * shift('box', [2, 0]);
  */
 export const shift = verb(
-  (target: Reference, by: Point, options: Options<Shift, 'by'> = {}): Shift => ({
+  (target: Target, by: Point, options: Options<Shift, 'by'> = {}): Shift => ({
     verb: 'shift',
     target,
     by,

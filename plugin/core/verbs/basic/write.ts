@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { borderThenFill, drawTracks, writingTime } from './draw-parts.js';
 
@@ -13,7 +14,7 @@ export interface Write extends Written<typeof fields> {}
  * write('title');
  */
 export const write = verb(
-  (target: Reference, options: Options<Write> = {}): Write => ({
+  (target: Target, options: Options<Write> = {}): Write => ({
     verb: 'write',
     target,
     ...options,

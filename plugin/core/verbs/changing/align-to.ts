@@ -1,5 +1,5 @@
-import { type Direction, direction, type Place, place } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { type Direction, direction, type Place, place, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { moveTracks } from '../basic/move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -23,7 +23,7 @@ export interface AlignTo extends Written<typeof fields> {}
  */
 export const alignTo = verb(
   (
-    target: Reference,
+    target: Target,
     to: Place,
     direction: Direction,
     options: Options<AlignTo, 'to' | 'direction'> = {},

@@ -1,12 +1,14 @@
 import type { State } from '../../channels.js';
-import { choice, list, type Reference, type Written, word } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, list, type Written, word } from '../../field.js';
+import { withNames } from '../../target-lists.js';
 import { becomeTracks } from '../transforming/transform-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
 /** An animation of any verb. Not the union of them all, of which this is one. */
 interface Change {
   readonly verb: string;
-  readonly target: Reference;
+  readonly target: Target;
 }
 
 const fields = {
@@ -41,7 +43,9 @@ export const animate = verb(
     fields,
     // What a change brings is the look that the target takes on: nothing can come on the way.
     brings: ({ changes }, broughtBy) =>
-      changes.flatMap((change) => broughtBy(change).filter((id) => id !== change.target)),
+      changes.flatMap((change) =>
+        broughtBy(change).filter((id) => id !== withNames(change).target),
+      ),
     timing: () => TOGETHER,
     tracks({ changes }, cue) {
       const after = new Map<string, State>();

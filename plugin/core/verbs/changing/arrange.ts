@@ -1,5 +1,6 @@
 import { inRow, rowFields } from '../../arrangement.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { plus } from '../../units.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -15,7 +16,7 @@ export interface Arrange extends Written<typeof fields> {}
  * arrange('cards', { direction: 'DOWN', buff: 0.5 });
  */
 export const arrange = verb(
-  (target: Reference, options: Options<Arrange> = {}): Arrange => ({
+  (target: Target, options: Options<Arrange> = {}): Arrange => ({
     verb: 'arrange',
     target,
     ...options,

@@ -1,3 +1,4 @@
+import type { Target } from '../../common-fields.js';
 import { choice, type Reference, reference, type Written } from '../../field.js';
 import { minus, plus } from '../../units.js';
 import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
@@ -23,7 +24,7 @@ export interface MoveAlongPath extends Written<typeof fields> {}
  */
 export const moveAlongPath = verb(
   (
-    target: Reference,
+    target: Target,
     path: Reference,
     options: Options<MoveAlongPath, 'path'> = {},
   ): MoveAlongPath => ({

@@ -1,5 +1,5 @@
-import { coordinate, direction, type Place, place } from '../../common-fields.js';
-import { choice, type Reference, type Written, withDefault } from '../../field.js';
+import { coordinate, direction, type Place, place, type Target } from '../../common-fields.js';
+import { choice, type Written, withDefault } from '../../field.js';
 import { moveTracks } from '../basic/move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -25,7 +25,7 @@ export interface NextTo extends Written<typeof fields> {}
  * nextTo('label', 'box', { direction: 'DOWN' });
  */
 export const nextTo = verb(
-  (target: Reference, to: Place, options: Options<NextTo, 'to'> = {}): NextTo => ({
+  (target: Target, to: Place, options: Options<NextTo, 'to'> = {}): NextTo => ({
     verb: 'nextTo',
     target,
     to,

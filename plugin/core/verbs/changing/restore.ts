@@ -1,4 +1,5 @@
-import { choice, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { becomeTracks } from '../transforming/transform-leaves.js';
 import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -14,7 +15,7 @@ export interface Restore extends Written<typeof fields> {}
  * restore('box');
  */
 export const restore = verb(
-  (target: Reference, options: Options<Restore> = {}): Restore => ({
+  (target: Target, options: Options<Restore> = {}): Restore => ({
     verb: 'restore',
     target,
     ...options,

@@ -1,5 +1,5 @@
-import { point } from '../../common-fields.js';
-import { choice, number, optional, type Reference, type Written } from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { rotateTracks } from './rotate-leaves.js';
 
@@ -22,7 +22,7 @@ export interface Rotate extends Written<typeof fields> {}
  * rotate('hand', -Math.PI / 2, { about: [0, 0] });
  */
 export const rotate = verb(
-  (target: Reference, angle: number, options: Options<Rotate, 'angle'> = {}): Rotate => ({
+  (target: Target, angle: number, options: Options<Rotate, 'angle'> = {}): Rotate => ({
     verb: 'rotate',
     target,
     angle,

@@ -1,12 +1,5 @@
-import { point } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { rotateTracks } from './rotate-leaves.js';
 
@@ -29,7 +22,7 @@ export interface Rotating extends Written<typeof fields> {}
  * rotating('planet', { about: [0, 0], runTime: 8 });
  */
 export const rotating = verb(
-  (target: Reference, options: Options<Rotating> = {}): Rotating => ({
+  (target: Target, options: Options<Rotating> = {}): Rotating => ({
     verb: 'rotating',
     target,
     ...options,

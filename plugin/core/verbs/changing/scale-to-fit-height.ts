@@ -1,5 +1,5 @@
-import { length } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { length, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { fitTracks } from './scale-to-fit.js';
 
@@ -21,7 +21,7 @@ export interface ScaleToFitHeight extends Written<typeof fields> {}
  */
 export const scaleToFitHeight = verb(
   (
-    target: Reference,
+    target: Target,
     height: number,
     options: Options<ScaleToFitHeight, 'height'> = {},
   ): ScaleToFitHeight => ({ verb: 'scaleToFitHeight', target, height, ...options }),

@@ -1,5 +1,5 @@
-import { length } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { length, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { fitTracks } from './scale-to-fit.js';
 
@@ -21,7 +21,7 @@ export interface ScaleToFitWidth extends Written<typeof fields> {}
  */
 export const scaleToFitWidth = verb(
   (
-    target: Reference,
+    target: Target,
     width: number,
     options: Options<ScaleToFitWidth, 'width'> = {},
   ): ScaleToFitWidth => ({ verb: 'scaleToFitWidth', target, width, ...options }),

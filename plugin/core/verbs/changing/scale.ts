@@ -1,13 +1,5 @@
-import { point } from '../../common-fields.js';
-import {
-  choice,
-  either,
-  number,
-  optional,
-  pointWithin,
-  type Reference,
-  type Written,
-} from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, either, number, optional, pointWithin, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { scaleTracks } from './scale-leaves.js';
 
@@ -33,7 +25,7 @@ export interface Scale extends Written<typeof fields> {}
  * scale('box', 1.5);
  */
 export const scale = verb(
-  (target: Reference, by: Scale['by'], options: Options<Scale, 'by'> = {}): Scale => ({
+  (target: Target, by: Scale['by'], options: Options<Scale, 'by'> = {}): Scale => ({
     verb: 'scale',
     target,
     by,

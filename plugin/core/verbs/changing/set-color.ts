@@ -1,5 +1,5 @@
-import { type Color, color } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { type Color, color, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import { mixedColor } from '../../tint.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
@@ -22,7 +22,7 @@ export interface SetColor extends Written<typeof fields> {}
  * setColor('box', 'YELLOW');
  */
 export const setColor = verb(
-  (target: Reference, color: Color, options: Options<SetColor, 'color'> = {}): SetColor => ({
+  (target: Target, color: Color, options: Options<SetColor, 'color'> = {}): SetColor => ({
     verb: 'setColor',
     target,
     color,

@@ -1,5 +1,5 @@
-import { color, opacity } from '../../common-fields.js';
-import { choice, optional, type Reference, type Written } from '../../field.js';
+import { color, opacity, type Target } from '../../common-fields.js';
+import { choice, optional, type Written } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import { mixedColor } from '../../tint.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
@@ -22,7 +22,7 @@ export interface SetFill extends Written<typeof fields> {}
  * setFill('box', { color: 'GREEN', opacity: 0.8 });
  */
 export const setFill = verb(
-  (target: Reference, options: Options<SetFill> = {}): SetFill => ({
+  (target: Target, options: Options<SetFill> = {}): SetFill => ({
     verb: 'setFill',
     target,
     ...options,

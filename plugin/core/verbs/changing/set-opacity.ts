@@ -1,5 +1,5 @@
-import { opacity } from '../../common-fields.js';
-import { choice, type Reference, type Written } from '../../field.js';
+import { opacity, type Target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 import { opacityTracks } from './opacity-of-leaf.js';
 
@@ -21,11 +21,7 @@ export interface SetOpacity extends Written<typeof fields> {}
  * setOpacity('box', 0.2);
  */
 export const setOpacity = verb(
-  (
-    target: Reference,
-    opacity: number,
-    options: Options<SetOpacity, 'opacity'> = {},
-  ): SetOpacity => ({
+  (target: Target, opacity: number, options: Options<SetOpacity, 'opacity'> = {}): SetOpacity => ({
     verb: 'setOpacity',
     target,
     opacity,

@@ -1,5 +1,5 @@
-import { color, strokeWidth } from '../../common-fields.js';
-import { choice, optional, type Reference, type Written } from '../../field.js';
+import { color, strokeWidth, type Target } from '../../common-fields.js';
+import { choice, optional, type Written } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import { mixedColor } from '../../tint.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
@@ -22,7 +22,7 @@ export interface SetStroke extends Written<typeof fields> {}
  * setStroke('box', { color: 'YELLOW', width: 8 });
  */
 export const setStroke = verb(
-  (target: Reference, options: Options<SetStroke> = {}): SetStroke => ({
+  (target: Target, options: Options<SetStroke> = {}): SetStroke => ({
     verb: 'setStroke',
     target,
     ...options,

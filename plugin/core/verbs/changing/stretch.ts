@@ -1,5 +1,5 @@
-import { point } from '../../common-fields.js';
-import { choice, number, optional, type Reference, type Written } from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { scaleTracks } from './scale-leaves.js';
 
@@ -25,7 +25,7 @@ export interface Stretch extends Written<typeof fields> {}
  */
 export const stretch = verb(
   (
-    target: Reference,
+    target: Target,
     factor: number,
     dim: Stretch['dim'],
     options: Options<Stretch, 'factor' | 'dim'> = {},

@@ -1,3 +1,4 @@
+import type { Target } from '../../common-fields.js';
 import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { cycleTracks } from './change-places.js';
@@ -19,7 +20,7 @@ export interface Swap extends Written<typeof fields> {}
  * swap('bar3', 'bar4');
  */
 export const swap = verb(
-  (target: Reference, other: Reference, options: Options<Swap, 'other'> = {}): Swap => ({
+  (target: Target, other: Reference, options: Options<Swap, 'other'> = {}): Swap => ({
     verb: 'swap',
     target,
     other,

@@ -1,5 +1,5 @@
-import { coordinate, type Direction, direction } from '../../common-fields.js';
-import { choice, type Reference, type Written, withDefault } from '../../field.js';
+import { coordinate, type Direction, direction, type Target } from '../../common-fields.js';
+import { choice, type Written, withDefault } from '../../field.js';
 import { moveTracks } from '../basic/move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -22,7 +22,7 @@ export interface ToEdge extends Written<typeof fields> {}
  * toEdge('title', 'UP');
  */
 export const toEdge = verb(
-  (target: Reference, edge: Direction, options: Options<ToEdge, 'edge'> = {}): ToEdge => ({
+  (target: Target, edge: Direction, options: Options<ToEdge, 'edge'> = {}): ToEdge => ({
     verb: 'toEdge',
     target,
     edge,

@@ -1,5 +1,5 @@
-import { type Direction, direction, length } from '../../common-fields.js';
-import { choice, number, type Reference, type Written, withDefault } from '../../field.js';
+import { type Direction, direction, length, type Target } from '../../common-fields.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
 import type { Outline } from '../../outline.js';
 import type { Part } from '../../part.js';
 import { boxOfState, posed } from '../../pose.js';
@@ -31,7 +31,7 @@ export interface ApplyWave extends Written<typeof fields> {}
  * applyWave('title', { amplitude: 0.3 });
  */
 export const applyWave = verb(
-  (target: Reference, options: Options<ApplyWave> = {}): ApplyWave => ({
+  (target: Target, options: Options<ApplyWave> = {}): ApplyWave => ({
     verb: 'applyWave',
     target,
     ...options,

@@ -1,5 +1,5 @@
-import { seconds } from '../../common-fields.js';
-import { choice, number, type Reference, type Written, withDefault } from '../../field.js';
+import { seconds, type Target } from '../../common-fields.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
 
@@ -27,7 +27,7 @@ const FADE = 0.05;
  * blink('cursor', { blinks: 3 });
  */
 export const blink = verb(
-  (target: Reference, options: Options<Blink> = {}): Blink => ({
+  (target: Target, options: Options<Blink> = {}): Blink => ({
     verb: 'blink',
     target,
     ...options,

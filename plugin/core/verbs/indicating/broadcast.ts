@@ -1,12 +1,5 @@
-import { opacity, place } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { opacity, place, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { plus } from '../../units.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { copy, copyTracks, lookOf } from './copy-leaf.js';
@@ -34,7 +27,7 @@ export interface Broadcast extends Written<typeof fields> {}
  * broadcast('ring', { focalPoint: 'antenna', nMobs: 3 });
  */
 export const broadcast = verb(
-  (target: Reference, options: Options<Broadcast> = {}): Broadcast => ({
+  (target: Target, options: Options<Broadcast> = {}): Broadcast => ({
     verb: 'broadcast',
     target,
     ...options,

@@ -1,13 +1,6 @@
 import type { Drawn, Way } from '../../channels.js';
-import { color, length, strokeWidth } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { color, length, strokeWidth, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { circle } from '../../kinds/basic/circle.js';
 import { surroundingRectangle } from '../../kinds/marks/surrounding-rectangle.js';
 import { ORIGIN } from '../../units.js';
@@ -40,7 +33,7 @@ export interface Circumscribe extends Written<typeof fields> {}
  * circumscribe('result', { fade: 'out', color: 'GREEN' });
  */
 export const circumscribe = verb(
-  (target: Reference, options: Options<Circumscribe> = {}): Circumscribe => ({
+  (target: Target, options: Options<Circumscribe> = {}): Circumscribe => ({
     verb: 'circumscribe',
     target,
     ...options,

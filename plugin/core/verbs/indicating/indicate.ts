@@ -1,5 +1,5 @@
-import { color } from '../../common-fields.js';
-import { choice, number, type Reference, type Written, withDefault } from '../../field.js';
+import { color, type Target } from '../../common-fields.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import { mixedColor } from '../../tint.js';
 import { minus, plus } from '../../units.js';
@@ -24,7 +24,7 @@ export interface Indicate extends Written<typeof fields> {}
  * indicate('term');
  */
 export const indicate = verb(
-  (target: Reference, options: Options<Indicate> = {}): Indicate => ({
+  (target: Target, options: Options<Indicate> = {}): Indicate => ({
     verb: 'indicate',
     target,
     ...options,

@@ -1,12 +1,5 @@
-import { color, strokeWidth } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { color, strokeWidth, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import type { Part } from '../../part.js';
 import { aimed, type Options, verb } from '../verb.js';
@@ -35,7 +28,7 @@ export interface ShowPassingFlash extends Written<typeof fields> {}
  * showPassingFlash('cable', { color: 'GREEN', timeWidth: 0.3 });
  */
 export const showPassingFlash = verb(
-  (target: Reference, options: Options<ShowPassingFlash> = {}): ShowPassingFlash => ({
+  (target: Target, options: Options<ShowPassingFlash> = {}): ShowPassingFlash => ({
     verb: 'showPassingFlash',
     target,
     ...options,

@@ -1,12 +1,5 @@
-import { point } from '../../common-fields.js';
-import {
-  choice,
-  number,
-  optional,
-  type Reference,
-  type Written,
-  withDefault,
-} from '../../field.js';
+import { point, type Target } from '../../common-fields.js';
+import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { rate } from '../../rates.js';
 import { minus, type Point, plus, turned } from '../../units.js';
 import { aimed, eachLeaf, type Options, verb } from '../verb.js';
@@ -34,7 +27,7 @@ export interface Wiggle extends Written<typeof fields> {}
  * wiggle('bell');
  */
 export const wiggle = verb(
-  (target: Reference, options: Options<Wiggle> = {}): Wiggle => ({
+  (target: Target, options: Options<Wiggle> = {}): Wiggle => ({
     verb: 'wiggle',
     target,
     ...options,

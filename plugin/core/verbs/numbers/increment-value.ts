@@ -1,4 +1,5 @@
-import { choice, number, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, number, type Written } from '../../field.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
 const fields = {
@@ -19,7 +20,7 @@ export interface IncrementValue extends Written<typeof fields> {}
  * incrementValue('epoch', 1);
  */
 export const incrementValue = verb(
-  (target: Reference, by: number, options: Options<IncrementValue, 'by'> = {}): IncrementValue => ({
+  (target: Target, by: number, options: Options<IncrementValue, 'by'> = {}): IncrementValue => ({
     verb: 'incrementValue',
     target,
     by,

@@ -1,4 +1,5 @@
-import { choice, number, type Reference, type Written } from '../../field.js';
+import type { Target } from '../../common-fields.js';
+import { choice, number, type Written } from '../../field.js';
 import { aimed, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
 
 const fields = {
@@ -20,7 +21,7 @@ export interface SetValue extends Written<typeof fields> {}
  * setValue('t', 2 * Math.PI, { runTime: 4, rate: 'linear' });
  */
 export const setValue = verb(
-  (target: Reference, to: number, options: Options<SetValue, 'to'> = {}): SetValue => ({
+  (target: Target, to: number, options: Options<SetValue, 'to'> = {}): SetValue => ({
     verb: 'setValue',
     target,
     to,

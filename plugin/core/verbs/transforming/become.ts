@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { lookTracks } from './transform-leaves.js';
 
@@ -6,7 +7,7 @@ const fields = {
   verb: choice('become'),
   ...aimed,
   /** The mobject whose look it takes on; that one is not on the board. */
-  into: reference,
+  into: target,
 };
 
 /** Manim's `mobject.become`. */
@@ -20,7 +21,7 @@ export interface Become extends Written<typeof fields> {}
  * become('light', 'red-light');
  */
 export const become = verb(
-  (target: Reference, into: Reference, options: Options<Become, 'into'> = {}): Become => ({
+  (target: Target, into: Target, options: Options<Become, 'into'> = {}): Become => ({
     verb: 'become',
     target,
     into,

@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { fadeTracks } from './fade-into-box.js';
 import { pairLeaves } from './transform-leaves.js';
@@ -7,7 +8,7 @@ const fields = {
   verb: choice('fadeTransformPieces'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
-  into: reference,
+  into: target,
 };
 
 /** Manim's `FadeTransformPieces`. */
@@ -22,8 +23,8 @@ export interface FadeTransformPieces extends Written<typeof fields> {}
  */
 export const fadeTransformPieces = verb(
   (
-    target: Reference,
-    into: Reference,
+    target: Target,
+    into: Target,
     options: Options<FadeTransformPieces, 'into'> = {},
   ): FadeTransformPieces => ({ verb: 'fadeTransformPieces', target, into, ...options }),
   {

@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written, withDefault } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written, withDefault } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { fadeTracks } from './fade-into-box.js';
 
@@ -6,7 +7,7 @@ const fields = {
   verb: choice('fadeTransform'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
-  into: reference,
+  into: target,
   /** What each is fitted to of the other: its width, its height, or both, for which it is stretched. */
   fit: withDefault(choice('both', 'width', 'height'), 'both'),
 };
@@ -23,11 +24,7 @@ export interface FadeTransform extends Written<typeof fields> {}
  * fadeTransform('summary', 'details');
  */
 export const fadeTransform = verb(
-  (
-    target: Reference,
-    into: Reference,
-    options: Options<FadeTransform, 'into'> = {},
-  ): FadeTransform => ({
+  (target: Target, into: Target, options: Options<FadeTransform, 'into'> = {}): FadeTransform => ({
     verb: 'fadeTransform',
     target,
     into,

@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { replaceTracks } from './transform-leaves.js';
 
@@ -6,7 +7,7 @@ const fields = {
   verb: choice('replacementTransform'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
-  into: reference,
+  into: target,
 };
 
 /** Manim's `ReplacementTransform`. */
@@ -21,8 +22,8 @@ export interface ReplacementTransform extends Written<typeof fields> {}
  */
 export const replacementTransform = verb(
   (
-    target: Reference,
-    into: Reference,
+    target: Target,
+    into: Target,
     options: Options<ReplacementTransform, 'into'> = {},
   ): ReplacementTransform => ({ verb: 'replacementTransform', target, into, ...options }),
   {

@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { comeFrom, pairLeaves } from './transform-leaves.js';
 
@@ -6,7 +7,7 @@ const fields = {
   verb: choice('transformFromCopy'),
   ...aimed,
   /** The mobject that comes out of it; it is not on the board before. */
-  into: reference,
+  into: target,
 };
 
 /** Manim's `TransformFromCopy`. */
@@ -20,8 +21,8 @@ export interface TransformFromCopy extends Written<typeof fields> {}
  */
 export const transformFromCopy = verb(
   (
-    target: Reference,
-    into: Reference,
+    target: Target,
+    into: Target,
     options: Options<TransformFromCopy, 'into'> = {},
   ): TransformFromCopy => ({ verb: 'transformFromCopy', target, into, ...options }),
   {

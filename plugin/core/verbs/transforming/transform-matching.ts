@@ -1,11 +1,10 @@
+import { type Target, target } from '../../common-fields.js';
 import {
   name as anyName,
   choice,
   dictionary,
   number,
   optional,
-  type Reference,
-  reference,
   type Written,
 } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
@@ -16,7 +15,7 @@ const fields = {
   verb: choice('transformMatching'),
   ...aimed,
   /** The mobject that takes its place; it is not on the board before. */
-  into: reference,
+  into: target,
   /** Parts that become others, by their TeX or words: `{ a: 'b' }`. Manim's `key_map`. */
   keyMap: optional(dictionary('pairs of parts', anyName)),
   /** Mobjects without a like become one another, in their order, in place of fading. */
@@ -44,8 +43,8 @@ export interface TransformMatching extends Written<typeof fields> {}
  */
 export const transformMatching = verb(
   (
-    target: Reference,
-    into: Reference,
+    target: Target,
+    into: Target,
     options: Options<TransformMatching, 'into'> = {},
   ): TransformMatching => ({ verb: 'transformMatching', target, into, ...options }),
   {

@@ -1,4 +1,5 @@
-import { choice, type Reference, reference, type Written } from '../../field.js';
+import { type Target, target } from '../../common-fields.js';
+import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { lookTracks } from './transform-leaves.js';
 
@@ -6,7 +7,7 @@ const fields = {
   verb: choice('transform'),
   ...aimed,
   /** The mobject whose look it takes on; that one is not on the board. */
-  into: reference,
+  into: target,
 };
 
 /** Manim's `Transform`. */
@@ -20,7 +21,7 @@ export interface Transform extends Written<typeof fields> {}
  * transform('square', 'circle');
  */
 export const transform = verb(
-  (target: Reference, into: Reference, options: Options<Transform, 'into'> = {}): Transform => ({
+  (target: Target, into: Target, options: Options<Transform, 'into'> = {}): Transform => ({
     verb: 'transform',
     target,
     into,
