@@ -20,15 +20,6 @@ export function shifted(box: Box, by: Point): Box {
   return { ...box, center: plus(box.center, by) };
 }
 
-/** The same box, scaled about a point. */
-export function scaledAbout(point: Point, { center, width, height }: Box, factor: number): Box {
-  return {
-    center: plus(point, minus(center, point), factor),
-    width: width * factor,
-    height: height * factor,
-  };
-}
-
 /** The smallest box around points; of none, an empty one in the centre of the frame. */
 export function around(points: readonly Point[]): Box {
   if (points.length === 0) return { center: [0, 0], width: 0, height: 0 };

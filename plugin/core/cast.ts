@@ -82,18 +82,19 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   const states = new Map<string, State>([[CAMERA, CAMERA_STATE]]);
   const leaves: Mobject[] = [];
   const membersOfAll = new Map<string, readonly string[]>();
-  const enlist = (mobject: Mobject, inherited: string, dataOf: DataOf): Node => {
-    const { color: own, z } = completeMobject(kindOf(mobject), mobject) as {
-      readonly color?: string;
-      readonly z: number;
+  const enlist = (mobject: Mobject, inherited: Inherited, dataOf: DataOf): Node => {
+    const own = completeMobject(kindOf(mobject), mobject) as OwnLook;
+    const look: Inherited = {
+      color: own.color ? cssColor(own.color) : inherited.color,
+      opacity: inherited.opacity * (own.opacity ?? 1),
+      shown: inherited.shown && (own.shown ?? true),
     };
-    const color = own ? cssColor(own) : inherited;
-    const members = membersOf(mobject)?.map((member) => enlist(member, color, dataOf));
+    const members = membersOf(mobject)?.map((member) => enlist(member, look, dataOf));
     const { id, kind } = mobject;
     if (!members) {
       leaves.push(mobject);
       const { self } = layouts.laidAt(mobject, layouts.values);
-      states.set(id, firstState(mobject, self, color, layout));
+      states.set(id, firstState(mobject, self, look, layout));
     }
     const family = members?.flatMap((member) => families.get(member.id) ?? []) ?? [id];
     families.set(id, family);
@@ -109,13 +110,14 @@ export function castOf(scene: Scene, contents: Contents): Cast {
         ids.flatMap((each) => families.get(each) ?? []),
       );
     }
-    return { id, kind, data: dataOf(mobject), z, ...(members && { members }) };
+    return { id, kind, data: dataOf(mobject), z: own.z ?? 0, ...(members && { members }) };
   };
   const tree = [
-    ...scene.mobjects.map((mobject) => enlist(mobject, cssColor('WHITE'), authorsData)),
-    ...passing.map(({ group }) => enlist(group, cssColor('WHITE'), () => ({}))),
+    ...scene.mobjects.map((mobject) => enlist(mobject, NOTHING_TOLD, authorsData)),
+    ...passing.map(({ group }) => enlist(group, NOTHING_TOLD, () => ({}))),
   ];
   for (const [name, ids] of listsIn(scene)) {
+    if (families.has(name)) continue; // of one it is that one’s own
     membersOfAll.set(name, ids);
     families.set(name, [...new Set(ids.flatMap((id) => families.get(id) ?? []))]);
   }
@@ -139,6 +141,18 @@ export function castOf(scene: Scene, contents: Contents): Cast {
   };
 }
 
+/** What members have from their group. */
+interface Inherited {
+  /** Of CSS. */
+  readonly color: string;
+  readonly opacity: number;
+  readonly shown: boolean;
+}
+
+type OwnLook = Partial<Inherited> & { readonly z?: number };
+
+const NOTHING_TOLD: Inherited = { color: cssColor('WHITE'), opacity: 1, shown: true };
+
 type DataOf = (mobject: Mobject) => Readonly<Record<string, string>>;
 
 const authorsData: DataOf = (mobject) => {
@@ -154,7 +168,12 @@ const CAMERA_STATE: State = {
 
 const isChannel = (name: string): name is Channel => name in START;
 
-function firstState(mobject: Mobject, self: object, color: string, layout: Layout): State {
+function firstState(
+  mobject: Mobject,
+  self: object,
+  { color, opacity, shown }: Inherited,
+  layout: Layout,
+): State {
   const kind = kindOf(mobject);
   const shape = layout.shapes.get(mobject.id) ?? EMPTY;
   const told = Object.entries(self).flatMap(([name, value]) => {
@@ -168,6 +187,8 @@ function firstState(mobject: Mobject, self: object, color: string, layout: Layou
     fill: color,
     ...kind.start,
     ...Object.fromEntries(told),
+    opacity,
+    shown,
     shape,
     ...poseOf(mobject.id, layout),
   });

@@ -8,7 +8,7 @@ import type { Seen } from './kinds/kind.js';
 import { numberSaid } from './layout.js';
 import type { Laid } from './layouts.js';
 import type { Shape } from './part.js';
-import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOfState } from './pose.js';
+import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOf } from './pose.js';
 import { minus, type Point } from './units.js';
 import type { Values } from './values.js';
 
@@ -60,7 +60,7 @@ function followed(
       boxOf: (place) => boxIn(cast, stateOf, place),
       rimOf(id) {
         const state = only(id);
-        return state && rimOfState(state);
+        return state && rimOf(state.shape, state);
       },
       outlineOf(id) {
         const state = only(id);
@@ -94,11 +94,12 @@ function likened(shape: Shape, likeness: Likeness | undefined): Shape {
 /** A pose after what a verb has made of another one: as if the same had been done to it. */
 function moved(pose: Pose, before: Pose, after: Pose): Pose {
   const factors: Point = [after.scale[0] / before.scale[0], after.scale[1] / before.scale[1]];
-  const { place, turn } = after;
+  const { place } = after;
+  const turn = after.turn - before.turn;
   return {
     place: posed({ place, scale: factors, turn }, minus(pose.place, before.place)),
     scale: [factors[0] * pose.scale[0], factors[1] * pose.scale[1]],
-    turn,
+    turn: pose.turn + turn,
   };
 }
 

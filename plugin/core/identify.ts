@@ -1,9 +1,11 @@
 /**
  * Mobjects where ids stand. In code a mobject may stand wherever its id can, and need not have one: the
  * scene gives it one, by its kind and its number among those without. What steps speak of is in the scene,
- * whether it is listed or not.
+ * whether it is listed or not, in its group if it was put into one. What they only speak of as a way or a
+ * place to go to is not seen.
  */
 import { type Identified, UNNAMED } from './field.js';
+import { ownerOf } from './kinds/owners.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -20,36 +22,65 @@ const DEEPEST = 500;
 /** Where mobjects stand themselves, and do not stand for their ids. */
 const LISTS = ['mobjects', 'members'];
 
+/** Fields of animations that tell a way, or a place. */
+const GUIDES = ['path', 'to', 'from', 'point', 'focalPoint'];
+
 /**
  * The data of a scene as it can be written down: every mobject is listed once, and has an id; everywhere
  * else its id stands. Whatever is wrong with the data is left for its reader.
  */
 export function identify(data: unknown): unknown {
   if (!isObject(data)) return data;
-  const { listed, mentioned } = mobjectsIn(data);
-  const stray = [...mentioned].filter((each) => !listed.has(each));
-  const unnamed = [...listed, ...stray].filter((each) => !isNamed(each));
-  if (mentioned.size === 0 && unnamed.length === 0) return data;
-  const ids = idsFor([...listed, ...stray]);
-  const mobjects = [...(Array.isArray(data.mobjects) ? data.mobjects : []), ...stray];
-  return written({ ...data, mobjects }, ids);
+  const { listed, mentioned, guides } = mobjectsIn(data);
+  const strays = new Set(
+    [...mentioned].filter((each) => !listed.has(each)).map(outermostIn(listed)),
+  );
+  const unlisted = [...strays].map((each) => (guides.has(each) ? { shown: false, ...each } : each));
+  const all = { ...data, mobjects: [...listOf(data.mobjects), ...strays] };
+  const mobjects = [...mobjectsIn(all).listed];
+  if (mentioned.size === 0 && mobjects.every(isNamed)) return data;
+  const ids = idsFor(mobjects);
+  for (const [i, stray] of [...strays].entries()) ids.set(unlisted[i], ids.get(stray) as string);
+  return written({ ...data, mobjects: [...listOf(data.mobjects), ...unlisted] }, ids);
 }
 
-/** The mobjects that are listed, in the scene or in a group, and those that stand for their ids, in order. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The group of groups that a mobject was put into; not one of which a part is listed by itself. */
+const outermostIn =
+  (listed: ReadonlySet<Identified>) =>
+  (mobject: Identified): Identified => {
+    let top = mobject;
+    for (let group = ownerOf(top); isMobject(group); group = ownerOf(top)) {
+      if ([...mobjectsIn({ mobjects: [group] }).listed].some((each) => listed.has(each))) break;
+      top = group;
+    }
+    return top;
+  };
+
+/**
+ * The mobjects that are listed, in the scene or in a group, and those that stand for their ids, in order;
+ * of these, those that do so only as guides.
+ */
 function mobjectsIn(data: Plain) {
   const listed = new Set<Identified>();
   const mentioned = new Set<Identified>();
+  const meant = new Set<Identified>();
   const seen = new Set<unknown>();
-  const visit = (value: unknown, isListed: boolean) => {
-    if (isMobject(value)) (isListed ? listed : mentioned).add(value);
+  const visit = (value: unknown, isListed: boolean, isGuide: boolean) => {
+    if (isMobject(value)) {
+      (isListed ? listed : mentioned).add(value);
+      if (!isGuide) meant.add(value);
+    }
     if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
     for (const [key, inner] of Object.entries(value)) {
-      visit(inner, LISTS.includes(key) || (isListed && Array.isArray(value)));
+      const guides = !isMobject(value) && (isGuide || GUIDES.includes(key));
+      visit(inner, LISTS.includes(key) || (isListed && Array.isArray(value)), guides);
     }
   };
-  visit(data, false);
-  return { listed, mentioned };
+  visit(data, false, false);
+  return { listed, mentioned, guides: new Set([...mentioned].filter((each) => !meant.has(each))) };
 }
 
 /** The ids of mobjects; those without one are numbered by kind. */

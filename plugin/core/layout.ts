@@ -1,14 +1,13 @@
 /** Where everything stands before anything moves. */
-import { type Box, scaledAbout, shifted, union } from './box.js';
+import { type Box, union } from './box.js';
 import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System, systemsIn } from './coordinates.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
-import { mapOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
-import { displacement, scaling, type TakenPlacement } from './placement.js';
-import { firstOutline, type Pose, posed } from './pose.js';
-import { ORIGIN, type Point, plus } from './units.js';
+import { changeOf, movedBy, placementsIn, type TakenAt } from './placement.js';
+import { boxOfShape, firstOutline, IN_SCENE, type Pose, rimOf } from './pose.js';
+import { minus, ORIGIN } from './units.js';
 
 /** The shapes of what only a browser can measure (texts, formulas, elements of a drawing), by id. */
 export type Contents = ReadonlyMap<string, Shape>;
@@ -17,24 +16,19 @@ export type Contents = ReadonlyMap<string, Shape>;
 export interface Layout {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly shapes: ReadonlyMap<string, Shape>;
-  /** The factors of the leaves that are scaled. */
-  readonly scales: ReadonlyMap<string, number>;
+  /** How the shapes of the leaves are put into the scene. */
+  readonly poses: ReadonlyMap<string, Pose>;
 }
 
 /** A layout that is being made. */
 export interface MutableLayout {
   readonly boxes: Map<string, Box>;
   readonly shapes: Map<string, Shape>;
-  readonly scales: Map<string, number>;
+  readonly poses: Map<string, Pose>;
 }
 
 /** How the shape of a leaf is put into the scene. */
-export function poseOf(id: string, { boxes, shapes, scales }: Layout): Pose {
-  const factor = scales.get(id) ?? 1;
-  const { box } = shapes.get(id) ?? EMPTY;
-  const place = plus(boxes.get(id)?.center ?? ORIGIN, box.center, -factor);
-  return { place, scale: [factor, factor], turn: 0 };
-}
+export const poseOf = (id: string, { poses }: Layout): Pose => poses.get(id) ?? IN_SCENE;
 
 /**
  * Puts a mobject in its place.
@@ -55,7 +49,7 @@ export function placerIn(
   mobjects: readonly Mobject[],
   contents: Contents,
 ): PlaceMobject {
-  const { boxes, shapes, scales } = layout;
+  const { boxes, shapes, poses } = layout;
   const systems = systemsIn(mobjects);
   const selections = selectionsIn(mobjects);
   const boxOf = (place: ReadPlace): Box => {
@@ -66,25 +60,24 @@ export function placerIn(
     const system = systems.get(place.on) as System; // `references.ts` has seen to it
     return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
-  const move = (mobject: Mobject, by: Point) => {
-    boxes.set(mobject.id, shifted(boxOf(mobject.id), by));
-    for (const member of membersOf(mobject) ?? []) move(member, by);
-  };
-  const rimOf = (id: string) => {
+  const rimOfLeaf = (id: string) => {
     const shape = shapes.get(id);
-    if (!shape?.rim) return undefined;
-    const pose = poseOf(id, layout);
-    return mapOutline(shape.rim, (point) => posed(pose, point));
+    return shape && rimOf(shape, poseOf(id, layout));
   };
   const outlineOf = (id: string) => {
     const shape = shapes.get(id);
     return shape && firstOutline(shape, poseOf(id, layout));
   };
-  const scale = (mobject: Mobject, factor: number, about: Point) => {
-    boxes.set(mobject.id, scaledAbout(about, boxOf(mobject.id), factor));
+  const stand = (id: string, pose: Pose) => {
+    poses.set(id, pose);
+    boxes.set(id, boxOfShape(shapes.get(id) ?? EMPTY, pose));
+  };
+  /** Moves, scales and turns a mobject, its members with it. */
+  const change = (mobject: Mobject, to: (pose: Pose) => Pose) => {
     const members = membersOf(mobject);
-    for (const member of members ?? []) scale(member, factor, about);
-    if (!members) scales.set(mobject.id, (scales.get(mobject.id) ?? 1) * factor);
+    if (!members) return stand(mobject.id, to(poseOf(mobject.id, layout)));
+    for (const member of members) change(member, to);
+    boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
   };
   return (mobject, self, known) => {
     const kind = kindOf(mobject);
@@ -94,26 +87,27 @@ export function placerIn(
         self,
         members.map(({ id }) => boxOf(id)),
       );
-      for (const [i, way] of ways?.entries() ?? []) move(members[i] as Mobject, way);
+      for (const [i, way] of ways?.entries() ?? []) change(members[i] as Mobject, movedBy(way));
       boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
     } else {
       const measured = contents.get(mobject.id) ?? EMPTY;
       const shape =
-        kind.follows?.(self, { boxOf, rimOf, outlineOf, moved: (point) => point }, measured) ??
+        kind.follows?.(
+          self,
+          { boxOf, rimOf: rimOfLeaf, outlineOf, moved: (point) => point },
+          measured,
+        ) ??
         known ??
         kind.shape?.(self) ??
         kind.says?.(self, numberSaid(self), measured) ??
         measured;
       shapes.set(mobject.id, shape);
       // What stays in its place while a number counts need not be its middle.
-      boxes.set(mobject.id, kind.says ? { ...shape.box, center: ORIGIN } : shape.box);
+      const place = kind.says ? minus(ORIGIN, shape.box.center) : ORIGIN;
+      stand(mobject.id, { ...IN_SCENE, place });
     }
-    const { at = [] } = self as { readonly at?: TakenPlacement | readonly TakenPlacement[] };
-    for (const placement of [at].flat()) {
-      const box = boxOf(mobject.id);
-      const factor = scaling(placement, box, boxOf);
-      if (factor !== 1) scale(mobject, factor, box.center);
-      else move(mobject, displacement(placement, box, boxOf));
+    for (const placement of placementsIn((self as { readonly at?: TakenAt }).at)) {
+      change(mobject, changeOf(placement, boxOf(mobject.id), boxOf));
     }
   };
 }

@@ -51,21 +51,20 @@ export function layoutsOf(mobjects: readonly Mobject[], contents: Contents): Lay
   const trackers = order.filter(isTracker);
   const values: Record<string, number> = {};
   for (const tracker of trackers) values[tracker.id] = numberSaid(selves.at(tracker, values));
-  const first: MutableLayout = { boxes: new Map(), shapes: new Map(), scales: new Map() };
+  const first: MutableLayout = { boxes: new Map(), shapes: new Map(), poses: new Map() };
   const placeFirst = placerIn(first, mobjects, contents);
   for (const mobject of order) placeFirst(mobject, selves.at(mobject, values));
 
   const trackersOf = dependentsIn(mobjects, order);
   const again = order.filter((mobject) => trackersOf(mobject).length > 0);
   // All that depends on values is placed anew whenever they change: so one layout does for all of them.
-  const { boxes, shapes, scales } = first;
-  const layout = { boxes: new Map(boxes), shapes: new Map(shapes), scales: new Map(scales) };
+  const { boxes, shapes, poses } = first;
+  const layout = { boxes: new Map(boxes), shapes: new Map(shapes), poses: new Map(poses) };
   const placeAgain = placerIn(layout, mobjects, contents);
   let last: Values = values;
   const goTo = (now: Values) => {
     if (trackers.every(({ id }) => now[id] === last[id])) return;
     last = now;
-    for (const { id } of again) layout.scales.delete(id);
     for (const mobject of again) {
       // A number is placed by what it says at first, and then keeps an edge in its place.
       const isSame = !selves.isGiven(mobject) || kindOf(mobject).says !== undefined;

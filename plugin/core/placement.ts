@@ -6,6 +6,7 @@ import {
   direction,
   length,
   placeByValues,
+  placeOnCoordinatesByValues,
   point,
   type ReadPlace,
 } from './common-fields.js';
@@ -18,13 +19,17 @@ import {
   list,
   number,
   object,
+  optional,
+  type Reference,
   reference,
   type TakenOf,
   type ValueOf,
   valued,
   withDefault,
 } from './field.js';
-import { FRAME, minus, ORIGIN, type Point, plus, vector } from './units.js';
+import type { Pose } from './pose.js';
+import { FRAME, minus, ORIGIN, type Point, plus, turned, vector } from './units.js';
+import type { Valued } from './values.js';
 
 const moveTo = {
   /** Its centre goes there. */
@@ -68,6 +73,13 @@ const shift = {
   shift: valued(point),
 };
 
+const rotate = {
+  /** It turns by that angle, in radians, counter-clockwise. */
+  rotate: valued(number(-1000, 1000)),
+  /** About that; without it, about its centre. */
+  about: optional(placeByValues),
+};
+
 const scale = {
   /** It is scaled by that factor, about its centre. */
   scale: valued(number(0.001, 1000)),
@@ -94,12 +106,15 @@ const scaleToFitHeight = {
 };
 
 export const PLACEMENTS = {
+  /** Its centre goes there. */
+  on: placeOnCoordinatesByValues,
   moveTo: object('moveTo', moveTo),
   nextTo: object('nextTo', nextTo),
   toEdge: object('toEdge', toEdge),
   toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  rotate: object('rotate', rotate),
   scale: object('scale', scale),
   matchWidth: object('matchWidth', matchWidth),
   matchHeight: object('matchHeight', matchHeight),
@@ -118,20 +133,50 @@ const placement: Field<Placement, 'needed', TakenPlacement> = defined(
   keyed('a placement', PLACEMENTS),
 );
 
-/** One placement or several. */
-export const at: Field<
-  Placement | readonly Placement[],
-  'needed',
-  TakenPlacement | readonly TakenPlacement[]
-> = defined('at', either(list(placement), placement));
+/** A place for the centre, by itself; one placement or several. */
+export type At = Reference | Valued<Point> | Placement | readonly Placement[];
+
+/** The same at one moment. */
+export type TakenAt = string | Point | TakenPlacement | readonly TakenPlacement[];
+
+/** A place for the centre, by itself; one placement or several. */
+export const at: Field<At, 'needed', TakenAt> = defined(
+  'at',
+  either(list(placement), valued(point), reference, placement),
+);
+
+/** All placements that are told. */
+export function placementsIn(at: TakenAt = []): readonly TakenPlacement[] {
+  if (typeof at === 'string' || isPoint(at)) return [{ moveTo: at }];
+  return [at].flat();
+}
+
+const isPoint = (at: object): at is Point => Array.isArray(at) && typeof at[0] === 'number';
 
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
 /** Gives the box of a mobject; of a point an empty one. */
 export type BoxOf = (place: ReadPlace) => Box;
 
-/** By which factor a placement scales what has that box, about its centre; 1 where it only moves it. */
-export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
+/** What becomes of the pose of each leaf of what has that box. */
+export function changeOf(given: TakenPlacement, box: Box, boxOf: BoxOf): (pose: Pose) => Pose {
+  const about = ('about' in given && given.about && boxOf(given.about).center) || box.center;
+  const turn = 'rotate' in given ? given.rotate : 0;
+  const factor = scaling(given, box, boxOf);
+  if (turn === 0 && factor === 1) return movedBy(displacement(given, box, boxOf));
+  return ({ place, scale: [x, y], turn: before }) => ({
+    place: plus(about, turned(minus(place, about), turn), factor),
+    scale: [x * factor, y * factor],
+    turn: before + turn,
+  });
+}
+
+export const movedBy =
+  (by: Point) =>
+  (pose: Pose): Pose => ({ ...pose, place: plus(pose.place, by) });
+
+/** By which factor a placement scales what has that box; 1 where it only moves it. */
+function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
   const factor = (size: number, wanted: number) => (wanted > 0 ? fitting(size, wanted) : 1);
   if ('scale' in given) return given.scale;
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
@@ -144,6 +189,7 @@ export function scaling(given: TakenPlacement, { width, height }: Box, boxOf: Bo
 /** How far a placement takes a box. */
 export function displacement(given: TakenPlacement, box: Box, boxOf: BoxOf): Point {
   if ('shift' in given) return given.shift;
+  if ('on' in given) return minus(boxOf(given).center, box.center);
   if ('moveTo' in given) {
     const { moveTo: target, alignedEdge } = complete(moveTo, given);
     const side = vector(alignedEdge);

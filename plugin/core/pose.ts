@@ -30,21 +30,25 @@ export function seenPose(state: State): Pose {
 }
 
 /** The bounding box of a leaf or of the camera, on the board or not. */
-export function boxOfState(state: State): Box {
-  const { box, rim } = state.shape;
-  if (state.turn !== 0) {
-    if (rim) return outlineBox(rimOfState(state) as Outline);
+export const boxOfState = (state: State): Box => boxOfShape(state.shape, state);
+
+/** The bounding box of a shape in the scene. */
+export function boxOfShape(shape: Shape, pose: Pose): Box {
+  const { box } = shape;
+  if (pose.turn !== 0) {
+    const rim = rimOf(shape, pose);
+    if (rim) return outlineBox(rim);
     const corners: Point[] = [
       [1, 1],
       [-1, 1],
       [-1, -1],
       [1, -1],
     ];
-    return around(corners.map((corner) => posed(state, edge(box, corner))));
+    return around(corners.map((corner) => posed(pose, edge(box, corner))));
   }
-  const [x, y] = state.scale;
+  const [x, y] = pose.scale;
   return {
-    center: posed(state, box.center),
+    center: posed(pose, box.center),
     width: box.width * Math.abs(x),
     height: box.height * Math.abs(y),
   };
@@ -60,7 +64,5 @@ export function firstOutline({ parts }: Shape, pose: Pose): Outline | undefined 
 }
 
 /** Where arrows to a leaf end, in the scene, if that is not its box. */
-export function rimOfState(state: State): Outline | undefined {
-  const { rim } = state.shape;
-  return rim && mapOutline(rim, (point) => posed(state, point));
-}
+export const rimOf = ({ rim }: Shape, pose: Pose): Outline | undefined =>
+  rim && mapOutline(rim, (point) => posed(pose, point));

@@ -78,7 +78,7 @@ const READERS: Readers = {
     return Array.from(value, (each, i) => read(of, each, `${place}[${i}]`, depth));
   },
   either({ of }, value, place, depth) {
-    const field = of.find((each) => takes(each.describes, value)) ?? of.at(-1);
+    const field = wayOf(of, value);
     return field && read(field, value, place, depth);
   },
   object({ what, fields, oneOf }, value, place, depth) {
@@ -153,8 +153,12 @@ export function read<T>(field: Field<T>, value: unknown, place: string, depth = 
   return reader(describes, value, place, depth) as T;
 }
 
+/** The first of several fields that takes a value of that type; the last for all else. */
+export const wayOf = (of: readonly Field[], value: unknown): Field | undefined =>
+  of.find((each) => takes(each.describes, value)) ?? of.at(-1);
+
 /** Whether values of this type belong to a description; what they hold is not looked at. */
-export function takes(description: Description, value: unknown): boolean {
+function takes(description: Description, value: unknown): boolean {
   const { is } = description;
   if (is === 'valued') {
     const isGiven =
@@ -162,7 +166,14 @@ export function takes(description: Description, value: unknown): boolean {
     return isGiven || takes(description.of.describes, value);
   }
   if (is === 'number') return typeof value === 'number';
-  if (is === 'list' || is === 'point') return Array.isArray(value);
+  if (is === 'either') return description.of.some((way) => takes(way.describes, value));
+  if (is === 'point') return Array.isArray(value);
+  // A list is told from a point by what is in it.
+  if (is === 'list') {
+    return (
+      Array.isArray(value) && (value.length === 0 || takes(description.of.describes, value[0]))
+    );
+  }
   if (is === 'object' || is === 'word' || is === 'keyed' || is === 'dictionary') {
     return typeof value === 'object' && !Array.isArray(value);
   }

@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean.js';
 import type { Field, Fields } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
-import { takes } from './read.js';
+import { wayOf } from './read.js';
 import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
 import { compilerOf, givenMobject, isTracker } from './taken.js';
@@ -55,7 +55,7 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
         referencesIn(describes.of, each, `${place}[${i}]`),
       );
     case 'either': {
-      const way = describes.of.find((each) => takes(each.describes, value));
+      const way = wayOf(describes.of, value);
       return way ? referencesIn(way, value, place) : [];
     }
     case 'object':

@@ -44,7 +44,8 @@ type StepOptions = Omit<Step, 'caption' | 'plays'>;
 type StepArguments =
   | [caption: string, plays?: Plays, options?: StepOptions]
   | [caption: string, ...plays: (Play | Animation)[]]
-  | [plays: Plays, options?: StepOptions];
+  | [plays: Plays, options?: StepOptions]
+  | (Play | Animation)[];
 
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
@@ -58,6 +59,7 @@ type StepArguments =
 export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
 export function step(caption: string, ...plays: readonly (Play | Animation)[]): Step;
 export function step(plays: Plays, options?: StepOptions): Step;
+export function step(...plays: readonly (Play | Animation)[]): Step;
 export function step(...given: StepArguments): Step;
 export function step(...given: readonly unknown[]): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;

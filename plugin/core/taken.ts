@@ -2,7 +2,7 @@
 import type { Description, Field, Fields, Measure } from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { takes } from './read.js';
+import { wayOf } from './read.js';
 import { SceneError } from './scene-error.js';
 import type { Compile, Given, Values } from './values.js';
 
@@ -61,7 +61,7 @@ function givenIn(
         givenIn(describes.of, each, { ...context, place: `${context.place}[${i}]` }),
       );
     case 'either': {
-      const way = describes.of.find((each) => takes(each.describes, value)) ?? describes.of.at(-1);
+      const way = wayOf(describes.of, value);
       return way && givenIn(way, value, context);
     }
     case 'object':

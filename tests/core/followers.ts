@@ -8,7 +8,7 @@ import type { Seen } from '../../plugin/core/kinds/kind.js';
 import { mapOutline } from '../../plugin/core/outline.js';
 import { EMPTY, type Shape } from '../../plugin/core/part.js';
 import { type Picture, stateIn } from '../../plugin/core/picture.js';
-import { firstOutline, posed, rimOfState } from '../../plugin/core/pose.js';
+import { firstOutline, posed, rimOf } from '../../plugin/core/pose.js';
 import { stepsOf, type Timeline } from '../../plugin/core/timeline.js';
 import { ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 import { outlineGap } from './difference.js';
@@ -95,7 +95,7 @@ function seenWith(
     rimOf(id) {
       const [only, ...more] = cast.families.get(id) ?? [];
       const state = only !== undefined && more.length === 0 && stateIn(picture, only);
-      const rim = state ? rimOfState(state) : undefined;
+      const rim = state ? rimOf(state.shape, state) : undefined;
       return rim && mapOutline(rim, (point) => plus(point, nudgeOf(id).by));
     },
     outlineOf(id) {

@@ -13,7 +13,15 @@ import {
 } from '../../plugin/core/kinds/table.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import { laggedStartMap, play, scene, step } from '../../plugin/core/steps.js';
-import { create, fadeIn, moveTo, setValue, transform } from '../../plugin/core/verbs/table.js';
+import {
+  create,
+  fadeIn,
+  moveAlongPath,
+  moveTo,
+  setValue,
+  transform,
+} from '../../plugin/core/verbs/table.js';
+import { sceneInNode } from './scene-in-node.js';
 
 test('a mobject stands wherever its id can', () => {
   const [box, word] = [rectangle('box', { width: 2, height: 1 }), text('word', 'a word')];
@@ -152,4 +160,51 @@ test('laggedStartMap hands on what is the verb’s', () => {
     animations: ['a', 'b'].map((target) => fadeIn(target, { shift: [0, 1] })),
     lagRatio: 0.2,
   });
+});
+
+test('what steps only speak of as a way or a place to go to is not seen, unless it is listed', () => {
+  const shownAtFirst = (isListed: boolean) => {
+    const [ball, ring, goal] = [dot('ball'), circle('ring'), circle('goal')];
+    const made = scene('s', ({ add, step }) => {
+      if (isListed) add(ring, goal);
+      step([moveAlongPath(ball, ring), moveTo(ball, goal)]);
+    });
+    return [
+      ...sceneInNode(JSON.parse(JSON.stringify(made)))
+        .at(0)
+        .keys(),
+    ];
+  };
+  expect(shownAtFirst(false)).toEqual([]);
+  expect(shownAtFirst(true)).toEqual(['ring', 'goal']);
+});
+
+test('what a verb is also about, or another mobject, is no mere guide', () => {
+  const [ring, other] = [circle('ring'), circle('other')];
+  const made = scene('s', ({ step }) => {
+    step([moveAlongPath(dot('a'), ring), moveAlongPath(dot('b'), other)]);
+    step([moveTo(ring, [1, 0]), create(surroundingRectangle('frame', other))]);
+  });
+  expect([...sceneInNode(made).at(0).keys()]).toEqual(['ring', 'other']);
+});
+
+test('a member of a group that nobody lists is in it', () => {
+  const made = scene('s', ({ step }) => {
+    const [a, b] = [circle({ radius: 0.5 }), circle({ radius: 0.5 })];
+    group('all', [group('row', [a, b], { arrange: { buff: 1 } }), text('word', 'a row')]);
+    step(create(b));
+  });
+  expect(made.mobjects.map(({ id }) => id)).toEqual(['all']);
+  expect(made.steps[0]?.plays[0]?.animations).toEqual([{ verb: 'create', target: 'circle-2' }]);
+  expect(sceneInNode(made).at(1).get('circle-2')?.place).toEqual([1, 0]);
+});
+
+test('a group that was made of mobjects that are listed by themselves is left alone', () => {
+  const made = scene('s', ({ add, step }) => {
+    const [a, b] = [circle('a'), circle('b')];
+    add(a);
+    group('row', [a, b]);
+    step(create(b));
+  });
+  expect(made.mobjects.map(({ id }) => id)).toEqual(['a', 'b']);
 });

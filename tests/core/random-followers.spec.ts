@@ -7,7 +7,7 @@ import type { Arrow } from '../../plugin/core/kinds/basic/arrow.js';
 import type { Outline } from '../../plugin/core/outline.js';
 import type { OutlinePart, Shape } from '../../plugin/core/part.js';
 import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
-import { rimOfState } from '../../plugin/core/pose.js';
+import { rimOf } from '../../plugin/core/pose.js';
 import { minus, norm, ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 import { scenes } from '../random/scenes.js';
 import { distanceTo, extent } from './difference.js';
@@ -61,7 +61,7 @@ test('a straight arrow ends at the rim of what it joins, moved, scaled and turne
 /** The rim of a leaf in a picture, if it has one and has not been scaled to nothing. */
 function rimIn(picture: Picture, id: string): Outline | undefined {
   const state = stateIn(picture, id);
-  const rim = state && rimOfState(state);
+  const rim = state && rimOf(state.shape, state);
   return rim && extent(rim) > 0.01 ? rim : undefined;
 }
 

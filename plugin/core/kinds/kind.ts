@@ -1,10 +1,11 @@
 /** What a kind of mobject is: one file a kind, named after it, and a line in `table.ts`. */
 import type { Box } from '../box.js';
 import type { State } from '../channels.js';
-import { color, id, type ReadPlace } from '../common-fields.js';
+import { color, id, opacity, type ReadPlace } from '../common-fields.js';
 import { declareWord, type Loadable } from '../declare-word.js';
 import {
   type Complete,
+  choice,
   complete,
   type Fields,
   type Filled,
@@ -140,7 +141,18 @@ export const base = {
   at: optional(at),
   /** Among its siblings it is painted over those with a lower one. */
   z: withDefault(number(-1000, 1000), 0),
+  /** How solid it is, 0 to 1; members are less so by as much. */
+  opacity: withDefault(opacity, 1),
+  /** With `false` it is not on the board until a verb brings it, as a path need not be that others take. */
+  shown: withDefault(choice(true, false), true),
 };
+
+/** What a mobject tells beside the fields of every mobject: for one of its members, which has its own. */
+export function ownOf<S extends object>(self: S): Omit<S, 'kind' | keyof typeof base> {
+  const own = { ...self } as S & { kind?: unknown };
+  for (const key of ['kind', ...Object.keys(base)]) delete own[key as 'kind'];
+  return own;
+}
 
 /** Fields of every mobject that is painted here. */
 export const painted = {

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { State } from '../../../plugin/core/channels.js';
 import { stateIn } from '../../../plugin/core/picture.js';
-import { boxOfState, posed } from '../../../plugin/core/pose.js';
+import { boxOfState, posed, seenPose } from '../../../plugin/core/pose.js';
 import type { Point } from '../../../plugin/core/units.js';
 import {
   type Animation,
@@ -12,6 +12,7 @@ import {
   circle,
   cyclicReplace,
   dot,
+  fadeIn,
   group,
   line,
   moveAlongPath,
@@ -110,7 +111,7 @@ test('moveAlongPath: along a line where that is by now, and from where the targe
   const { at } = sceneInNode(
     sceneOf(
       [...ends, path, packet],
-      step([shift('a', [0, 2]), shift('b', [0, 2])]),
+      step([fadeIn('packet'), shift(['a', 'b'], [0, 2])]),
       step(moveAlongPath('packet', 'path')),
     ),
   );
@@ -203,4 +204,21 @@ test('scaleToFit: what is flat but for rounding stays as it is', () => {
   const almostFlat = line('l', [0, 1e-15], [2, 0]);
   const { picture } = sceneInNode(sceneOf([almostFlat], step([scaleToFitHeight('l', 1)])));
   expect(stateIn(picture(1), 'l')?.scale).toEqual([1, 1]);
+});
+
+test('moveAlongPath brings its target where the path begins; what is at it does not jump', () => {
+  const { at } = sceneInNode(
+    sceneOf(
+      [line('path', [0, 0], [4, 0]), dot('packet', { at: [0, 2] }), line('to', [9, 9], 'packet')],
+      step(moveAlongPath('packet', 'path', { rate: 'linear' })),
+    ),
+  );
+  expect(at(0).has('packet')).toBe(false);
+  const seen = (p: number) => seenPose(at(p).get('packet') as State).place;
+  for (const p of [0.001, 0.25, 0.5, 1]) {
+    expect(seen(p)[0]).toBeCloseTo(4 * p, 6);
+    expect(seen(p)[1]).toBeCloseTo(0, 6);
+  }
+  expect(at(0.001).get('packet')?.place[1]).toBeCloseTo(2, 2);
+  expect(at(1).get('packet')?.way).toBe(undefined);
 });

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { State } from '../../../plugin/core/channels.js';
 import { arrow, circle, rectangle } from '../../../plugin/core/kinds/table.js';
 import type { Outline } from '../../../plugin/core/outline.js';
-import { rimOfState } from '../../../plugin/core/pose.js';
+import { rimOf } from '../../../plugin/core/pose.js';
 import { play, step } from '../../../plugin/core/steps.js';
 import { rotate, scale, setColor, shift } from '../../../plugin/core/verbs/table.js';
 import { apexOf } from '../arrows.js';
@@ -35,7 +35,7 @@ test('each has its share of the way at the same time', () => {
 
 test('the arrow ends at the rim, at every moment', () => {
   for (let p = 0; p <= 2; p += 1 / 32) {
-    const rim = rimOfState(at(p).get('box') as State) as Outline;
+    const rim = rimOf((at(p).get('box') as State).shape, at(p).get('box') as State) as Outline;
     expect(distanceTo(rim, apexOf(at(p).get('pointer'))), `at ${p}`).toBeLessThan(1e-9);
   }
   // Twice as large and upright it is 2 wide and 4 high.

@@ -2,6 +2,7 @@ import { grid, inGrid, inRow, row } from '../../arrangement.js';
 import { choice, list, optional, type Written, word } from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options, painted } from '../kind.js';
+import { own } from '../owners.js';
 
 const fields = {
   kind: choice('group'),
@@ -38,12 +39,11 @@ interface GroupBuilder {
  * group('encoder', [rectangle('box', { width: 3, height: 1 }), text('label', 'Encoder')]);
  */
 export const group = kind(
-  (id: string, members: readonly Member[], options: GroupOptions = {}): GroupOf<Member> => ({
-    kind: 'group',
-    id,
-    members,
-    ...options,
-  }),
+  (id: string, members: readonly Member[], options: GroupOptions = {}): GroupOf<Member> => {
+    const made: GroupOf<Member> = { kind: 'group', id, members, ...options };
+    own(made, members);
+    return made;
+  },
   {
     kind: 'group',
     fields: { ...fields, members: list(word<Member>('kind')) },

@@ -3,7 +3,7 @@ import { text as anyText, choice, number, type Written, withDefault } from '../.
 import { inDigits } from '../../ticks.js';
 import type { Point } from '../../units.js';
 import { text } from '../basic/text.js';
-import { kind, type Options } from '../kind.js';
+import { kind, type Options, ownOf } from '../kind.js';
 import { axis } from './axis.js';
 import { axisCoordinates, axisFields, numbersField, ticksOn } from './axis-line.js';
 
@@ -45,7 +45,8 @@ export const numberLine = kind(
   {
     kind: 'numberLine',
     fields,
-    members({ kind: _, id, at: __, z: ___, numbers, unit, fontSize, color, ...own }) {
+    members({ id, numbers, unit, fontSize, color: _, ...self }) {
+      const own = ownOf(self);
       const { range, length, along } = own;
       const scale = axisScale(range, length);
       const values = numbers === 'none' ? [] : numbers === 'all' ? ticksOn(own) : numbers;

@@ -1,5 +1,5 @@
-import { length, opacity } from '../../common-fields.js';
-import { choice, nameBut, optional, text, type Written, withDefault } from '../../field.js';
+import { length } from '../../common-fields.js';
+import { choice, nameBut, optional, text, type Written } from '../../field.js';
 import { base, kind, type Options } from '../kind.js';
 
 /** Any scheme but those that pictures come by; control characters, which browsers leave out of one. */
@@ -17,8 +17,6 @@ const fields = {
   width: optional(length),
   /** In units; without it as the width and the file's proportions tell. */
   height: optional(length),
-  /** 0 to 1. */
-  opacity: withDefault(opacity, 1),
   /** What it shows, for those who cannot see it. */
   alt: optional(text),
 };

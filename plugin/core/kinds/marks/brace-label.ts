@@ -1,6 +1,6 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { choice, name, type Written, withDefault } from '../../field.js';
-import { kind, type Options } from '../kind.js';
+import { kind, type Options, ownOf } from '../kind.js';
 import { formula } from '../tex/formula.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';
@@ -43,7 +43,8 @@ export const braceLabel = kind(
   {
     kind: 'braceLabel',
     fields,
-    members({ id, of, tex, fontSize, labelBuff, kind: _, at: __, z: ___, ...look }) {
+    members({ id, of, tex, fontSize, labelBuff, ...self }) {
+      const look = ownOf(self);
       return [
         brace(`${id}.brace`, of, look),
         formula(`${id}.label`, tex, {

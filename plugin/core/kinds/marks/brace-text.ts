@@ -1,7 +1,7 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { text as anyText, choice, type Written, withDefault } from '../../field.js';
 import { text } from '../basic/text.js';
-import { kind, type Options } from '../kind.js';
+import { kind, type Options, ownOf } from '../kind.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';
 import { braceFields } from './brace-fields.js';
@@ -43,7 +43,8 @@ export const braceText = kind(
   {
     kind: 'braceText',
     fields,
-    members({ id, of, text: words, fontSize, labelBuff, kind: _, at: __, z: ___, ...look }) {
+    members({ id, of, text: words, fontSize, labelBuff, ...self }) {
+      const look = ownOf(self);
       return [
         brace(`${id}.brace`, of, look),
         text(`${id}.label`, words, {

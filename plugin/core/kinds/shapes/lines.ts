@@ -1,5 +1,5 @@
 import { union } from '../../box.js';
-import { opacity, point, strokeWidth } from '../../common-fields.js';
+import { point, strokeWidth } from '../../common-fields.js';
 import { dash } from '../../dash.js';
 import { choice, list, optional, valued, type Written, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
@@ -16,8 +16,6 @@ const fields = {
   strokeWidth: withDefault(strokeWidth, 4),
   /** It is dashed. */
   dash: optional(dash),
-  /** 0 to 1. */
-  opacity: withDefault(opacity, 1),
 };
 
 /** Several lines from point to point, under one name. */
