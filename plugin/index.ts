@@ -8,14 +8,31 @@ import { setUp } from './reveal/set-up.js';
 import { registryOf, stagingOf } from './reveal/settings.js';
 
 export type { Color, Direction } from './core/common-fields.js';
+export { copy } from './core/copy.js';
 export type { Group, Mobject } from './core/kinds/kinds.js';
 export * from './core/kinds/table.js';
 export { loadScene } from './core/parse.js';
+export { type PartOf, part } from './core/part-of.js';
 export type { Placement } from './core/placement.js';
 export type { Play, Scene, Step } from './core/scene.js';
 export { SceneError } from './core/scene-error.js';
 export { laggedStartMap, play, scene, step } from './core/steps.js';
-export { DL, DOWN, DR, FRAME, LEFT, ORIGIN, type Point, RIGHT, UL, UP, UR } from './core/units.js';
+export {
+  DEGREES,
+  DL,
+  DOWN,
+  DR,
+  FRAME,
+  LEFT,
+  ORIGIN,
+  PI,
+  type Point,
+  RIGHT,
+  TAU,
+  UL,
+  UP,
+  UR,
+} from './core/units.js';
 export * from './core/verbs/table.js';
 export type { Animation } from './core/verbs/verbs.js';
 export { type DrawnScene, type DrawnStep, drawnScene } from './dom/d3/drawn-scene.js';

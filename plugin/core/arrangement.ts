@@ -1,9 +1,10 @@
 /** How the members of a group are put in a row or in a grid: Manim's `arrange` and `arrange_in_grid`. */
-import { type Box, edge, shifted, union } from './box.js';
+import { type Beside, type Box, edge, shifted, union, wayBeside } from './box.js';
 import { coordinate, direction } from './common-fields.js';
 import {
   complete,
   either,
+  name,
   number,
   object,
   optional,
@@ -11,7 +12,7 @@ import {
   type ValueOf,
   withDefault,
 } from './field.js';
-import { minus, ORIGIN, type Point, plus, vector } from './units.js';
+import { minus, ORIGIN, type Point, vector } from './units.js';
 
 export const rowFields = {
   direction: withDefault(direction, 'RIGHT'),
@@ -19,6 +20,8 @@ export const rowFields = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of all that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
+  /** The parts of all that are level, by their name, such as that of the equals signs of formulas. */
+  alignedPart: optional(name),
 };
 
 const lanes = number(1, 1000);
@@ -37,16 +40,25 @@ const gridFields = {
 export const row = object('arrange', rowFields);
 export const grid = object('arrangeInGrid', gridFields);
 
-/** How far each of some boxes goes, so that they stand in a row whose middle is the origin. */
-export function inRow(boxes: readonly Box[], written: ValueOf<typeof row>): Point[] {
-  const { direction: way, buff, alignedEdge } = complete(rowFields, written);
+/**
+ * How far each of some boxes goes, so that they stand in a row whose middle is the origin.
+ *
+ * @param partOf - the box of a part of one of them.
+ */
+export function inRow(
+  boxes: readonly Box[],
+  written: ValueOf<typeof row>,
+  partOf: (member: number, name: string) => Box | undefined = () => undefined,
+): Point[] {
+  const { direction: way, buff, alignedEdge, alignedPart } = complete(rowFields, written);
   const [towards, aligned] = [vector(way), vector(alignedEdge)];
   const placed: Box[] = [];
-  for (const box of boxes) {
-    const previous = placed.at(-1);
-    const here = edge(box, plus(aligned, towards, -1));
-    const there = previous && plus(edge(previous, plus(aligned, towards)), towards, buff);
-    placed.push(shifted(box, there ? minus(there, here) : ORIGIN));
+  let last: Beside | undefined;
+  for (const [i, box] of boxes.entries()) {
+    const part = alignedPart === undefined ? undefined : partOf(i, alignedPart);
+    const by = last ? wayBeside({ box, part }, last, towards, aligned, buff) : ORIGIN;
+    last = { box: shifted(box, by), part: part && shifted(part, by) };
+    placed.push(last.box);
   }
   return centered(boxes, placed);
 }

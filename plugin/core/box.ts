@@ -20,6 +20,28 @@ export function shifted(box: Box, by: Point): Box {
   return { ...box, center: plus(box.center, by) };
 }
 
+/** A box, and the one in it that is level with another's; absent where that is all of it. */
+export interface Beside {
+  readonly box: Box;
+  readonly part?: Box | undefined;
+}
+
+/** How far a box goes to stand beside another, towards a side of it, the edges in `aligned` level. */
+export function wayBeside(
+  own: Beside,
+  other: Beside,
+  towards: Point,
+  aligned: Point,
+  buff: number,
+): Point {
+  const here = edge(own.box, plus(aligned, towards, -1));
+  const there = plus(edge(other.box, plus(aligned, towards)), towards, buff);
+  const [x, y] = minus(there, here);
+  if (!own.part || !other.part) return [x, y];
+  const level = minus(edge(other.part, aligned), edge(own.part, aligned));
+  return [towards[0] ? x : level[0], towards[1] ? y : level[1]];
+}
+
 /** The smallest box around points; of none, an empty one in the centre of the frame. */
 export function around(points: readonly Point[]): Box {
   if (points.length === 0) return { center: [0, 0], width: 0, height: 0 };

@@ -6,6 +6,7 @@
  */
 import { type Identified, UNNAMED } from './field.js';
 import { ownerOf } from './kinds/owners.js';
+import type { PartOf } from './part-of.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -13,6 +14,8 @@ const isObject = (value: unknown): value is Plain => typeof value === 'object' &
 
 const isMobject = (value: unknown): value is Identified & Plain =>
   isObject(value) && typeof value.kind === 'string';
+
+const isPart = (value: unknown): value is PartOf => isMobject(value) && value.kind === 'part';
 
 const isNamed = ({ id }: Identified) => typeof id === 'string' && id !== UNNAMED;
 
@@ -68,6 +71,7 @@ function mobjectsIn(data: Plain) {
   const meant = new Set<Identified>();
   const seen = new Set<unknown>();
   const visit = (value: unknown, isListed: boolean, isGuide: boolean) => {
+    if (isPart(value)) return visit(value.of, false, isGuide);
     if (isMobject(value)) {
       (isListed ? listed : mentioned).add(value);
       if (!isGuide) meant.add(value);
@@ -111,6 +115,7 @@ function written(
 ): unknown {
   if (!isObject(value) || depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((each) => written(each, ids, isListed, depth + 1));
+  if (isPart(value)) return `${written(value.of, ids, false, depth + 1)}.${value.id}`;
   const id = ids.get(value);
   if (id !== undefined && !isListed) return id;
   const entries = Object.entries(value).map(([key, inner]) => [

@@ -60,6 +60,8 @@ export function placerIn(
     const system = systems.get(place.on) as System; // `references.ts` has seen to it
     return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
+  const partOf = (id: string, name: string) =>
+    boxes.has(`${id}.${name}`) ? boxOf(`${id}.${name}`) : undefined;
   const rimOfLeaf = (id: string) => {
     const shape = shapes.get(id);
     return shape && rimOf(shape, poseOf(id, layout));
@@ -86,6 +88,7 @@ export function placerIn(
       const ways = kind.arrange?.(
         self,
         members.map(({ id }) => boxOf(id)),
+        (i, name) => partOf(members[i]?.id ?? '', name),
       );
       for (const [i, way] of ways?.entries() ?? []) change(members[i] as Mobject, movedBy(way));
       boxes.set(mobject.id, union(members.map(({ id }) => boxOf(id))));
@@ -107,7 +110,7 @@ export function placerIn(
       stand(mobject.id, { ...IN_SCENE, place });
     }
     for (const placement of placementsIn((self as { readonly at?: TakenAt }).at)) {
-      change(mobject, changeOf(placement, boxOf(mobject.id), boxOf));
+      change(mobject, changeOf(placement, { id: mobject.id, boxOf, partOf }));
     }
   };
 }

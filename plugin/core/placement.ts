@@ -1,5 +1,5 @@
 /** Where a mobject goes: Manim's `move_to`, `next_to`, `to_edge`, `align_to`, `shift` and `scale`. */
-import { type Box, edge, fitting } from './box.js';
+import { type Box, edge, fitting, wayBeside } from './box.js';
 import {
   coordinate,
   type Direction,
@@ -17,6 +17,7 @@ import {
   type Field,
   keyed,
   list,
+  name,
   number,
   object,
   optional,
@@ -46,6 +47,8 @@ const nextTo = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of both that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
+  /** The parts of both that are level, by their name, if both have one: Manim's `submobject_to_align`. */
+  alignedPart: optional(name),
 };
 
 const toEdge = {
@@ -155,15 +158,23 @@ const isPoint = (at: object): at is Point => Array.isArray(at) && typeof at[0] =
 
 const FRAME_BOX: Box = { center: ORIGIN, width: FRAME.width, height: FRAME.height };
 
-/** Gives the box of a mobject; of a point an empty one. */
-export type BoxOf = (place: ReadPlace) => Box;
+/** What is placed, by its id, and what it sees of others. */
+export interface Placed {
+  readonly id: string;
+  /** The box of a mobject; of a point an empty one. */
+  boxOf(place: ReadPlace): Box;
+  /** The box of a part of a mobject, by the part's name; nothing where there is none. */
+  partOf(id: string, name: string): Box | undefined;
+}
 
 /** What becomes of the pose of each leaf of what has that box. */
-export function changeOf(given: TakenPlacement, box: Box, boxOf: BoxOf): (pose: Pose) => Pose {
+export function changeOf(given: TakenPlacement, placed: Placed): (pose: Pose) => Pose {
+  const { boxOf, id } = placed;
+  const box = boxOf(id);
   const about = ('about' in given && given.about && boxOf(given.about).center) || box.center;
   const turn = 'rotate' in given ? given.rotate : 0;
   const factor = scaling(given, box, boxOf);
-  if (turn === 0 && factor === 1) return movedBy(displacement(given, box, boxOf));
+  if (turn === 0 && factor === 1) return movedBy(displacement(given, placed));
   return ({ place, scale: [x, y], turn: before }) => ({
     place: plus(about, turned(minus(place, about), turn), factor),
     scale: [x * factor, y * factor],
@@ -176,7 +187,7 @@ export const movedBy =
   (pose: Pose): Pose => ({ ...pose, place: plus(pose.place, by) });
 
 /** By which factor a placement scales what has that box; 1 where it only moves it. */
-function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): number {
+function scaling(given: TakenPlacement, { width, height }: Box, boxOf: Placed['boxOf']): number {
   const factor = (size: number, wanted: number) => (wanted > 0 ? fitting(size, wanted) : 1);
   if ('scale' in given) return given.scale;
   if ('matchWidth' in given) return factor(width, boxOf(given.matchWidth).width);
@@ -186,8 +197,9 @@ function scaling(given: TakenPlacement, { width, height }: Box, boxOf: BoxOf): n
   return 1;
 }
 
-/** How far a placement takes a box. */
-export function displacement(given: TakenPlacement, box: Box, boxOf: BoxOf): Point {
+/** How far a placement takes a mobject. */
+export function displacement(given: TakenPlacement, { id, boxOf, partOf }: Placed): Point {
+  const box = boxOf(id);
   if ('shift' in given) return given.shift;
   if ('on' in given) return minus(boxOf(given).center, box.center);
   if ('moveTo' in given) {
@@ -196,11 +208,16 @@ export function displacement(given: TakenPlacement, box: Box, boxOf: BoxOf): Poi
     return minus(edge(boxOf(target), side), edge(box, side));
   }
   if ('nextTo' in given) {
-    const { nextTo: target, direction: way, buff, alignedEdge } = complete(nextTo, given);
-    const [towards, aligned] = [vector(way), vector(alignedEdge)];
-    const here = edge(box, plus(aligned, towards, -1));
-    const there = edge(boxOf(target), plus(aligned, towards));
-    return minus(plus(there, towards, buff), here);
+    const { nextTo: target, direction, buff, alignedEdge, alignedPart } = complete(nextTo, given);
+    const part = (whole: ReadPlace) =>
+      alignedPart !== undefined && typeof whole === 'string'
+        ? partOf(whole, alignedPart)
+        : undefined;
+    const [own, other] = [
+      { box, part: part(id) },
+      { box: boxOf(target), part: part(target) },
+    ];
+    return wayBeside(own, other, vector(direction), vector(alignedEdge), buff);
   }
   if ('alignTo' in given) {
     const towards = vector(given.direction);

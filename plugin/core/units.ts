@@ -9,6 +9,11 @@ export const FRAME = { width: 128 / 9, height: 8 } as const;
 /** Units an em has per point of Manim's font size. */
 export const EM = { text: 1 / 72, formula: 0.010378 } as const;
 
+/** Half a turn, a whole one, and a degree, in radians. */
+export const PI = Math.PI;
+export const TAU = 2 * Math.PI;
+export const DEGREES = Math.PI / 180;
+
 export const ORIGIN: Point = [0, 0];
 export const UP: Point = [0, 1];
 export const DOWN: Point = [0, -1];

@@ -81,7 +81,11 @@ export interface KindOf<M, F extends Fields> {
     self: Filled<F>,
   ) => readonly { readonly id: string; readonly kind: string }[] | undefined;
   /** How far each of its members goes, whose boxes these are, before it is placed itself. */
-  readonly arrange?: (self: Complete<F>, boxes: readonly Box[]) => readonly Point[];
+  readonly arrange?: (
+    self: Complete<F>,
+    boxes: readonly Box[],
+    partOf: (member: number, name: string) => Box | undefined,
+  ) => readonly Point[];
   /** Several members under one more name, such as a column of a table, by their ids. */
   readonly selections?: (self: Filled<F>) => Readonly<Record<string, readonly string[]>>;
   /** By which places on it can be told, in the frame of the first leaf that it is made of. */

@@ -48,9 +48,9 @@ export const group = kind(
     kind: 'group',
     fields: { ...fields, members: list(word<Member>('kind')) },
     members: ({ members }) => members,
-    arrange({ arrange, arrangeInGrid }, boxes) {
+    arrange({ arrange, arrangeInGrid }, boxes, partOf) {
       if (arrangeInGrid) return inGrid(boxes, arrangeInGrid);
-      return arrange ? inRow(boxes, arrange) : boxes.map(() => ORIGIN);
+      return arrange ? inRow(boxes, arrange, partOf) : boxes.map(() => ORIGIN);
     },
   },
 ) as GroupBuilder; // sound: it hands on the very members that it is given

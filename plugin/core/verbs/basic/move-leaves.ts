@@ -1,4 +1,5 @@
 /** What `moveTo` and `shift` share. */
+import type { Box } from '../../box.js';
 import { displacement, type TakenPlacement } from '../../placement.js';
 import type { Track } from '../../track.js';
 import { plus } from '../../units.js';
@@ -9,8 +10,16 @@ import { type Cue, eachLeaf } from '../verb.js';
  * not on the board, so that they come where the others have gone.
  */
 export function moveTracks(target: string, placement: TakenPlacement, cue: Cue): Track[] {
-  const by = displacement(placement, cue.boxNow(target), cue.boxNow);
+  const by = displacement(placement, { id: target, boxOf: cue.boxNow, partOf: partsNow(cue) });
   return eachLeaf(cue, (leaf, { place }, turn) => [
     cue.track(leaf, 'place', (share) => plus(place, by, share), turn),
   ]);
 }
+
+/** Gives the box of a part of a mobject, where there is one. */
+export const partsNow =
+  (cue: Cue) =>
+  (id: string, name: string): Box | undefined => {
+    const part = `${id}.${name}`;
+    return cue.leavesOf(part).length > 0 ? cue.boxNow(part) : undefined;
+  };

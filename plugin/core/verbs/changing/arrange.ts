@@ -2,6 +2,7 @@ import { inRow, rowFields } from '../../arrangement.js';
 import type { Target } from '../../common-fields.js';
 import { choice, type Written } from '../../field.js';
 import { plus } from '../../units.js';
+import { partsNow } from '../basic/move-leaves.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 
 const fields = { verb: choice('arrange'), ...aimed, ...rowFields };
@@ -25,9 +26,11 @@ export const arrange = verb(
     verb: 'arrange',
     fields,
     timing: () => TOGETHER,
-    tracks({ target, direction, buff, alignedEdge }, cue) {
+    tracks({ target, ...row }, cue) {
       const members = cue.membersOf(target);
-      const ways = inRow(members.map(cue.boxNow), { direction, buff, alignedEdge });
+      const ways = inRow(members.map(cue.boxNow), row, (i, name) =>
+        partsNow(cue)(members[i] ?? '', name),
+      );
       return members.flatMap((member, index) => {
         const way = ways[index] ?? [0, 0];
         return cue.leavesOf(member).map((leaf) => {

@@ -1,5 +1,5 @@
 import { coordinate, direction, type Place, place, type Target } from '../../common-fields.js';
-import { choice, type Written, withDefault } from '../../field.js';
+import { choice, name, optional, type Written, withDefault } from '../../field.js';
 import { moveTracks } from '../basic/move-leaves.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 
@@ -13,6 +13,8 @@ const fields = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of both that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
+  /** The parts of both that are level, by their name, if both have one: Manim's `submobject_to_align`. */
+  alignedPart: optional(name),
 };
 
 /** Manim's `mobject.animate.next_to`. */
@@ -35,7 +37,17 @@ export const nextTo = verb(
     verb: 'nextTo',
     fields,
     timing: () => TOGETHER,
-    tracks: ({ target, to, direction, buff, alignedEdge }, cue) =>
-      moveTracks(target, { nextTo: to, direction, buff, alignedEdge }, cue),
+    tracks: ({ target, to, direction, buff, alignedEdge, alignedPart }, cue) =>
+      moveTracks(
+        target,
+        {
+          nextTo: to,
+          direction,
+          buff,
+          alignedEdge,
+          ...(alignedPart !== undefined && { alignedPart }),
+        },
+        cue,
+      ),
   },
 );

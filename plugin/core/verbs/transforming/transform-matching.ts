@@ -25,6 +25,8 @@ const fields = {
    * arcs that would run into each other.
    */
   pathArc: optional(number(-6.28, 6.28)),
+  /** The target stays, as if a copy of it went. */
+  copy: optional(choice(true)),
 };
 
 /** Manim's `TransformMatchingTex` and `TransformMatchingShapes`. */
@@ -35,11 +37,13 @@ export interface TransformMatching extends Written<typeof fields> {}
  * one another, then the terms of formulas and the words of texts that are in both, also across an equals
  * sign; then shapes of the same outline. The rest fades. Unlike Manim's it needs no parts, and a letter
  * or number that is there once goes to all places where it is found again, or comes from all. Code goes
- * by lines: each to the same line, or to one that is nearly so.
+ * by lines: each to the same line, or to one that is nearly so. With `copy: true` the target stays, as
+ * in Manim's `TransformMatchingTex(a.copy(), b)`: so the lines of a derivation come one below another.
  * @param into - the mobject that takes its place.
  * @example
  * transformMatching('equation', 'solved');
  * transformMatching('area', 'volume', { keyMap: { 'x^2': 'x^3' } });
+ * transformMatching('line1', 'line2', { copy: true });
  */
 export const transformMatching = verb(
   (
@@ -52,9 +56,13 @@ export const transformMatching = verb(
     fields,
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
-    tracks: ({ into, ...options }, cue) =>
-      areLines(cue, cue.family) && areLines(cue, cue.leavesOf(into))
-        ? matchLines(cue, into)
-        : matchTerms(cue, into, options),
+    tracks({ into, copy, ...options }, cue) {
+      const there = cue.leavesOf(into);
+      const tracks =
+        areLines(cue, cue.family) && areLines(cue, there)
+          ? matchLines(cue, into)
+          : matchTerms(cue, into, options);
+      return copy ? tracks.filter(({ id }) => there.includes(id)) : tracks;
+    },
   },
 );
