@@ -3,6 +3,7 @@
  * What a scene uses is loaded before it is read.
  */
 import { KINDS } from './kinds/kinds.js';
+import { EASE_NAMES, learnRates } from './rates.js';
 import { VERBS } from './verbs/verbs.js';
 
 /** Loads the words of some data, such as a scene; nothing, if all of them are here. */
@@ -27,5 +28,10 @@ function wordsIn(data: unknown): string[] {
 
 function load(word: string): Promise<unknown> | undefined {
   const [kind, verb] = [KINDS.get(word), VERBS.get(word)];
-  return kind?.load?.() ?? verb?.load?.();
+  return kind?.load?.() ?? verb?.load?.() ?? loadRates(word);
+}
+
+function loadRates(word: string): Promise<unknown> | undefined {
+  if (!EASE_NAMES.some((name) => name === word)) return undefined;
+  return import('./rates-ease.js').then(({ EASE_RATES }) => learnRates(EASE_RATES));
 }
