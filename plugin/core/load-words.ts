@@ -3,7 +3,7 @@
  * What a scene uses is loaded before it is read.
  */
 import { KINDS } from './kinds/kinds.js';
-import { EASE_NAMES, learnRates } from './rates.js';
+import { learnRates, MORE_NAMES } from './rates.js';
 import { VERBS } from './verbs/verbs.js';
 
 /** Loads the words of some data, such as a scene; nothing, if all of them are here. */
@@ -32,6 +32,6 @@ function load(word: string): Promise<unknown> | undefined {
 }
 
 function loadRates(word: string): Promise<unknown> | undefined {
-  if (!EASE_NAMES.some((name) => name === word)) return undefined;
-  return import('./rates-ease.js').then(({ EASE_RATES }) => learnRates(EASE_RATES));
+  if (!MORE_NAMES.some((name) => name === word)) return undefined;
+  return import('./more-rates.js').then(({ MORE_RATES }) => learnRates(MORE_RATES));
 }

@@ -5,6 +5,25 @@ export { smooth } from './rates-smooth.js';
 
 type Rate = (t: number) => number;
 
+const OWN_NAMES = [
+  'smoothstep',
+  'smootherstep',
+  'smoothererstep',
+  'rushInto',
+  'rushFrom',
+  'slowInto',
+  'lingering',
+  'sqrt',
+  'sigmoid',
+  'exponentialDecay',
+  'runningStart',
+  'thereAndBackWithPause',
+  'wiggle',
+] as const;
+
+/** A rate function of Manim's own that no verb takes by itself, by name. */
+export type OwnName = (typeof OWN_NAMES)[number];
+
 /** How easings.net calls its own. */
 const ENDS = ['In', 'Out', 'InOut'] as const;
 const WAYS = [
@@ -20,21 +39,25 @@ const WAYS = [
   'Bounce',
 ] as const;
 
-/** A rate function of easings.net, by name: they are loaded when a scene uses one (`load-words.ts`). */
+/** A rate function of easings.net, by name. */
 export type EaseName = `ease${(typeof ENDS)[number]}${(typeof WAYS)[number]}`;
 
 /** A rate function by name. */
-export type RateName = keyof typeof SMOOTH_RATES | EaseName;
+export type RateName = keyof typeof SMOOTH_RATES | OwnName | EaseName;
 
-export const EASE_NAMES = WAYS.flatMap((way) => ENDS.map((end): EaseName => `ease${end}${way}`));
+/** Those that are loaded when a scene uses one (`load-words.ts`). */
+export const MORE_NAMES: readonly RateName[] = [
+  ...OWN_NAMES,
+  ...WAYS.flatMap((way) => ENDS.map((end): EaseName => `ease${end}${way}`)),
+];
 
 /** All the names. */
-export const RATE_NAMES = [...(Object.keys(SMOOTH_RATES) as RateName[]), ...EASE_NAMES];
+export const RATE_NAMES = [...(Object.keys(SMOOTH_RATES) as RateName[]), ...MORE_NAMES];
 
 const rates = new Map<string, Rate>(Object.entries(SMOOTH_RATES));
 
 /** Makes those known that were loaded. */
-export function learnRates(loaded: Readonly<Record<EaseName, Rate>>): void {
+export function learnRates(loaded: Readonly<Record<string, Rate>>): void {
   for (const [name, rate] of Object.entries(loaded)) rates.set(name, rate);
 }
 

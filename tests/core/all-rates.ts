@@ -1,5 +1,6 @@
 // In Node nothing is loaded on the way: all rate functions are here from the start.
-import { learnRates } from '../../plugin/core/rates.js';
-import { EASE_RATES } from '../../plugin/core/rates-ease.js';
 
-learnRates(EASE_RATES);
+import { MORE_RATES } from '../../plugin/core/more-rates.js';
+import { learnRates } from '../../plugin/core/rates.js';
+
+learnRates(MORE_RATES);
