@@ -104,7 +104,7 @@ export default [module, script, talk];
 /** A chunk is called by the folder of words that it is, or else by the module that it begins with. */
 function nameOf({ facadeModuleId, moduleIds }) {
   const first = facadeModuleId ?? moduleIds.at(-1);
-  const name = basename(first, '.ts');
+  const name = basename(first).replace(/\.\w+$/, '');
   return ['table', 'index'].includes(name) ? basename(dirname(first)) : name;
 }
 

@@ -136,7 +136,7 @@ const classes: readonly ManimName[] = [
 const animations: readonly ManimName[] = [
   is('Write', 57.1, 'write', { say: 'write(label)' }),
   is('Create', 56.2, 'create', { say: 'create(box)' }),
-  is('FadeOut', 53.4, 'fadeOut', { say: 'fadeOut(box, { shift: [0, -1] })' }),
+  is('FadeOut', 53.4, 'fadeOut', { say: 'fadeOut([box, label], { shift: [0, -1] })' }),
   is('FadeIn', 51.4, 'fadeIn', { say: 'fadeIn(box, { shift: [0, 0.5] })' }),
   is('Transform', 24.8, 'transform', { say: 'transform(box, label)' }),
   is('ReplacementTransform', 15.6, 'replacementTransform', {
@@ -188,7 +188,7 @@ const animations: readonly ManimName[] = [
 const ENDS = 'An end of an arrow or a line is `{ of, side }`; beside it is `nextTo`.';
 
 const methods: readonly ManimName[] = [
-  is('move_to', 61.3, 'at.moveTo moveTo', { say: 'circle({ at: { moveTo: [2, 1] } })' }),
+  is('move_to', 61.3, 'at.moveTo moveTo', { say: 'circle({ at: [2, 1] })' }),
   is('next_to', 60.6, 'at.nextTo nextTo', {
     say: "text('x', { at: { nextTo: box, direction: 'DOWN', buff: 0.1 } })",
   }),
@@ -203,16 +203,12 @@ const methods: readonly ManimName[] = [
   }),
   is('set_color', 31.9, 'circle.color setColor', { say: "setColor(box, 'YELLOW')" }),
   is('add', 29.4, 'group.members', { say: 'group([box, label])' }),
-  none(
-    'copy',
-    23,
-    'A function that makes the mobject, called twice; on the board `transformFromCopy`.',
-  ),
-  is('to_corner', 18.3, 'at.toCorner toEdge', { say: "text('x', { at: { toCorner: 'UR' } })" }),
-  is('rotate', 17.5, 'rotate', {
-    say: 'rotate(box, Math.PI / 4)',
-    note: 'As an animation; one that is turned from the start has turned corners, or turns in an `entrance`.',
+  is('copy', 23, 'copy transformMatching.copy', {
+    say: 'copy(box, { at: [3, 0] })',
+    note: 'It stands where the scene lays it out; on the board `transformFromCopy`, or `copy: true`.',
   }),
+  is('to_corner', 18.3, 'at.toCorner toEdge', { say: "text('x', { at: { toCorner: 'UR' } })" }),
+  is('rotate', 17.5, 'at.rotate rotate', { say: 'square({ at: { rotate: PI / 4 } })' }),
   is('set_value', 17.5, 'setValue', { say: "setValue('t', 2)" }),
   is('get_value', 17.2, 'valueTracker', {
     say: "circle({ radius: '1 + t / 2' })",

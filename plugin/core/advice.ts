@@ -76,7 +76,8 @@ function neverBrought(cast: Cast, last: States): string[] {
   const below: string[] = [];
   return leavesOf(cast.scene.mobjects).flatMap(({ id }) => {
     if (brought.has(id)) below.push(id);
-    if (brought.has(id) || named.has(id)) return [];
+    const { shown, opacity } = cast.states.get(id) as State;
+    if (brought.has(id) || named.has(id) || !shown || opacity === 0) return [];
     const covered = below.find((other) => overlap(box(id), box(other)));
     if (covered === undefined) return [];
     return [

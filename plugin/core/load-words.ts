@@ -3,6 +3,7 @@
  * What a scene uses is loaded before it is read.
  */
 import { KINDS } from './kinds/kinds.js';
+import { learnRates, MORE_NAMES } from './rates.js';
 import { VERBS } from './verbs/verbs.js';
 
 /** Loads the words of some data, such as a scene; nothing, if all of them are here. */
@@ -27,5 +28,10 @@ function wordsIn(data: unknown): string[] {
 
 function load(word: string): Promise<unknown> | undefined {
   const [kind, verb] = [KINDS.get(word), VERBS.get(word)];
-  return kind?.load?.() ?? verb?.load?.();
+  return kind?.load?.() ?? verb?.load?.() ?? loadRates(word);
+}
+
+function loadRates(word: string): Promise<unknown> | undefined {
+  if (!MORE_NAMES.some((name) => name === word)) return undefined;
+  return import('./more-rates.js').then(({ MORE_RATES }) => learnRates(MORE_RATES));
 }

@@ -1,20 +1,71 @@
 /** Manim's rate functions: how far an animation is at a share t of its time, both 0 to 1. */
-import { EASE_RATES } from './rates-ease.js';
 import { SMOOTH_RATES } from './rates-smooth.js';
 
 export { smooth } from './rates-smooth.js';
 
-const RATES = { ...SMOOTH_RATES, ...EASE_RATES };
+type Rate = (t: number) => number;
+
+const OWN_NAMES = [
+  'smoothstep',
+  'smootherstep',
+  'smoothererstep',
+  'rushInto',
+  'rushFrom',
+  'slowInto',
+  'lingering',
+  'sqrt',
+  'sigmoid',
+  'exponentialDecay',
+  'runningStart',
+  'thereAndBackWithPause',
+  'wiggle',
+] as const;
+
+/** A rate function of Manim's own that no verb takes by itself, by name. */
+export type OwnName = (typeof OWN_NAMES)[number];
+
+/** How easings.net calls its own. */
+const ENDS = ['In', 'Out', 'InOut'] as const;
+const WAYS = [
+  'Sine',
+  'Quad',
+  'Cubic',
+  'Quart',
+  'Quint',
+  'Expo',
+  'Circ',
+  'Back',
+  'Elastic',
+  'Bounce',
+] as const;
+
+/** A rate function of easings.net, by name. */
+export type EaseName = `ease${(typeof ENDS)[number]}${(typeof WAYS)[number]}`;
 
 /** A rate function by name. */
-export type RateName = keyof typeof RATES;
+export type RateName = keyof typeof SMOOTH_RATES | OwnName | EaseName;
+
+/** Those that are loaded when a scene uses one (`load-words.ts`). */
+export const MORE_NAMES: readonly RateName[] = [
+  ...OWN_NAMES,
+  ...WAYS.flatMap((way) => ENDS.map((end): EaseName => `ease${end}${way}`)),
+];
 
 /** All the names. */
-export const RATE_NAMES = Object.keys(RATES) as RateName[];
+export const RATE_NAMES = [...(Object.keys(SMOOTH_RATES) as RateName[]), ...MORE_NAMES];
+
+const rates = new Map<string, Rate>(Object.entries(SMOOTH_RATES));
+
+/** Makes those known that were loaded. */
+export function learnRates(loaded: Readonly<Record<string, Rate>>): void {
+  for (const [name, rate] of Object.entries(loaded)) rates.set(name, rate);
+}
 
 /** The rate function of that name. Some go beyond 0 and 1 on their way, some do not end at 1. */
-export function rate(name: RateName): (t: number) => number {
-  return RATES[name];
+export function rate(name: RateName): Rate {
+  const known = rates.get(name);
+  if (!known) throw new Error(`rate '${name}' is not loaded`); // what was read is
+  return known;
 }
 
 /**

@@ -38,6 +38,11 @@ test('what no step brings, over what comes later', () => {
   // A ground, something beside it, and what another step is about are meant.
   expect(told(scene({ name: 's', mobjects: [box('ground'), box('box')], steps }))).toEqual([]);
   expect(told(scene({ name: 's', mobjects: [box('box'), box('beside', 4)], steps }))).toEqual([]);
+  // Nor is what is not seen.
+  for (const look of [{ opacity: 0 }, { shown: false }]) {
+    const mobjects = [box('box'), circle('dot', { radius: 0.2, ...look })];
+    expect(told(scene({ name: 's', mobjects, steps }))).toEqual([]);
+  }
   const moved = [...steps, step('', [shift('dot', [1, 0])])];
   expect(told(scene({ name: 's', mobjects: [box('box'), dot], steps: moved }))).toEqual([]);
   const both = group('both', [box('box'), dot]);

@@ -1,4 +1,5 @@
 /** Stands in for a browser that measures: every glyph is a square, and a formula has a part a letter. */
+import './all-rates.js';
 import { around } from '../../plugin/core/box.js';
 import type { Ask } from '../../plugin/core/kinds/ask.js';
 import { completeMobject } from '../../plugin/core/kinds/kind.js';

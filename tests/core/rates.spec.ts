@@ -1,3 +1,4 @@
+import './all-rates.js';
 import { expect, test } from '@playwright/test';
 import { lagged, RATE_NAMES, type RateName, rate } from '../../plugin/core/rates.js';
 

@@ -8,9 +8,9 @@ export function attributeWords(element: Element, name: string): string[] {
   );
 }
 
-/** The words that may be verbs, of all elements in one. */
+/** The words that may be verbs or rate functions, of all elements in one. */
 export function verbsIn(root: Element): string[] {
-  return [...root.querySelectorAll('[data-verb]')].flatMap((element) =>
-    attributeWords(element, 'verb'),
+  return [...root.querySelectorAll('[data-verb], [data-rate]')].flatMap((element) =>
+    ['verb', 'rate'].flatMap((name) => attributeWords(element, name)),
   );
 }

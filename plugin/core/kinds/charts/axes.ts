@@ -52,7 +52,10 @@ const fields = {
   xUnit: withDefault(anyText, ''),
   /** What stands after each number along y. */
   yUnit: withDefault(anyText, ''),
-  /** Of numbers and labels; Manim's size of a font. */
+  /**
+   * Of numbers and labels; Manim's size of a font. Numbers are set in the font of the deck's texts, and so
+   * a third larger than Manim's, which are TeX: they are read from the back of a room.
+   */
   fontSize: withDefault(number(1, 1000), 36),
   /** How far a tick reaches to either side, in units; 0 leaves the ticks out. */
   tickSize: withDefault(length, 0.1),
