@@ -1,0 +1,44 @@
+import type { Box } from '../box.js';
+import type { Cast } from '../cast.js';
+import type { State } from '../channels.js';
+import { boxIn } from '../follow.js';
+import { leavesOf } from '../leaves.js';
+import { broughtBy } from '../timeline.js';
+import { animationsOf, type Told } from './told.js';
+
+/**
+ * What no animation names, though a step brings something that stands before it in the list: whoever
+ * writes `box` and `label` and creates the box has forgotten the label.
+ */
+export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
+  const last = told.at(-1)?.after;
+  const animations = told.flatMap(({ step }) => animationsOf(step));
+  const leavesIn = (ids: readonly unknown[]) =>
+    new Set(ids.flatMap((id) => cast.families.get(id as string) ?? []));
+  const brought = leavesIn(animations.flatMap((each) => broughtBy(each)));
+  const named = leavesIn(
+    animations.flatMap((each) => Object.values(each).flatMap((value) => [value].flat())),
+  );
+  const box = (id: string) => boxIn(cast, (leaf) => last?.get(leaf) as State, id);
+  const before: string[] = [];
+  return leavesOf(cast.scene.mobjects).flatMap(({ id, kind }) => {
+    if (brought.has(id)) before.push(id);
+    const [first] = before;
+    if (first === undefined || brought.has(id) || named.has(id) || kind === 'element') return [];
+    if (cast.trackers.includes(id)) return [];
+    const covered = before.find((other) => overlap(box(id), box(other)));
+    const where = covered === undefined ? '' : `, over '${covered}', which comes later`;
+    return [
+      `mobject '${id}': no step brings it, so it is there from the start${where}. If that is meant, let it stand before '${first}' in the list.`,
+    ];
+  });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  const apart = (i: 0 | 1) => Math.abs(a.center[i] - b.center[i]);
+  return (
+    a.width * a.height * b.width * b.height > 0 &&
+    apart(0) < (a.width + b.width) / 2 &&
+    apart(1) < (a.height + b.height) / 2
+  );
+}
