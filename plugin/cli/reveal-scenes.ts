@@ -8,6 +8,7 @@ const HELP = `Usage: reveal-scenes COMMAND DECK [options]
   pdf       prints a deck: every step, beat or slide, handouts, notes
   picture   a stop of a scene as SVG or PNG
   rehearse  goes through a deck by every road and tells what is wrong
+  layers    lists the names in a drawing, for data-layer
 
 reveal-scenes COMMAND --help tells more.
 `;
@@ -52,6 +53,14 @@ const commands: Readonly<Record<string, Command>> = {
     if (json === '-') process.stdout.write(`${JSON.stringify({ stops, findings }, null, 2)}\n`);
     else if (!quiet || breaking.length > 0) process.stdout.write(asText(told, stops));
     return breaking.length > 0 ? EXIT.failed : 0;
+  },
+
+  async layers(words, signal) {
+    const { layersOptions, LAYERS_HELP } = await import('./layers-options.js');
+    const options = layersOptions(words);
+    if (!options) return say(LAYERS_HELP);
+    const { layers } = await import('./layers.js');
+    return say(await layers(options.drawing, signal));
   },
 };
 
