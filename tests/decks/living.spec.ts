@@ -396,6 +396,22 @@ test('the scroll view steps while one scrolls', async ({ page }) => {
   }
 });
 
+test('an upright phone has the scroll view, and nothing is thrown while scenes are awaited', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect id="r" width="4" height="4" data-step="1"/></svg>`;
+  const said = await open(page, {
+    slides: `<section>${host('a', 2)}</section><section><div data-scene="b" data-src="b.svg"></div></section>`,
+    files: { '/b.svg': drawing },
+    // Some scenes are awaited until after the page's load.
+    before: `const { fetch } = window, loaded = new Promise((go) => addEventListener('load', () => setTimeout(go)));
+      window.fetch = (...all) => loaded.then(() => fetch(...all));`,
+  });
+  await expect(page.locator('.reveal-viewport.reveal-scroll')).toBeAttached();
+  expect(said).toEqual([]);
+});
+
 test('a drawing survives leaving the scroll view, where reveal makes all slides anew', async ({
   page,
 }) => {
