@@ -1,6 +1,5 @@
 // The programs, for Node. What they are made of is built in, so that who only shows slides need not
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
-import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,7 +7,6 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const outdir = here('../../dist/cli/');
 const common = { bundle: true, target: 'es2022', charset: 'utf8', logLevel: 'warning', outdir };
 
-await rm(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
