@@ -8,11 +8,13 @@ import { timelineOf } from '../../plugin/core/timeline.js';
 import {
   animate,
   animationGroup,
+  barChart,
   circle,
   create,
   fadeIn,
   fadeOut,
   group,
+  growFromEdge,
   line,
   moveTo,
   play,
@@ -52,6 +54,16 @@ test('what no step brings, over what comes later', () => {
   expect(told(scene({ name: 's', mobjects: [both], steps: [step('', create('both'))] }))).toEqual(
     [],
   );
+});
+
+test('of a chart or a table a part may be there from the start, of a group it is told', () => {
+  const chart = barChart('chart', [1, 2], { names: ['a', 'b'] });
+  const grows = [step('', growFromEdge('chart.bar-1', 'DOWN'))];
+  expect(told(scene({ name: 's', mobjects: [chart], steps: grows }))).toEqual([]);
+  const both = group('both', [box('box'), box('beside', 4)]);
+  expect(told(scene({ name: 's', mobjects: [both], steps: [step('', create('box'))] }))).toEqual([
+    expect.stringContaining("mobject 'beside': no step brings it"),
+  ]);
 });
 
 test('what comes twice, also in one step, or as a part', () => {

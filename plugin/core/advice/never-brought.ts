@@ -2,7 +2,7 @@ import type { Box } from '../box.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { boxIn } from '../follow.js';
-import { leavesOf } from '../leaves.js';
+import type { Mobject } from '../kinds/kinds.js';
 import { broughtBy } from '../timeline.js';
 import { animationsOf, type Told } from './told.js';
 
@@ -21,11 +21,13 @@ export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
   );
   const box = (id: string) => boxIn(cast, (leaf) => last?.get(leaf) as State, id);
   const before: string[] = [];
-  return leavesOf(cast.scene.mobjects).flatMap(({ id, kind }) => {
-    if (brought.has(id)) before.push(id);
+  return authorsOwn(cast.scene.mobjects).flatMap(({ id, kind }) => {
+    const leaves = cast.families.get(id) ?? [];
+    const comes = leaves.filter((leaf) => brought.has(leaf));
+    before.push(...comes);
     const [first] = before;
-    if (first === undefined || brought.has(id) || named.has(id) || kind === 'element') return [];
-    if (cast.trackers.includes(id)) return [];
+    if (first === undefined || comes.length > 0 || kind === 'element') return [];
+    if (cast.trackers.includes(id) || leaves.some((leaf) => named.has(leaf))) return [];
     const covered = before.find((other) => overlap(box(id), box(other)));
     const where = covered === undefined ? '' : `, over '${covered}', which comes later`;
     return [
@@ -33,6 +35,12 @@ export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
     ];
   });
 }
+
+/** Mobjects that an author has made: of a table or a chart, the whole; of a group, its members. */
+const authorsOwn = (mobjects: readonly Mobject[]): Mobject[] =>
+  mobjects.flatMap((mobject) =>
+    mobject.kind === 'group' ? authorsOwn(mobject.members) : [mobject],
+  );
 
 function overlap(a: Box, b: Box): boolean {
   const apart = (i: 0 | 1) => Math.abs(a.center[i] - b.center[i]);
