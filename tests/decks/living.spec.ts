@@ -396,20 +396,48 @@ test('the scroll view steps while one scrolls', async ({ page }) => {
   }
 });
 
+/** A scene that is awaited until after the page's load, when reveal lays slides out once more. */
+const LATE = {
+  slide: '<section><div data-scene="late" data-src="late.svg"></div></section>',
+  files: {
+    '/late.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect id="r" width="4" height="4" data-step="1"/></svg>`,
+  },
+  before: `const { fetch } = window, loaded = new Promise((go) => addEventListener('load', () => setTimeout(go)));
+    window.fetch = (...all) => loaded.then(() => fetch(...all));`,
+};
+
 test('an upright phone has the scroll view, and nothing is thrown while scenes are awaited', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect id="r" width="4" height="4" data-step="1"/></svg>`;
   const said = await open(page, {
-    slides: `<section>${host('a', 2)}</section><section><div data-scene="b" data-src="b.svg"></div></section>`,
-    files: { '/b.svg': drawing },
-    // Some scenes are awaited until after the page's load.
-    before: `const { fetch } = window, loaded = new Promise((go) => addEventListener('load', () => setTimeout(go)));
-      window.fetch = (...all) => loaded.then(() => fetch(...all));`,
+    ...LATE,
+    slides: `<section>${host('a', 2)}</section>${LATE.slide}`,
   });
   await expect(page.locator('.reveal-viewport.reveal-scroll')).toBeAttached();
   expect(said).toEqual([]);
+});
+
+test('a slide stands where it stands without scenes, though they are awaited', async ({ page }) => {
+  const slide = '<section><h2 class="r-fit-text">Words to fit</h2><p>Below</p></section>';
+  const places = () =>
+    page
+      .locator('section.present > *')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().y)));
+  await open(page, { slides: slide, plugins: [] });
+  // Where reveal puts it once the text fits.
+  await page.evaluate(
+    () =>
+      new Promise<void>((go) =>
+        requestAnimationFrame(() => {
+          window.deck.layout();
+          go();
+        }),
+      ),
+  );
+  const wanted = await places();
+  await open(page, { ...LATE, slides: slide + LATE.slide });
+  await expect.poll(places).toEqual(wanted);
 });
 
 test('a drawing survives leaving the scroll view, where reveal makes all slides anew', async ({
