@@ -2,6 +2,7 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
+import { awaitStart } from './reveal/late-start.js';
 import { motionNow } from './reveal/motion.js';
 import { isPreview } from './reveal/preview.js';
 import { setUp } from './reveal/set-up.js';
@@ -66,11 +67,12 @@ export default function RevealScenes(): ScenesPlugin {
     init(deck: RevealApi) {
       for (const [name, scene] of registryOf(deck)) scenes.set(name, scene);
       const staging = stagingOf(deck);
+      const letStart = awaitStart(deck);
       const motion = () => (isPreview(deck) ? 'none' : motionNow(staging.motion));
       adapter = adapt(deck, scenes, { pace: staging.pace, motion });
       const stage = setUp(deck, adapter, staging);
       tearDown = stage.tearDown;
-      return Promise.all([adapter.ready, stage.ready]).then(() => {});
+      return Promise.all([adapter.ready, stage.ready]).then(letStart);
     },
     destroy() {
       tearDown();

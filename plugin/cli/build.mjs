@@ -1,7 +1,6 @@
 // The programs, for Node. What they are made of is built in, so that who only shows slides need not
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
-
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,7 +17,6 @@ const common = {
   outdir,
 };
 
-await rm(outdir, { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,

@@ -34,11 +34,17 @@ function pageIn(folder: string): string {
   return path.join(folder, page);
 }
 
-/** What a file made of the deck is called. */
+/** Folders that are called by what is in them: by the tool that puts a deck there, not by its author. */
+const BUILT = /^(?:dist|build|out|public|site|_site|www)$/i;
+
+/** What a file made of the deck is called: as its page, or as the folder that the author has named. */
 export function nameOf(deck: URL): string {
-  const parts = decodeURIComponent(deck.pathname).split('/').filter(Boolean);
-  const { name } = path.parse(parts.at(-1) ?? '');
-  return (name === 'index' ? parts.at(-2) : name) || deck.hostname || 'deck';
+  const whole = decodeURIComponent(deck.pathname);
+  const parts = whole.split('/').filter(Boolean);
+  const { name } = path.parse(whole.endsWith('/') ? '' : (parts.pop() ?? ''));
+  if (name !== '' && name !== 'index') return name;
+  const folder = parts.findLast((part) => !BUILT.test(part)) ?? parts.at(-1);
+  return folder || deck.hostname || 'deck';
 }
 
 /** The address of the deck's print view: with a page a step, each page of the deck's own height. */

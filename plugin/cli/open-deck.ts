@@ -14,7 +14,7 @@ export interface OpenDeck {
 }
 
 /** Our part in the page, which is built beside this program. */
-const inPage = new URL('in-page.js', import.meta.url);
+export const IN_PAGE = new URL('in-page.js', import.meta.url);
 
 /**
  * Starts a browser for as long as `use` takes. When the signal aborts, both end with its reason.
@@ -112,7 +112,7 @@ export async function openDeck(
     page.setViewport({ width: 1280, height: 720 }),
     // Reveal's own page size needs a stylesheet in the page, whatever the page's policy.
     page.setBypassCSP(true),
-    page.evaluateOnNewDocument(`${readFileSync(inPage, 'utf8')}\n${before}`),
+    page.evaluateOnNewDocument(`${readFileSync(IN_PAGE, 'utf8')}\n${before}`),
   ]);
   const end = performance.now() + limit;
   await visit(page, deck, limit);

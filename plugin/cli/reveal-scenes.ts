@@ -10,6 +10,7 @@ const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT [options]
   diagrams  lays out a deck's diagrams, so that its page need not
   rehearse  goes through a deck by every road and tells what is wrong
   import    makes a deck of a Manim script
+  layers    lists the names in a drawing, for data-layer
 
 reveal-scenes COMMAND --help tells more.
 `;
@@ -75,6 +76,14 @@ const commands: Readonly<Record<string, Command>> = {
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
     const size = `${Math.ceil(bytes / 1000)} kB`;
     return say(`${options.output}: ${slides} slides, ${steps} steps, ${size}\n`);
+  },
+
+  async layers(words, signal) {
+    const { layersOptions, LAYERS_HELP } = await import('./layers-options.js');
+    const options = layersOptions(words);
+    if (!options) return say(LAYERS_HELP);
+    const { layers } = await import('./layers.js');
+    return say(await layers(options.drawing, signal));
   },
 };
 

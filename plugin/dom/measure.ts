@@ -75,7 +75,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     return plain;
   };
   const measureFormula = async (id: string, ask: TexAsk): Promise<Shape> => {
-    const { tex, fontSize } = ask;
+    const { tex, fontSize, box } = ask;
     const { cutFormulaShape, FormulaError } = await import('./formula/formulas.js');
     const laidOut = await inTime(
       cutFormulaShape(ask).catch((error: unknown) => {
@@ -89,7 +89,7 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
       late.push(laidOut.late);
       if (ask.piece) return EMPTY; // the first piece shows all of it
       const line = { text: tex, fontSize: fontSize * SOURCE_SIZE };
-      return textShape({ text: [line], lineSpacing: 1, box: 'ink', align: 'center' }, sceneFont);
+      return textShape({ text: [line], lineSpacing: 1, box, align: 'center' }, sceneFont);
     }
     if (laidOut.value.fontsMissing) late.push(moreFonts());
     return laidOut.value.shape;

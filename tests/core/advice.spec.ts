@@ -1,17 +1,21 @@
 // What an author is told of a scene that is no mistake, but hardly meant.
 import { expect, test } from '@playwright/test';
-import { adviceOn } from '../../plugin/core/advice.js';
+import { adviceOn } from '../../plugin/core/advice/advice.js';
 import { castOf } from '../../plugin/core/cast.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import { timelineOf } from '../../plugin/core/timeline.js';
 import {
   animate,
+  animationGroup,
+  barChart,
   circle,
   create,
   fadeIn,
   fadeOut,
   group,
+  growFromEdge,
+  line,
   moveTo,
   play,
   rectangle,
@@ -19,7 +23,10 @@ import {
   scene,
   shift,
   step,
+  succession,
   surroundingRectangle,
+  text,
+  write,
 } from '../../plugin/index.js';
 import { fakeContents } from './fake-contents.js';
 
@@ -33,11 +40,14 @@ const dot = circle('dot', { radius: 0.2 });
 test('what no step brings, over what comes later', () => {
   const steps = [step('', [create('box')])];
   expect(told(scene({ name: 's', mobjects: [box('box'), dot], steps }))).toEqual([
-    "Scene 's', mobject 'dot': no step brings it, so it is there from the start, over 'box', which comes later.",
+    "Scene 's', mobject 'dot': no step brings it, so it is there from the start, over 'box', which comes later. If that is meant, let it stand before 'box' in the list.",
   ]);
-  // A ground, something beside it, and what another step is about are meant.
+  expect(told(scene({ name: 's', mobjects: [box('box'), box('beside', 4)], steps }))).toEqual([
+    "Scene 's', mobject 'beside': no step brings it, so it is there from the start. If that is meant, let it stand before 'box' in the list.",
+  ]);
+  // A ground, a title before all, and what another step is about are meant.
   expect(told(scene({ name: 's', mobjects: [box('ground'), box('box')], steps }))).toEqual([]);
-  expect(told(scene({ name: 's', mobjects: [box('box'), box('beside', 4)], steps }))).toEqual([]);
+  expect(told(scene({ name: 's', mobjects: [box('beside', 4), box('box')], steps }))).toEqual([]);
   // Nor is what is not seen.
   for (const look of [{ opacity: 0 }, { shown: false }]) {
     const mobjects = [box('box'), circle('dot', { radius: 0.2, ...look })];
@@ -51,13 +61,32 @@ test('what no step brings, over what comes later', () => {
   );
 });
 
-test('what comes twice', () => {
+test('of a chart or a table a part may be there from the start, of a group it is told', () => {
+  const chart = barChart('chart', [1, 2], { names: ['a', 'b'] });
+  const grows = [step('', growFromEdge('chart.bar-1', 'DOWN'))];
+  expect(told(scene({ name: 's', mobjects: [chart], steps: grows }))).toEqual([]);
+  const both = group('both', [box('box'), box('beside', 4)]);
+  expect(told(scene({ name: 's', mobjects: [both], steps: [step('', create('box'))] }))).toEqual([
+    expect.stringContaining("mobject 'beside': no step brings it"),
+  ]);
+});
+
+test('what comes twice, also in one step, or as a part', () => {
   const twice = [step('', create('box')), step('', []), step('', fadeIn('box'))];
   expect(told(scene({ name: 's', mobjects: [box('box')], steps: twice }))).toEqual([
     "Scene 's', steps[2]: 'box' is there already when fadeIn brings it once more.",
   ]);
   const again = [step('', create('box')), step('', fadeOut('box')), step('', fadeIn('box'))];
   expect(told(scene({ name: 's', mobjects: [box('box')], steps: again }))).toEqual([]);
+  const inOneStep = [step('', create('box'), fadeIn('box'))];
+  expect(told(scene({ name: 's', mobjects: [box('box')], steps: inOneStep }))).toEqual([
+    "Scene 's', steps[0]: 'box' comes by create when fadeIn brings it once more.",
+  ]);
+  const partly = [step('', create('box')), step('', create('both'))];
+  const both = group('both', [box('box'), dot]);
+  expect(told(scene({ name: 's', mobjects: [both], steps: partly }))).toEqual([
+    "Scene 's', steps[1]: 'box' is there already when create brings it once more.",
+  ]);
   const atOnce = [step('', create('box')), step('', [fadeOut('box'), fadeIn('box')])];
   expect(told(scene({ name: 's', mobjects: [box('box')], steps: atOnce }))).toEqual([]);
 });
@@ -70,6 +99,18 @@ test('what stands out of the frame when it comes', () => {
   expect(told(scene({ name: 's', mobjects: [box('box', 6)], steps }))).toEqual([]);
   const ground = rectangle('box', { width: 20, height: 10 });
   expect(told(scene({ name: 's', mobjects: [ground], steps }))).toEqual([]);
+  // From the start, and never in it; or on its way in.
+  const stays = told(scene({ name: 's', mobjects: [box('far', 20), box('box')], steps: [] }));
+  expect(stays).toEqual(["Scene 's', mobject 'far' stands out of the frame, 14.22 by 8 units."]);
+  const comes = [step('', shift('box', [-20, 0]))];
+  expect(told(scene({ name: 's', mobjects: [box('box', 20)], steps: comes }))).toEqual([]);
+  // A line may lead out of it at both ends; words that do are cut.
+  const wide = { fontSize: 400 };
+  const word = [text('word', 'word', wide), line('line', [-9, 0], [9, 0])];
+  const written = [step('', [create('line'), write('word')])];
+  expect(told(scene({ name: 's', mobjects: word, steps: written }))).toEqual([
+    "Scene 's', steps[0]: 'word' stands out of the frame, 14.22 by 8 units.",
+  ]);
   const filmed = [...steps, step('', shift('camera', [3, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps: filmed }))).toEqual([]);
 });
@@ -84,6 +125,12 @@ test('two moves of one thing at once', () => {
   ]);
   expect(of('', both)).toEqual([]);
   expect(of('', play(both, { lagRatio: 1 }))).toEqual([]);
+  expect(of('', play(both, { lagRatio: 0.5 }))).toHaveLength(1);
+  expect(of('', play([succession(both)]))).toEqual([]);
+  expect(of('', play([animationGroup(both)]))).toHaveLength(1);
+  expect(
+    of('', play([shift('box', [1, 0]), succession([rotate('box', 1), moveTo('box', [0, 2])])])),
+  ).toEqual([]);
   expect(of('', animate([shift('box', [1, 0]), shift('box', [0, 1])]))).toEqual([]);
   expect(of('', play([shift('box', [1, 0]), rotate('box', 1)]))).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { adviceOn } from '../../plugin/core/advice.js';
+import { adviceOn } from '../../plugin/core/advice/advice.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import { pictureAt, shownIn, stateIn } from '../../plugin/core/picture.js';
 import { playheadAt, stepsOf, timeAt } from '../../plugin/core/timeline.js';

@@ -1,28 +1,31 @@
 // Way one, from a file: what drawing tools export, revealed without touching it.
 import { expect, test } from '@playwright/test';
+import type { ScenesPlugin } from '../../plugin/index.js';
+import '../talk/talk.js'; // declares window.deck
 import { allReady, open, press, seen, steps } from './deck.js';
 import { hostOf, TOOLS } from './tools.js';
 
-for (const [tool, told] of Object.entries(TOOLS)) {
-  test(`${tool}: by its names and selectors, in steps`, async ({ page }) => {
-    const said = await open(page, { slides: `<section>${hostOf(tool)}</section>` });
-    expect(said).toEqual([]);
+test('what tools export: by its names and selectors, in steps', async ({ page }) => {
+  const said = await open(page, {
+    slides: Object.keys(TOOLS)
+      .map((tool) => `<section>${hostOf(tool)}</section>`)
+      .join(''),
+  });
+  for (const [slide, [tool, told]] of Object.entries(TOOLS).entries()) {
+    await page.evaluate((slide) => window.deck.slide(slide), slide);
     const ids = told.map(([, value]) => value);
+    const shown = async () => [...new Set(await seen(page, tool))].sort();
     for (let step = 0; step <= ids.length; step++) {
       if (step > 0) await press(page, 'ArrowRight');
-      expect([...new Set(await seen(page))].sort()).toEqual(ids.slice(0, step).sort());
+      expect(await shown(), tool).toEqual(ids.slice(0, step).sort());
     }
     await press(page, 'ArrowLeft');
-    expect([...new Set(await seen(page))].sort()).toEqual(ids.slice(0, -1).sort());
+    expect(await shown(), tool).toEqual(ids.slice(0, -1).sort());
     // Every part of a movement finds something to draw, and leaves nothing of it behind.
-    const left = await page.evaluate(() => {
-      const [player] = (
-        window as never as {
-          deck: { getPlugin(id: string): { players(): { show(p: number): void }[] } };
-        }
-      ).deck
-        .getPlugin('scenes')
-        .players();
+    const left = await page.evaluate((tool) => {
+      const player = (window.deck.getPlugin('scenes') as ScenesPlugin)
+        .players()
+        .find(({ scene }) => scene.name === tool);
       const styles = () =>
         [...document.querySelectorAll('.scene-drawing, .scene-drawing *')]
           .map((each) => each.getAttribute('style'))
@@ -35,10 +38,11 @@ for (const [tool, told] of Object.entries(TOOLS)) {
       });
       player?.show(3);
       return { moving, same: styles() === before };
-    });
-    expect(left).toEqual({ moving: [true, true, true], same: true });
-  });
-}
+    }, tool);
+    expect(left, tool).toEqual({ moving: [true, true, true], same: true });
+  }
+  expect(said).toEqual([]);
+});
 
 test('all together in one slide: ids, styles and steps do not disturb each other', async ({
   page,
@@ -123,30 +127,30 @@ test('a file may carry its own steps', async ({ page }) => {
   expect(await seen(page)).toEqual(['r']);
 });
 
-const card =
-  (slides: string, message: RegExp, files = {}) =>
-  async ({ page }: { page: import('@playwright/test').Page }) => {
-    await open(page, { slides: `<section>${slides}</section>`, files });
-    await expect(page.locator('[data-scene-error]')).toHaveAttribute('data-scene-error', message);
+test('drawings that are not there say so: the layer, the file, the SVG', async ({ page }) => {
+  const wrong = {
+    layer:
+      '<div data-scene="layer" data-src="/fixtures/inkscape.svg"><i data-step="1" data-layer="Arows"></i></div>',
+    file: '<div data-scene="file" data-src="gone.svg"></div>',
+    svg: '<div data-scene="svg" data-src="x.svg"></div>',
   };
-
-test(
-  'a layer that is not there: the nearest name',
-  card(
-    '<div data-scene="a" data-src="/fixtures/inkscape.svg"><i data-step="1" data-layer="Arows"></i></div>',
-    /^Scene 'a', mobject 'Arows': the drawing has no layer 'Arows'. Did you mean 'Arrows'\?$/,
-  ),
-);
-test(
-  'no such file',
-  card(
-    '<div data-scene="a" data-src="gone.svg"></div>',
-    /^Scene 'a', data-src: gone.svg is not there \(404\)\.$/,
-  ),
-);
-test(
-  'no SVG',
-  card('<div data-scene="a" data-src="x.svg"></div>', /^Scene 'a', data-src: x.svg is no SVG\./, {
-    '/x.svg': '<html><body>not found</body>',
-  }),
-);
+  await open(page, {
+    slides: Object.values(wrong)
+      .map((host) => `<section>${host}</section>`)
+      .join(''),
+    files: { '/x.svg': '<html><body>not found</body>' },
+  });
+  const error = (name: string) => page.locator(`[data-scene="${name}"]`);
+  await expect(error('layer')).toHaveAttribute(
+    'data-scene-error',
+    /^Scene 'layer', mobject 'Arows': the drawing has no layer 'Arows'. Did you mean 'Arrows'\?$/,
+  );
+  await expect(error('file')).toHaveAttribute(
+    'data-scene-error',
+    /^Scene 'file', data-src: gone.svg is not there \(404\)\.$/,
+  );
+  await expect(error('svg')).toHaveAttribute(
+    'data-scene-error',
+    /^Scene 'svg', data-src: x.svg is no SVG\./,
+  );
+});

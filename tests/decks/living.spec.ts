@@ -396,6 +396,50 @@ test('the scroll view steps while one scrolls', async ({ page }) => {
   }
 });
 
+/** A scene that is awaited until after the page's load, when reveal lays slides out once more. */
+const LATE = {
+  slide: '<section><div data-scene="late" data-src="late.svg"></div></section>',
+  files: {
+    '/late.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect id="r" width="4" height="4" data-step="1"/></svg>`,
+  },
+  before: `const { fetch } = window, loaded = new Promise((go) => addEventListener('load', () => setTimeout(go)));
+    window.fetch = (...all) => loaded.then(() => fetch(...all));`,
+};
+
+test('an upright phone has the scroll view, and nothing is thrown while scenes are awaited', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const said = await open(page, {
+    ...LATE,
+    slides: `<section>${host('a', 2)}</section>${LATE.slide}`,
+  });
+  await expect(page.locator('.reveal-viewport.reveal-scroll')).toBeAttached();
+  expect(said).toEqual([]);
+});
+
+test('a slide stands where it stands without scenes, though they are awaited', async ({ page }) => {
+  const slide = '<section><h2 class="r-fit-text">Words to fit</h2><p>Below</p></section>';
+  const places = () =>
+    page
+      .locator('section.present > *')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().y)));
+  await open(page, { slides: slide, plugins: [] });
+  // Where reveal puts it once the text fits.
+  await page.evaluate(
+    () =>
+      new Promise<void>((go) =>
+        requestAnimationFrame(() => {
+          window.deck.layout();
+          go();
+        }),
+      ),
+  );
+  const wanted = await places();
+  await open(page, { ...LATE, slides: slide + LATE.slide });
+  await expect.poll(places).toEqual(wanted);
+});
+
 test('a drawing survives leaving the scroll view, where reveal makes all slides anew', async ({
   page,
 }) => {
@@ -483,7 +527,7 @@ const COLORS = [
   'MAROON',
   'PURPLE',
 ];
-for (const theme of [
+const THEMES = [
   'black',
   'white',
   'league',
@@ -496,19 +540,21 @@ for (const theme of [
   'sky',
   'moon',
   'blood',
-]) {
-  test(`theme ${theme}: words keep their contrast`, async ({ page }) => {
-    const scene = {
-      mobjects: COLORS.map((color, i) => ({
-        kind: 'text',
-        id: color,
-        text: color,
-        color,
-        fontSize: 24,
-        at: { moveTo: [0, 3 - i * 0.6] },
-      })),
-      steps: [],
-    };
+];
+
+test('words keep their contrast in every theme', async ({ page }) => {
+  const scene = {
+    mobjects: COLORS.map((color, i) => ({
+      kind: 'text',
+      id: color,
+      text: color,
+      color,
+      fontSize: 24,
+      at: { moveTo: [0, 3 - i * 0.6] },
+    })),
+    steps: [],
+  };
+  for (const theme of THEMES) {
     await open(page, {
       theme,
       slides: `<section><div data-scene="colors"><script type="application/json">${JSON.stringify(scene)}</script></div></section>`,
@@ -520,14 +566,17 @@ for (const theme of [
         (text) => [text.textContent ?? '', getComputedStyle(text).fill] as const,
       ),
     }));
-    expect(fills.length).toBe(COLORS.length);
+    expect(fills.length, theme).toBe(COLORS.length);
     // Large text, as all of a slide is: 3 to 1; plain words 4.5 to 1.
     const weak = fills.filter(
       ([name, fill]) => contrast(fill, background) < (name === 'WHITE' ? 4.5 : 3),
     );
-    expect(weak.map(([name, fill]) => `${name} ${fill} on ${background}`)).toEqual([]);
-  });
-}
+    expect(
+      weak.map(([name, fill]) => `${name} ${fill} on ${background}`),
+      theme,
+    ).toEqual([]);
+  }
+});
 
 test('a slide with a background of its own has colours for it', async ({ page }) => {
   const scene = JSON.stringify({ mobjects: [{ kind: 'text', id: 't', text: 'Words' }], steps: [] });

@@ -1,5 +1,6 @@
 // Way one: any SVG, revealed by the attributes of its elements.
 import { expect, type Page, test } from '@playwright/test';
+import '../talk/talk.js'; // declares window.deck
 import { open, press, seen, settled } from './deck.js';
 
 const SVG = `<svg data-scene="pipe" viewBox="0 0 400 225" width="400">
@@ -118,27 +119,33 @@ const middleOf = (page: Page, selector: string) =>
   }, selector);
 
 const rect = (attributes: string) =>
-  `<rect id="it" x="110" y="60" width="20" height="20" fill="red" ${attributes}></rect>`;
+  `<rect x="110" y="60" width="20" height="20" fill="red" ${attributes}></rect>`;
 
-for (const [what, attributes, place] of [
+const LENGTHS = [
   ['a place', 'data-step="1" data-verb="moveTo" data-to="150,90"', [150, 90]],
   ['a gap', 'data-step="1" data-verb="toEdge" data-edge="UP" data-buff="5"', [120, 65]],
   ['a width', 'data-step="1" data-verb="scaleToFitWidth" data-width="40"', [120, 70]],
   ['a point about', 'data-step="1" data-verb="scale" data-by="2" data-about="100,50"', [140, 90]],
   ['two factors', 'data-step="1" data-verb="scale" data-by="2,3"', [120, 70]],
-] as const) {
-  test(`lengths in a drawing are its own, whatever its viewBox: ${what}`, async ({ page }) => {
-    const svg = `<svg data-scene="s" viewBox="100 50 160 90">${rect(attributes)}</svg>`;
-    await open(page, { slides: `<section>${svg}</section>` });
+] as const;
+
+test('lengths in a drawing are its own, whatever its viewBox', async ({ page }) => {
+  const slides = LENGTHS.map(
+    ([what, attributes]) =>
+      `<section><svg data-scene="${what}" viewBox="100 50 160 90">${rect(attributes)}</svg></section>`,
+  );
+  await open(page, { slides: slides.join('') });
+  for (const [i, [what, , place]] of LENGTHS.entries()) {
+    await page.evaluate((i) => window.deck.slide(i), i);
     await press(page, 'ArrowRight');
-    expect(await middleOf(page, '#it')).toEqual(place);
-  });
-}
+    expect(await middleOf(page, `[data-scene="${what}"] [data-mobject]`), what).toEqual(place);
+  }
+});
 
 test('lengths in a drawing from a file are its own, too', async ({ page }) => {
   await open(page, {
     slides: `<section><div data-scene="s" data-src="/drawing.svg">
-      <i data-step="1" data-select="#it" data-verb="shift" data-by="20,10"></i></div></section>`,
+      <i data-step="1" data-select="rect" data-verb="shift" data-by="20,10"></i></div></section>`,
     files: {
       '/drawing.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="100 50 160 90">${rect('')}</svg>`,
     },

@@ -35,6 +35,11 @@ export const TOOLS: Record<
     ['select', 'svg > g:nth-of-type(2)', 'write'],
     ['select', 'svg > g:nth-of-type(3)', 'create'],
   ],
+  'excalidraw-links': [
+    ['layer', 'encoder', 'create'],
+    ['layer', 'forward', 'create'],
+    ['layer', 'decoder', 'create'],
+  ],
   drawio: [
     ['layer', 'encoder', 'create'],
     ['layer', 'forward', 'create'],

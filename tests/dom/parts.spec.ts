@@ -88,3 +88,28 @@ test('words of a text stand where they stand in the whole', async ({ page }) => 
   const reds = cut['t.gap-1']?.parts.filter(({ color }) => color);
   expect(reds?.map(({ text }) => text).join('')).toBe('fox');
 });
+
+test('formulas side by side share the baseline of a text, and their boxes hold their ink', async ({
+  page,
+}) => {
+  await openParts(page);
+  const shapes = await page.evaluate(() => {
+    const tex = (id: string, tex: string) => ({ kind: 'formula', id, tex, box: 'em' });
+    const cut = { ...tex('cut', '{{x_1}} {{+ y}}'), box: 'em' };
+    const word = { kind: 'text', id: 'word', text: 'is', box: 'em' };
+    return window.measure([
+      word,
+      tex('x', 'x'),
+      tex('g', 'x_g^2'),
+      tex('high', 'x + \\frac{a}{b}'),
+      cut,
+    ]);
+  });
+  const [word, ...formulas] = Object.values(shapes);
+  const baseline = (shape?: (typeof shapes)[string]) =>
+    (shape?.parts[0]?.at?.[1] ?? 0) - (shape?.box.center[1] ?? 0);
+  for (const shape of formulas) expect(baseline(shape)).toBeCloseTo(baseline(word), 6);
+  expect(Object.keys(shapes)).toContain('cut.2');
+  expect(shapes.x?.box.height).toBeCloseTo(word?.box.height ?? 0, 6);
+  expect(shapes.high?.box.height).toBeGreaterThan(1.1 * (word?.box.height ?? 0));
+});

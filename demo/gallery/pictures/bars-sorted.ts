@@ -46,8 +46,8 @@ const bar = (value: number, index: number) => {
 
 export const barsSorted = scene('bars-sorted', ({ add, step }) => {
   const bars = VALUES.map(bar);
-  add(heading('Selection sort'), ...bars);
-  add(line('floor', [-6, FLOOR], [6, FLOOR], { color: 'GRAY' }));
+  const floor = line('floor', [-6, FLOOR], [6, FLOOR], { color: 'GRAY' });
+  add(heading('Selection sort'), floor, ...bars);
   step(
     'Six bars, in no order.',
     laggedStartMap((each: (typeof bars)[number]) => growFromEdge(each, 'DOWN'), bars),

@@ -2,6 +2,7 @@
 import { addStyle } from './add-style.js';
 import { handOut } from './handout.js';
 import { keep } from './keep-pages.js';
+import { layers } from './layers.js';
 import { lighten } from './lighten.js';
 import { watchScripts } from './never-starts.js';
 import { describe } from './pages.js';
@@ -19,6 +20,7 @@ const inPage = {
   addStyle,
   tellReaders,
   scenes,
+  layers,
   standaloneSvg,
 };
 

@@ -12,7 +12,7 @@ export type Ask = (
       /** The line of a source, as which it is coloured. */
       readonly highlight?: HighlightAsk;
     }
-  | { readonly tex: string; readonly fontSize: number }
+  | { readonly tex: string; readonly fontSize: number; readonly box: 'ink' | 'em' }
   /** A picture by its address; what is not told of its size is as the file has it. */
   | {
       readonly image: string;

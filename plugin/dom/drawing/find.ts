@@ -1,26 +1,7 @@
 import { byNearness, didYouMean } from '../../core/did-you-mean.js';
 import type { SvgElement } from '../../core/kinds/basic/element.js';
 import { SceneError } from '../../core/scene-error.js';
-
-/** Where we write the name of a part of a diagram that was laid out here, before all others. */
-export const PART = 'data-part';
-
-/**
- * Where drawing tools write the names that their users see: Inkscape's layers and objects, draw.io's
- * cells, Mermaid's nodes, PlantUML's entities, Illustrator's and Affinity's layers; Figma and
- * matplotlib use ids; Graphviz a `<title>`.
- */
-const NAMES = [
-  PART,
-  'id',
-  'inkscape:label',
-  'data-name',
-  'data-id',
-  'data-cell-id',
-  'data-entity',
-  'data-qualified-name',
-  'serif:id',
-];
+import { namesOf, PART } from './names-of.js';
 
 /**
  * The elements of a drawing that a mobject speaks of.
@@ -61,15 +42,4 @@ function named(drawing: Element, name: string): Element[] {
   if (parts.length > 0) return parts;
   const all = [...drawing.querySelectorAll('*')].filter((each) => namesOf(each).includes(name));
   return all.filter((each) => !all.some((other) => other !== each && other.contains(each)));
-}
-
-function namesOf(element: Element): string[] {
-  const title = [...element.children].find(({ localName }) => localName === 'title');
-  const names = NAMES.map((name) => element.getAttribute(name)?.trim());
-  // Mermaid's node `input` in its diagram `chart` has the id `chart-flowchart-input-0`, its class `Animal`
-  // `chart-classId-Animal-0`, its state `Idle` `state-Idle-2`.
-  names.push(/(?:^|-)(?:flowchart|classId|state)-(.+)-\d+$/.exec(element.id)?.[1]);
-  return [...names, title?.textContent?.trim()].filter(
-    (name) => name !== undefined && name !== '',
-  ) as string[];
 }

@@ -2,6 +2,7 @@ import { SceneError } from '../../core/scene-error.js';
 import { cleanDrawing } from './clean.js';
 import { addSheet } from './drawing-sheets.js';
 import { asksOutside, dropOutside, prefixIds, scopedSheet } from './isolate.js';
+import { dropNames } from './names-of.js';
 import { nameEntities } from './plantuml.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -42,6 +43,7 @@ export async function takeDrawing(text: string, name: string, mark: Mark): Promi
   }
   nameEntities(root);
   await mark(root as Element as SVGSVGElement);
+  dropNames(root);
   const prefix = `drawing${++loaded}`;
   prefixIds(root, prefix, STYLES);
   const styles = [...root.querySelectorAll(STYLES)].map((style) => style.textContent ?? '');

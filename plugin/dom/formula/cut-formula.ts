@@ -23,12 +23,13 @@ export interface CutFormula {
 export async function cutFormulaShape({
   tex,
   fontSize,
+  box,
   ...cut
 }: Extract<Ask, { readonly tex: string }>): Promise<CutFormula> {
   const layout = await layOutFormula(tex);
   const { colors = [], pieces = [], piece, inGlyphs } = cut;
   if (colors.length + pieces.length === 0) {
-    return { ...missing(layout), shape: formulaShape(layout, fontSize) };
+    return { ...missing(layout), shape: formulaShape(layout, { fontSize, box }) };
   }
   // What stands between parts is told by their ends.
   const named = inGlyphs ? [] : pieces.filter(({ isPart }) => isPart);
@@ -44,7 +45,7 @@ export async function cutFormulaShape({
     ...missing(layout, marked),
     shape: formulaShape(
       { ...layout, parts },
-      fontSize,
+      { fontSize, box },
       piece === undefined ? undefined : (part) => owners[part] === piece,
     ),
   };

@@ -3,7 +3,7 @@
  * page. Where there is such a store, a page also keeps in it what it has laid out itself.
  */
 import type { DiagramPart } from '../../core/diagrams/diagram-part.js';
-import { PART } from '../drawing/find.js';
+import { PART } from '../drawing/names-of.js';
 import type { Diagram, DiagramLook, DrawnPart } from './diagram.js';
 
 interface Prepared {

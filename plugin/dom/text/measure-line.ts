@@ -6,7 +6,7 @@ import { inkWidth } from './ink-width.js';
 import { penPlaces } from './pen-places.js';
 
 /** The share of an em box above the baseline, as in most fonts, Chinese ones above all. */
-const ASCENT = 0.88;
+export const ASCENT = 0.88;
 
 /** What measures lines. */
 export interface Gauge {

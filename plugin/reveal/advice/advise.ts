@@ -1,4 +1,4 @@
-import { adviceOn } from '../../core/advice.js';
+import { adviceOn } from '../../core/advice/advice.js';
 import type { Timeline } from '../../core/timeline.js';
 import { isServedHere } from '../development.js';
 import { note } from './note.js';

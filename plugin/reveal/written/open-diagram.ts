@@ -10,8 +10,8 @@ import { parseScene } from '../../core/parse.js';
 import type { Scene } from '../../core/scene.js';
 import { inScene, SceneError } from '../../core/scene-error.js';
 import { FRAME } from '../../core/units.js';
-import { PART } from '../../dom/drawing/find.js';
 import { takeDrawing } from '../../dom/drawing/load.js';
+import { PART } from '../../dom/drawing/names-of.js';
 import { type Frame, frameOf, UNIT } from '../../dom/drawing/survey.js';
 import {
   type Diagram,

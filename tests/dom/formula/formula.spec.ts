@@ -78,7 +78,7 @@ window.bench = {
     setHtml(tex, em);
     const g = svg.querySelector('g');
     g.replaceChildren(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
-    const shape = formulaShape(layout, em / (EM.formula * PIXELS));
+    const shape = formulaShape(layout, { fontSize: em / (EM.formula * PIXELS), box: 'ink' });
     leafPainter(g.firstChild)({ ...START, fill: 'black', stroke: 'black', shape });
     const x = MARGIN + em * (layout.x0 + layout.x1) / 2;
     const y = BASELINE + em * (layout.y0 + layout.y1) / 2;

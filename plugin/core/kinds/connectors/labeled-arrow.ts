@@ -57,7 +57,7 @@ export const labeledArrow = kind(
     asks: ({ label, fontSize }) =>
       typeof label === 'string'
         ? { text: [{ text: label, fontSize }], lineSpacing: 1, box: 'ink', align: 'center' }
-        : { tex: label.tex, fontSize },
+        : { tex: label.tex, fontSize, box: 'ink' },
     follows(self, seen, measured) {
       const { parts, box } = connectorShape(self, seen, { end: self.tipLength });
       const [shaft, ...others] = parts as readonly [OutlinePart, ...OutlinePart[]];

@@ -8,6 +8,7 @@ import {
   optional,
   text,
   type Written,
+  withDefault,
 } from '../../field.js';
 import { kind, type Options, painted } from '../kind.js';
 import { cutOfTex } from './parts-of-tex.js';
@@ -16,6 +17,11 @@ import { cutOfTex } from './parts-of-tex.js';
 export const cutFormula = {
   /** Manim's: an em is 0.010378 of this many units. */
   fontSize,
+  /**
+   * What it is placed by: its ink, as in Manim, or a box about the middle of its line, as high as a text's
+   * and higher where its ink is, so that formulas and texts side by side share a baseline.
+   */
+  box: withDefault(choice('ink', 'em'), 'ink'),
   /**
    * Names of parts, by their TeX: `{ mass: 'm' }` makes `ID.mass` a mobject; or all of them by their glyphs,
    * as `{ mass: { glyphs: [2, 3] } }`. What stands in Manim's double braces, as in `{{a^2}} + {{b^2}}`, is `ID.1`, `ID.2` and on without being told.
@@ -46,9 +52,9 @@ export const formulaPiece = kind(
   {
     kind: 'formulaPiece',
     fields,
-    asks({ fontSize, piece, ...told }) {
+    asks({ fontSize, box, piece, ...told }) {
       const { tex, cut } = cutOfTex(told);
-      return { tex, fontSize, ...cut, piece };
+      return { tex, fontSize, box, ...cut, piece };
     },
     words(self) {
       const { tex, cut } = cutOfTex(self);

@@ -24,6 +24,7 @@ export interface Formula extends Written<typeof fields> {}
  * @param tex - as KaTeX understands it.
  * @example
  * formula('energy', 'E = mc^2', { parts: { mass: 'm' }, colors: { c: 'BLUE' } });
+ * formula('half', String.raw`= \frac{1}{2}`, { box: 'em', at: { nextTo: 'energy' } }); // on its baseline
  * formula('pythagoras', '{{a^2}} {{+ b^2}} {{= c^2}}'); // write('pythagoras.2') writes “+ b²”
  */
 export const formula = kind(
@@ -36,16 +37,16 @@ export const formula = kind(
   {
     kind: 'formula',
     fields,
-    members({ id, tex: written, fontSize, parts = {}, colors = {} }) {
+    members({ id, tex: written, fontSize, box, parts = {}, colors = {} }) {
       const { tex, finder, runs, cut } = cutOfTex({ tex: written, parts, colors });
       checkParts(id, tex, parts, runs, finder);
       return cut.pieces?.map(({ name }, piece) =>
-        formulaPiece(`${id}.${name}`, { tex: written, fontSize, parts, colors, piece }),
+        formulaPiece(`${id}.${name}`, { tex: written, fontSize, box, parts, colors, piece }),
       );
     },
-    asks({ fontSize, ...told }) {
+    asks({ fontSize, box, ...told }) {
       const { tex, cut } = cutOfTex(told);
-      return { tex, fontSize, ...cut };
+      return { tex, fontSize, box, ...cut };
     },
     words: ({ tex }) => withoutDoubleBraces(tex).tex,
     data: ({ tex }) => ({ tex }),
