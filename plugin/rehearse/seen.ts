@@ -54,8 +54,10 @@ export interface SeenStroke extends Thing {
 /** An area: a box, a disc, an image. */
 export interface SeenBox extends Thing {
   readonly is: 'box' | 'shape' | 'image';
-  /** Nothing is seen through it. */
-  readonly isOpaque: boolean;
+  /** How much of what is behind it it hides, from 0 to 1. */
+  readonly cover: number;
+  /** A mobject of a scene, not a part of a page. */
+  readonly isInScene: boolean;
 }
 
 /** What has failed where it stands. */

@@ -1,7 +1,7 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
-import { aroundPoints, heightOf, type Point, type Rect, widthOf } from '../rect.js';
+import { aroundPoints, grown, heightOf, type Point, type Rect, shared, widthOf } from '../rect.js';
 import type { SeenBox, SeenStroke } from '../seen.js';
-import { acceptsOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
+import { acceptsOf, clipOf, idOf, isLeftOut, isPassing, nameOf, opacityOf } from './looks.js';
 import type { Plane } from './plane.js';
 
 const SHAPES = 'path, line, polyline, polygon, rect, circle, ellipse';
@@ -33,6 +33,7 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
   )) {
     const kind = element.closest<HTMLElement>('[data-kind]')?.dataset.kind ?? '';
     if (isLeftOut(element) || MEANT.includes(kind) || element.matches('.tip')) continue;
+    if (isPassing(element)) continue;
     const drawn = lookAt(element, section, plane);
     if (!drawn) continue;
     const about = {
@@ -52,6 +53,8 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
     if (!hasLine && !hasFill) continue;
     const isClosed = hasFill || closes(element);
     const rect = rectOf(drawn);
+    // A flat line has no area.
+    if (!shared(grown(rect, 0.5), plane.rect(clipOf(element, section)))) continue;
     const points = hasLine ? courseOf(drawn) : [];
     if (hasLine && points.length > 0) {
       const tips = element.matches('.shaft') ? tipsOf(drawn) : [];
@@ -74,7 +77,8 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
         is: isBox(element) ? 'box' : 'shape',
         rect,
         opacity: Math.max(lineOpacity, fillOpacity),
-        isOpaque: fillOpacity >= 0.9,
+        cover: hasFill ? fillOpacity : 0,
+        isInScene: element.closest('[data-mobject]') !== null,
       });
     }
   }

@@ -33,7 +33,8 @@ const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText =
 const box = (id: string, where: Rect, more: Partial<SeenBox> = {}): SeenBox => ({
   ...thing(id, where),
   is: 'box',
-  isOpaque: false,
+  cover: 0,
+  isInScene: true,
   ...more,
 });
 const stroke = (
@@ -83,6 +84,12 @@ test('overlap: ink on ink; not what only comes near, nor what is hardly there', 
   expect(found({ texts: [text('a', word), text('b', other)] })).toEqual(['overlap breaks']);
   expect(found({ texts: [text('a', word), text('b', rect(300, 319, 100, 20))] })).toEqual([]);
   expect(found({ texts: [text('a', word), text('b', other, { opacity: 0.1 })] })).toEqual([]);
+  // As a bar that passes before another one, each with its number.
+  const passing = box('passing', rect(340, 250, 60, 200), { cover: 1, order: 1 });
+  const before = text('b', rect(350, 300, 30, 20), { order: 2 });
+  expect(found({ texts: [text('a', word), before], boxes: [passing] })).not.toContain(
+    'overlap breaks',
+  );
 });
 
 test('under-line: a line through words; not one behind a box that they stand on', () => {
@@ -90,12 +97,18 @@ test('under-line: a line through words; not one behind a box that they stand on'
   expect(found({ texts: [text('a', word)], strokes: [line] })).toEqual(['under-line breaks']);
   const below = stroke('line', [200, 323], [500, 323]);
   expect(found({ texts: [text('a', word)], strokes: [below] })).toEqual([]);
-  const plate = box('plate', rect(150, 250, 400, 120), { isOpaque: true, order: 1 });
+  const plate = box('plate', rect(150, 250, 400, 120), { cover: 1, order: 1 });
   const above = text('a', word, { order: 2 });
   expect(found({ texts: [above], strokes: [line], boxes: [plate] })).not.toContain(
     'under-line breaks',
   );
-  const lid = box('lid', rect(350, 250, 400, 200), { isOpaque: true, order: 3 });
+  const shade = { ...plate, cover: 0.75 };
+  expect(found({ texts: [above], strokes: [line], boxes: [shade] })).not.toContain(
+    'under-line breaks',
+  );
+  const veil = { ...plate, cover: 0.3 };
+  expect(found({ texts: [above], strokes: [line], boxes: [veil] })).toContain('under-line breaks');
+  const lid = box('lid', rect(350, 250, 400, 200), { cover: 1, order: 3 });
   expect(found({ texts: [above], boxes: [lid] })).toEqual(['under-line breaks']);
 });
 
@@ -136,6 +149,9 @@ test('off-centre: nearly in the middle; not in it, nor at a side', () => {
   expect(label(301)).toEqual([]);
   expect(label(310)).toEqual(['off-centre ugly']);
   expect(label(255)).toEqual([]);
+  // What a page has round a scene is no box of its words.
+  const page = box('page', rect(250, 280, 200, 60), { isInScene: false });
+  expect(found({ boxes: [page], texts: [text('a', rect(310, 300, 100, 20))] })).toEqual([]);
 });
 
 test('uneven-gap and misaligned: in rows of equal boxes', () => {
