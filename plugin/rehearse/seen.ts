@@ -3,7 +3,7 @@ import type { Rgba } from '../dom/css-color.js';
 import type { Point, Rect } from './rect.js';
 
 /** Anything on a slide. */
-interface Thing {
+export interface Thing {
   /** The same thing at another stop has the same. */
   readonly id: string;
   /** As its author knows it. */
@@ -60,6 +60,9 @@ export interface SeenBox extends Thing {
   readonly isInScene: boolean;
 }
 
+/** A shape of no size: it should be there, and nobody sees it. */
+export type SeenSpeck = Thing;
+
 /** What has failed where it stands. */
 export interface SeenFailure extends Thing {
   readonly check: 'formula' | 'image' | 'scene';
@@ -80,6 +83,7 @@ export interface Seen {
   readonly texts: readonly SeenText[];
   readonly strokes: readonly SeenStroke[];
   readonly boxes: readonly SeenBox[];
+  readonly specks: readonly SeenSpeck[];
   readonly failures: readonly SeenFailure[];
   readonly silences: readonly SeenSilence[];
 }

@@ -61,7 +61,7 @@ const arrow = (id: string, from: Point, to: Point, shaft = 100, tip = 20) =>
   stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to] } });
 
 const found = (seen: Partial<Seen>) => {
-  const nothing = { texts: [], strokes: [], boxes: [], failures: [], silences: [] };
+  const nothing = { texts: [], strokes: [], boxes: [], specks: [], failures: [], silences: [] };
   const size = { width: 1280, height: 720, window: rect(0, 0, 1280, 720) };
   const slide: Seen = { ...nothing, ...size, ...seen };
   return lookAt(slide, { lastRow: 0.02 }).map(({ check, severity }) => `${check} ${severity}`);
@@ -182,4 +182,32 @@ test('what has failed, is missing or silent is told; what is accepted is not', (
   ]);
   const accepted = text('a', word, { missing: '\ue000', accepts: ['tofu'] });
   expect(found({ texts: [accepted] })).toEqual([]);
+});
+
+test('half-on: boxes with words that lie half on one another; not one in another, nor bare ones', () => {
+  const [one, other] = [
+    box('one', rect(200, 200, 200, 100)),
+    box('other', rect(350, 250, 200, 100)),
+  ];
+  const texts = [text('a', rect(220, 210, 100, 20)), text('b', rect(420, 310, 100, 20))];
+  expect(found({ boxes: [one, other], texts })).toContain('half-on ugly');
+  expect(found({ boxes: [one, other] })).toEqual([]);
+  const beside = box('beside', rect(402, 250, 200, 100));
+  expect(found({ boxes: [one, beside], texts })).not.toContain('half-on ugly');
+  const around = box('around', rect(190, 150, 500, 300));
+  expect(found({ boxes: [one, around], texts })).not.toContain('half-on ugly');
+});
+
+test('speck: what has no size; arrow: a tip that nobody sees, a course that is nearly level', () => {
+  const nothing = rect(300, 300, 0, 0);
+  expect(found({ specks: [thing('s', nothing)] })).toEqual(['speck ugly']);
+  expect(found({ specks: [{ ...thing('s', nothing), opacity: 0 }] })).toEqual([]);
+  expect(found({ strokes: [arrow('tiny', [300, 300], [314, 300], 14, 4)] })).toEqual([
+    'arrow ugly',
+  ]);
+  const boxes = [box('from', rect(100, 250, 100, 60)), box('to', rect(400, 250, 100, 60))];
+  const sloping = (down: number) => arrow('a', [205, 280], [395, 280 + down]);
+  expect(found({ boxes, strokes: [sloping(0)] })).toEqual([]);
+  expect(found({ boxes, strokes: [sloping(15)] })).toEqual(['arrow ugly']);
+  expect(found({ boxes, strokes: [sloping(60)] })).toEqual([]);
 });
