@@ -50,7 +50,7 @@ test('a long deck: nothing to find, in time, in a memory that does not grow', as
 });
 
 test('the examples of the guide: nothing to find', async ({ browserName: _ }, info) => {
-  const { slides, scenes } = guideDeck(isLong ? undefined : ['place.html', 'stage.html']);
+  const { slides, scenes } = guideDeck(isLong ? undefined : ['place.html', 'rehearse.html']);
   const deck = writeDeck(info.outputPath('deck.html'), slides, { scenes });
   const { out, error } = await run(['rehearse', deck, ...hurry]);
   expect(out, error).toMatch(/^\d+ stops: nothing to find fault with\.\n$/);

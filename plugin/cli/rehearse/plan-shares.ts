@@ -6,15 +6,15 @@ import { type Plan, placesOf } from './walk.js';
 /** So many stops are opened by their links: a page has to load for each. */
 const [LINKS, QUICK_LINKS] = [24, 1];
 
-/** So many jumps, where it has to be quick. */
-const QUICK_JUMPS = 30;
+/** So many jumps at most. */
+const [JUMPS, QUICK_JUMPS] = [600, 30];
 
 /** Parts a deck among those who walk through it. */
 export function planShares(plan: Pick<Plan, 'slides' | 'isQuick'>, count: number): Share[] {
   const { slides, isQuick } = plan;
   const random = randomFrom(1);
   const all = placesOf(plan, [...slides.keys()]);
-  const jumps = shuffled(all, random).slice(0, isQuick ? QUICK_JUMPS : all.length);
+  const jumps = shuffled(all, random).slice(0, isQuick ? QUICK_JUMPS : JUMPS);
   const links = sampleOf(plan, isQuick ? QUICK_LINKS : LINKS, random);
   const parts = contiguous(slides, count);
   const every = <T>(things: readonly T[], which: number) =>
