@@ -3,7 +3,7 @@
 // form of it, in a hurry.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { run, start, writeDeck } from '../cli/run.js';
+import { run, start, talk, writeDeck } from '../cli/run.js';
 import { guideDeck } from './guide-deck.js';
 import { longDeck, STOPS } from './long-deck.js';
 import { memoryOf } from './memory.js';
@@ -57,6 +57,15 @@ test('the examples of the guide: nothing to find', async ({ browserName: _ }, in
 });
 
 if (isLong) {
+  test('the talk in a hurry: nothing to find, in less than 10 seconds', async ({
+    browserName: _,
+  }) => {
+    const begin = performance.now();
+    const { out, error } = await run(['rehearse', talk, '--quick']);
+    expect(out, error).toBe('66 stops: nothing to find fault with.\n');
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
   test('the gallery: nothing to find', async ({ browserName: _ }) => {
     const { out, error } = await run(['rehearse', gallery]);
     expect(out, error).toMatch(/^\d+ stops: nothing to find fault with\.\n$/);
