@@ -82,7 +82,7 @@ const script = {
   },
 };
 
-/** The talk as one file; it has no drawing, no code, no image. */
+/** The talk as one file; it has no drawing, no code, no image, and is rehearsed before. */
 const talk = {
   input: entryOf(TALK),
   treeshake,
@@ -92,6 +92,7 @@ const talk = {
       'written/written-as-drawing.ts',
       'code/highlighted.ts',
       'image/images.ts',
+      'rehearse/live/mark-faults.ts',
     ),
     typescript(),
     page({ ...TALK, limit: 870_000 }),

@@ -15,6 +15,7 @@ export const PAGES = [
   { file: 'steps.html', name: 'Steps and time' },
   { file: 'diagrams.html', name: 'Diagrams' },
   { file: 'write.html', name: 'Other ways to write' },
+  { file: 'rehearse.html', name: 'Rehearse' },
   { file: 'stage.html', name: 'On stage' },
   { file: 'tools.html', name: 'Other tools' },
   { file: 'from-manim.html', name: 'From Manim' },

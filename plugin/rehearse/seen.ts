@@ -3,7 +3,7 @@ import type { Rgba } from '../dom/css-color.js';
 import type { Point, Rect } from './rect.js';
 
 /** Anything on a slide. */
-interface Thing {
+export interface Thing {
   /** The same thing at another stop has the same. */
   readonly id: string;
   /** As its author knows it. */
@@ -54,9 +54,14 @@ export interface SeenStroke extends Thing {
 /** An area: a box, a disc, an image. */
 export interface SeenBox extends Thing {
   readonly is: 'box' | 'shape' | 'image';
-  /** Nothing is seen through it. */
-  readonly isOpaque: boolean;
+  /** How much of what is behind it it hides, from 0 to 1. */
+  readonly cover: number;
+  /** A mobject of a scene, not a part of a page. */
+  readonly isInScene: boolean;
 }
+
+/** A shape of no size: it should be there, and nobody sees it. */
+export type SeenSpeck = Thing;
 
 /** What has failed where it stands. */
 export interface SeenFailure extends Thing {
@@ -78,6 +83,7 @@ export interface Seen {
   readonly texts: readonly SeenText[];
   readonly strokes: readonly SeenStroke[];
   readonly boxes: readonly SeenBox[];
+  readonly specks: readonly SeenSpeck[];
   readonly failures: readonly SeenFailure[];
   readonly silences: readonly SeenSilence[];
 }

@@ -17,8 +17,28 @@ export function controlsOf(deck: RevealApi, adapter: Adapter, staging: Staging):
     bindKeys(deck, staging.keys, { deck, adapter, scrubber, autoplay }),
     labelOverview(deck, adapter),
     keepPictures(deck.getRevealElement() as Element),
+    rehearsalOf(deck),
   ];
   return () => {
     for (const each of undo.reverse()) each();
+  };
+}
+
+/** Marks what is wrong on each slide where the address asks for it, and loads nothing where it does not. */
+function rehearsalOf(deck: RevealApi): () => void {
+  let stop = () => {};
+  let isOver = false;
+  const begin = async () => {
+    try {
+      const { markFaults } = await import('../rehearse/live/mark-faults.js');
+      if (!isOver) stop = markFaults(deck);
+    } catch (error) {
+      console.error('reveal-scenes: this page has nothing for ?rehearse.', error);
+    }
+  };
+  if (new URLSearchParams(location.search).has('rehearse')) void begin();
+  return () => {
+    isOver = true;
+    stop();
   };
 }

@@ -15,8 +15,10 @@ test('reloads at the same step, survives an error', async ({ page }, info) => {
   const port = 8100 + info.workerIndex;
   server = await serveCopy(folder, port);
 
-  await page.goto(`http://localhost:${port}/#/1/0/0`);
+  await page.goto(`http://localhost:${port}/?rehearse#/1/0/0`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
+  // Here it has what marks faults, which the talk as one file leaves out.
+  await expect(page.locator('.scene-faults')).toBeAttached();
 
   const style = `${folder}/demo/transformer.css`;
   const before = readFileSync(style, 'utf8');

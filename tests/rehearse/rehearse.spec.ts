@@ -1,6 +1,8 @@
 // The talk has nothing to be ashamed of; what is found is told in every way, and is the same each time.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { REHEARSE_HELP } from '../../plugin/cli/rehearse-options.js';
+import { CHECKS } from '../../plugin/rehearse/checks/index.js';
 import { run, talk, writeDeck } from '../cli/run.js';
 import { PLANTED, plantedDeck } from './planted.js';
 
@@ -11,7 +13,7 @@ test('the talk, by every road: nothing', async ({ browserName: _ }) => {
   const { code, out, error } = await run(['rehearse', talk]);
   expect(out, error).toBe('66 stops: nothing to find fault with.\n');
   expect(code).toBe(0);
-  for (const told of ['slide 6 of 6', 'jumping about', 'opening links', 'on paper'])
+  for (const told of ['slide 6 of 6', 'jumping about', 'opening links', 'on a phone', 'on paper'])
     expect(error).toContain(told);
 });
 
@@ -28,32 +30,61 @@ test('three rehearsals one after the other find the same', async ({ browserName:
   expect(outs[2]).toBe(outs[0]);
 });
 
-test('a report to look at, findings as data, and what is accepted', async ({
+/** The guide's page, and its commands as a person types them. */
+const page = readFileSync(new URL('../../demo/guide/rehearse.html', import.meta.url), 'utf8');
+const commands = [...page.matchAll(/<pre class="command">npx reveal-scenes (.*?)<\/pre>/g)].map(
+  ([, command = '']) => command.split(' '),
+);
+
+test('the guide has every option and every check', () => {
+  const told = (id: string) =>
+    new RegExp(`<table id="${id}">([\\s\\S]*?)</table>`).exec(page)?.[1] ?? '';
+  const options = [...told('options').matchAll(/<code>--([\w-]+)/g)].map(([, name]) => name);
+  expect(options.sort()).toEqual(
+    [...REHEARSE_HELP.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'help')
+      .sort(),
+  );
+  const checks = [...told('checks').matchAll(/<code>([\w-]+)</g)].map(([, name]) => name);
+  expect(checks.sort()).toEqual(CHECKS.map(({ name }) => name).sort());
+});
+
+test("the guide's commands: a report to look at, findings as data, and what is accepted", async ({
   browserName: _,
 }, info) => {
   const [first, second] = PLANTED;
   if (!first || !second) throw new Error('nothing planted');
   const { slides, scenes } = plantedDeck([first, second]);
-  const deck = writeDeck(info.outputPath('deck.html'), slides, { scenes });
-  const [json, report] = [info.outputPath('found.json'), info.outputPath('found.html')];
-  const words = ['rehearse', deck, '--quick'];
-  const ended = await run([...words, '--json', json, '--report', report]);
-  expect(ended.code).toBe(1);
-  const data = JSON.parse(readFileSync(json, 'utf8'));
-  expect(data).toMatchObject({
-    stops: 3,
-    findings: [
-      { check: 'outside', severity: 'breaks', slide: 1, stop: 0, until: 0, of: ['p'] },
-      { check: 'outside', severity: 'breaks', slide: 2, stop: 1, until: 1 },
-    ],
-  });
-  const html = readFileSync(report, 'utf8');
+  writeDeck(info.outputPath('talk.html'), slides, { scenes });
+  const cwd = info.outputPath();
+  const [plain, quick, report, accept, inCi] = commands;
+  if (!plain || !quick || !report || !accept || !inCi) throw new Error('commands are missing');
+  expect(commands).toHaveLength(5);
+  for (const command of [plain, quick]) {
+    const { code, out } = await run(command, { cwd });
+    expect(out).toContain('slide 1, stop 0  breaks (outside)');
+    expect(code).toBe(1);
+  }
+  expect((await run(report, { cwd })).code).toBe(1);
+  const findings = [
+    { check: 'outside', severity: 'breaks', slide: 1, stop: 0, until: 0, of: ['p'] },
+    { check: 'outside', severity: 'breaks', slide: 2, stop: 1, until: 1 },
+  ];
+  const json = () => JSON.parse(readFileSync(info.outputPath('rehearsal.json'), 'utf8'));
+  expect(json()).toMatchObject({ stops: 3, findings });
+  const html = readFileSync(info.outputPath('rehearsal.html'), 'utf8');
   expect(html.match(/<img src="data:image\/jpeg;base64,[^"]{2000,}/g)).toHaveLength(2);
   expect(html.match(/class="frame" style="left:/g)).toHaveLength(2);
   // What an earlier rehearsal has found is accepted by its file,
-  const again = await run([...words, '--accept', json]);
-  expect(again).toMatchObject({ code: 0, out: '3 stops: nothing to find fault with.\n' });
-  // or where it stands.
+  expect(await run(accept, { cwd })).toMatchObject({
+    code: 0,
+    out: '3 stops: nothing to find fault with.\n',
+  });
+  // and CI has it as data, too.
+  expect(await run(inCi, { cwd })).toMatchObject({ code: 1, error: '' });
+  expect(json()).toMatchObject({ stops: 3, findings });
+  // Or it is accepted where it stands.
   const marked = writeDeck(
     info.outputPath('marked.html'),
     slides.replaceAll('<section>', '<section data-rehearse-accept="outside">'),

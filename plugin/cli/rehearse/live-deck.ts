@@ -1,24 +1,35 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { Failure } from '../failure.js';
-import type { Place, SlideData } from '../in-page/rehearse/deck.js';
+import type { SlideData } from '../in-page/rehearse/deck.js';
 import { messageOf, show } from '../open-deck.js';
 
 /** A deck as it is shown, on a page of its own. */
 export interface LiveDeck {
   readonly page: Page;
   readonly slides: readonly SlideData[];
+  /** Loads it anew, at a stop. */
+  visit(at: Address): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A stop as reveal's addresses have it. */
+export interface Address {
+  readonly h: number;
+  readonly v: number;
+  readonly stop: number;
 }
 
 /** How a deck is opened. */
 export interface Opening {
   /** At which stop; its beginning unless told. */
-  readonly at?: { readonly h: number; readonly v: number; readonly stop: number };
+  readonly at?: Address;
   /** More for the address. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The system asks for less movement. */
   readonly isReduced?: boolean;
+  /** The window; a projector's unless told. */
+  readonly size?: Viewport;
   /** Hears what the page says and asks for. */
   readonly listen?: (page: Page) => void;
   /** Milliseconds. */
@@ -28,7 +39,7 @@ export interface Opening {
 export const SIZE = { width: 1280, height: 720 } as const;
 
 /** Our part in the page, which is built beside this program. */
-const inPage = new URL('rehearse-in-page.js', import.meta.url);
+export const inPage = new URL('rehearse-in-page.js', import.meta.url);
 
 /** Reveal's settings for a rehearsal: no movement between slides, and each stop has its address. */
 const SETTINGS = {
@@ -63,18 +74,38 @@ export function liveAddress(deck: URL, { at, settings }: Pick<Opening, 'at' | 's
  * @throws Failure when there is no deck.
  */
 export async function openLive(browser: Browser, deck: URL, opening: Opening): Promise<LiveDeck> {
-  const page = await browser.newPage();
+  // A window of its own, so that it is painted beside others, and keeps nothing that they have.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   opening.listen?.(page);
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(messageOf(error)));
   page.on('dialog', (dialog) => void dialog.dismiss());
   const reduced = { name: 'prefers-reduced-motion', value: 'reduce' };
   await Promise.all([
-    page.setViewport(SIZE),
+    page.setViewport(opening.size ?? SIZE),
     page.setBypassCSP(true),
     page.evaluateOnNewDocument(readFileSync(inPage, 'utf8')),
     opening.isReduced && page.emulateMediaFeatures([reduced]),
   ]);
+  const load = (at?: Address) => {
+    said.length = 0;
+    return loadDeck(page, deck, { ...opening, ...(at && { at }) }, said);
+  };
+  await load();
+  return {
+    page,
+    slides: await page.evaluate(() => window.revealScenesRehearsal.slides()),
+    async visit(at) {
+      // The same page with another end to its address would not load again.
+      await page.goto('about:blank');
+      await load(at);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function loadDeck(page: Page, deck: URL, opening: Opening, said: readonly string[]) {
   const { limit } = opening;
   await page
     .goto(liveAddress(deck, opening).href, { waitUntil: 'domcontentloaded', timeout: limit })
@@ -89,10 +120,4 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
     const why = said.length > 0 ? ` The page says: ${said.join('; ')}` : '';
     throw new Failure(`${show(deck)} is not ready after ${Math.round(limit / 1000)} s.${why}`);
   }
-  const slides = await page.evaluate(() => window.revealScenesRehearsal.slides());
-  return { page, slides, close: () => page.close() };
 }
-
-/** Where in a deck. */
-export const samePlace = (one: Place, other: Place): boolean =>
-  one.slide === other.slide && one.stop === other.stop;

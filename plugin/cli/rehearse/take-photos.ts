@@ -39,6 +39,6 @@ async function photoAt(page: Page, { slide, stop }: Finding): Promise<string> {
 function frameOf(page: Page, { where }: Finding): Promise<Photo['frame']> {
   return page.evaluate((where) => {
     if (!where) return undefined;
-    return window.revealScenesRehearsal.inWindow(where);
+    return window.revealScenesRehearsal.shareOfWindow(where);
   }, where);
 }

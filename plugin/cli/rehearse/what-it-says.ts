@@ -1,22 +1,55 @@
 import type { ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
+import type { Found } from '../../rehearse/finding.js';
+import type { Notebook } from '../../rehearse/notebook.js';
 import type { Place } from '../in-page/rehearse/deck.js';
 import { show } from '../open-deck.js';
-import type { Notebook } from './notebook.js';
 
 /** The browser's own word for what did not load, which is told by name. */
 const NOT_LOADED = /^Failed to load resource|net::ERR_/;
 
-/** Takes down what a page says in its console, asks of the network and does not get. */
-export function listenTo(page: Page, deck: URL, { tell }: Notebook, at: () => Place): void {
-  const known = new Set<string>();
-  // Where it is said first: other roads lead there again.
-  const told = (check: string, words: string, what: string, fix: string, breaks: boolean) => {
-    if (known.has(words)) return;
-    known.add(words);
-    const { slide, stop } = at();
-    const severity = breaks ? 'breaks' : 'ugly';
-    tell(check, slide, stop, { severity, of: [words], what, fix });
+/** What pages of a deck have said, each word of it once. */
+export interface Hearsay {
+  /** Takes down what a page says in its console, asks of the network and does not get. */
+  listenTo(page: Page, at: () => Place): void;
+  /** Tells all where it is said first in the deck, whichever page came there first. */
+  tellAll(notes: Notebook): void;
+}
+
+interface Said {
+  readonly check: string;
+  readonly place: Place;
+  readonly found: Found;
+}
+
+export function hearsay(deck: URL): Hearsay {
+  const known = new Map<string, Said>();
+  return {
+    listenTo(page, at) {
+      // Where it is said first: other roads lead there again.
+      const heard = new Set<string>();
+      listenTo(page, deck, (check, words, what, fix, breaks) => {
+        if (heard.has(words)) return;
+        heard.add(words);
+        const place = at();
+        const before = known.get(words);
+        if (before && !isBefore(place, before.place)) return;
+        const severity = breaks ? 'breaks' : 'ugly';
+        known.set(words, { check, place, found: { severity, of: [words], what, fix } });
+      });
+    },
+    tellAll({ tell }) {
+      for (const { check, place, found } of known.values())
+        tell(check, place.slide, place.stop, found);
+    },
   };
+}
+
+const isBefore = (one: Place, other: Place) =>
+  one.slide < other.slide || (one.slide === other.slide && one.stop < other.stop);
+
+type Tell = (check: string, words: string, what: string, fix: string, breaks: boolean) => void;
+
+function listenTo(page: Page, deck: URL, told: Tell): void {
   page.on('console', (message: ConsoleMessage) => {
     const type = message.type();
     const words = firstLine(message.text());

@@ -6,21 +6,29 @@ import { isSeen } from './is-seen.js';
 /** Of the slide's height: as far as an arrow may end from what it joins. */
 const REACH = 36 / 720;
 
+/** Of the slide's height: a tip that is less wide is a speck. */
+const LEAST = 6 / 720;
+
+/** Degrees: less nobody sees, more is meant. */
+const [LEVEL, SLOPING] = [0.5, 8];
+
 /** Arrows without room for a tip, that touch nothing, or run through what they do not join. */
 export const arrow: Check = {
   name: 'arrow',
   look(seen) {
     const arrows = seen.strokes.filter((stroke) => stroke.is === 'arrow' && isSeen(stroke));
     return arrows.flatMap((each) => [
-      ...crowded(each),
+      ...crowded(each, seen),
       ...loose(each, seen),
       ...through(each, seen),
+      ...nearlyLevel(each, seen),
     ]);
   },
 };
 
-function crowded({ id, name, rect, width, accepts, arrow }: SeenStroke): Found[] {
-  if (!arrow || (arrow.shaft >= width && arrow.tip >= 1.5 * width)) return [];
+function crowded({ id, name, rect, width, accepts, arrow }: SeenStroke, seen: Seen): Found[] {
+  const least = Math.max(1.5 * width, LEAST * seen.height);
+  if (!arrow || (arrow.shaft >= width && arrow.tip >= least)) return [];
   return [
     {
       severity: 'ugly',
@@ -85,4 +93,26 @@ function through({ id, name, points, arrow, accepts, width }: SeenStroke, seen: 
       },
     ];
   });
+}
+
+/** From box to box an arrow is level, or it is plain that it is not. */
+function nearlyLevel({ id, name, points, arrow, accepts }: SeenStroke, seen: Seen): Found[] {
+  const [begin, end] = arrow?.ends ?? [];
+  if (!begin || !end) return [];
+  const [across, down] = [Math.abs(end[0] - begin[0]), Math.abs(end[1] - begin[1])];
+  const slope = (Math.atan2(Math.min(across, down), Math.max(across, down)) * 180) / Math.PI;
+  const reach = REACH * seen.height;
+  const boxes = seen.boxes.filter((box) => box.is === 'box' && isSeen(box) && box.id !== id);
+  const joins = [begin, end].every((at) => boxes.some(({ rect }) => distanceTo(rect, at) <= reach));
+  if (slope < LEVEL || slope > SLOPING || !joins) return [];
+  return [
+    {
+      severity: 'ugly',
+      of: [id],
+      what: `The arrow ${name} is nearly ${across > down ? 'level' : 'upright'}, but not quite.`,
+      fix: 'Align what it joins, as alignTo() does.',
+      where: grown(aroundPoints(points), 4),
+      accepts,
+    },
+  ];
 }

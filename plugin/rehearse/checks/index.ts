@@ -3,12 +3,14 @@ import type { Seen } from '../seen.js';
 import { arrow } from './arrow.js';
 import { contrast } from './contrast.js';
 import { formula, image, scene } from './failed.js';
+import { halfOn } from './half-on.js';
 import { misaligned } from './misaligned.js';
 import { offCentre } from './off-centre.js';
 import { outside } from './outside.js';
 import { overlap } from './overlap.js';
 import { silent } from './silent.js';
 import { smallText } from './small-text.js';
+import { speck } from './speck.js';
 import { tofu } from './tofu.js';
 import { underLine } from './under-line.js';
 import { unevenGap } from './uneven-gap.js';
@@ -17,10 +19,12 @@ import { unevenGap } from './uneven-gap.js';
 export const CHECKS: readonly Check[] = [
   outside,
   overlap,
+  halfOn,
   underLine,
   smallText,
   contrast,
   arrow,
+  speck,
   offCentre,
   unevenGap,
   misaligned,

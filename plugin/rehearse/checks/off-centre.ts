@@ -55,7 +55,10 @@ export const offCentre: Check = {
 /** The words of a box that holds nothing else. */
 function labelOf(box: SeenBox, { texts, boxes, strokes }: Seen): readonly SeenText[] | undefined {
   const inside = texts.filter((text) => isSeen(text) && contains(grown(box.rect, 1), text.rect));
-  if (inside.length === 0) return undefined;
+  // A scene's box has the scene's words, a page's box the page's.
+  if (inside.length === 0 || inside.some(({ isInScene }) => isInScene !== box.isInScene)) {
+    return undefined;
+  }
   const rect = around(inside.map((text) => text.rect));
   const others = [...boxes, ...strokes.filter(({ is }) => is !== 'edge')].some(
     (thing) => thing.id !== box.id && isSeen(thing) && contains(box.rect, thing.rect),

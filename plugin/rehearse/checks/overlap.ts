@@ -1,6 +1,7 @@
 import type { Check, Found } from '../finding.js';
 import { around, heightOf, type Rect, shared, widthOf } from '../rect.js';
 import type { SeenText } from '../seen.js';
+import { isBehind } from './is-behind.js';
 import { isSeen } from './is-seen.js';
 
 /** Of the smaller one's height, or width; less is a descender beside an ascender. */
@@ -9,13 +10,14 @@ const SHARE = 0.1;
 /** Text on text. */
 export const overlap: Check = {
   name: 'overlap',
-  look({ texts }) {
+  look(seen) {
     const found: Found[] = [];
-    const seen = texts.filter(isSeen);
-    for (const [i, one] of seen.entries()) {
-      for (const other of seen.slice(i + 1)) {
+    const texts = seen.texts.filter(isSeen);
+    for (const [i, one] of texts.entries()) {
+      for (const other of texts.slice(i + 1)) {
         const where = one.id === other.id ? undefined : crossing(one, other);
-        if (!where) continue;
+        const [below, above] = one.order < other.order ? [one, other] : [other, one];
+        if (!where || isBehind(seen, below, above, where)) continue;
         found.push({
           severity: 'breaks',
           of: [one.id, other.id],

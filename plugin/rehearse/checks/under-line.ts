@@ -1,10 +1,14 @@
 import type { Check, Found } from '../finding.js';
 import { aroundPoints, contains, grown, holds, type Point, shared } from '../rect.js';
 import type { Seen, SeenStroke, SeenText } from '../seen.js';
+import { isBehind } from './is-behind.js';
 import { isSeen } from './is-seen.js';
 
 /** Pixels by which the ink of a line of text is smaller than the box round it: letters are round. */
 const ROUND = 1.5;
+
+/** Nothing is seen through what hides more. */
+const OPAQUE = 0.9;
 
 const NAMES = { arrow: 'The arrow', line: 'The line', edge: 'The edge of' } as const;
 
@@ -20,19 +24,11 @@ export const underLine: Check = {
   },
 };
 
-function struck(text: SeenText, { strokes, boxes }: Seen): Found[] {
-  return strokes.filter(isSeen).flatMap((stroke): Found[] => {
+function struck(text: SeenText, seen: Seen): Found[] {
+  return seen.strokes.filter(isSeen).flatMap((stroke): Found[] => {
     if (stroke.id === text.id) return [];
     const points = through(text, stroke);
-    // A box between them has the line behind it.
-    const isBehind = boxes.some(
-      (box) =>
-        box.isOpaque &&
-        box.order > stroke.order &&
-        box.order < text.order &&
-        points.every((point) => holds(box.rect, point)),
-    );
-    if (points.length === 0 || isBehind) return [];
+    if (points.length === 0 || isBehind(seen, stroke, text, aroundPoints(points))) return [];
     return [
       {
         severity: 'breaks',
@@ -57,7 +53,7 @@ function through(text: SeenText, { points, width }: SeenStroke): Point[] {
 function covered(text: SeenText, { boxes }: Seen): Found[] {
   const above = boxes.find(
     (box) =>
-      box.isOpaque &&
+      box.cover >= OPAQUE &&
       box.id !== text.id &&
       box.order > text.order &&
       !contains(box.rect, text.rect) &&

@@ -1,6 +1,18 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
 
 /**
+ * Lets texts and lines that take no clicks be found under the pointer, as all that is asked here is asked so.
+ *
+ * @returns the way back.
+ */
+export function feelEverything(): () => void {
+  const style = document.createElement('style');
+  style.textContent = '.reveal, .reveal * { pointer-events: visiblePainted !important; }';
+  document.head.append(style);
+  return () => style.remove();
+}
+
+/**
  * The colour behind a text at a place of the window, as all that lies there is painted; unknown on
  * images and gradients.
  */

@@ -19,6 +19,7 @@ export function see(section: Element): Seen {
     texts: textsIn(section, plane, orderOf),
     strokes: [...drawn.strokes, ...boxes.strokes],
     boxes: [...drawn.boxes, ...boxes.boxes],
+    specks: drawn.specks,
     failures: failuresIn(section, plane),
     silences: silencesIn(section, plane),
   };

@@ -3,9 +3,14 @@ import { type Rect, shared } from '../rect.js';
 
 /** What nobody sees, though it has a place: what reveal and we keep for readers and speakers. */
 const UNSEEN =
-  'script, style, template, noscript, aside.notes, .katex-mathml, .scene-step, .scene-error, metadata, title, desc, defs, clipPath, mask, marker, symbol, pattern, iframe';
+  'script, style, template, noscript, aside.notes, .scene-advice, .katex-mathml, .scene-step, .scene-error, metadata, title, desc, defs, clipPath, mask, marker, symbol, pattern, iframe';
 
 export const isLeftOut = (element: Element): boolean => element.closest(UNSEEN) !== null;
+
+/** What a scene shows beside its mobjects, as a flash, is gone in a moment and may be anywhere. */
+export const isPassing = (element: Element): boolean =>
+  element.closest('[data-mobject]') === null &&
+  element.closest('[data-scene] > .scene-svg:not(.scene-drawing)') !== null;
 
 /** The opacity of an element within its slide; 0 for what is not shown. */
 export function opacityOf(element: Element, section: Element): number {
@@ -27,8 +32,10 @@ export function hiddenOf(element: Element, rect: DOMRect, section: Element): num
   if (element.closest('[data-line-numbers], .has-highlights')) return 0;
   let hidden = 0;
   for (let each = element.parentElement; each && each !== section; each = each.parentElement) {
-    const { overflowX, overflowY, display } = getComputedStyle(each);
+    const { overflowX, overflowY, display, textOverflow } = getComputedStyle(each);
     if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
+    // Dots say that there is more.
+    if (textOverflow === 'ellipsis') continue;
     if (each instanceof SVGElement && isZoomed(each)) continue;
     const frame = each.getBoundingClientRect();
     hidden = Math.max(
@@ -47,7 +54,7 @@ export function clipOf(element: Element, section: Element): Rect {
   let clip: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
   for (let each = element.parentElement; each && each !== section; each = each.parentElement) {
     const { overflowX, overflowY, display } = getComputedStyle(each);
-    if (display === 'inline' || each instanceof SVGElement) continue;
+    if (display === 'inline' || (each instanceof SVGElement && !isZoomed(each))) continue;
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     clip = shared(clip, each.getBoundingClientRect()) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   }

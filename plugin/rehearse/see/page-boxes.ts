@@ -39,7 +39,8 @@ export function pageBoxesIn(section: Element, plane: Plane, orderOf: (of: Elemen
       boxes.push({
         ...about,
         is: isImage ? 'image' : 'box',
-        isOpaque: isImage || style.backgroundImage !== 'none' || ground * opacity >= 0.9,
+        cover: isImage || style.backgroundImage !== 'none' ? opacity : ground * opacity,
+        isInScene: false,
       });
     }
     if (sides.length > 0) {

@@ -31,3 +31,13 @@ export function planeOf(section: Element): Plane {
   const window = rect({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
   return { width, height, window, scale, rect, point };
 }
+
+/** From the slide's pixels to the window's. */
+export function inWindow({ window, scale }: Plane, { left, top, right, bottom }: Rect): Rect {
+  return {
+    left: (left - window.left) * scale,
+    top: (top - window.top) * scale,
+    right: (right - window.left) * scale,
+    bottom: (bottom - window.top) * scale,
+  };
+}

@@ -1,7 +1,8 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
-import { aroundPoints, heightOf, type Point, type Rect, widthOf } from '../rect.js';
-import type { SeenBox, SeenStroke } from '../seen.js';
-import { acceptsOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
+import { aroundPoints, grown, heightOf, type Point, type Rect, shared, widthOf } from '../rect.js';
+import type { SeenBox, SeenSpeck, SeenStroke } from '../seen.js';
+import { arrowOf, type Head, isHead, isNothing, withHeads } from './arrowheads.js';
+import { acceptsOf, clipOf, idOf, isLeftOut, isPassing, nameOf, opacityOf } from './looks.js';
 import type { Plane } from './plane.js';
 
 const SHAPES = 'path, line, polyline, polygon, rect, circle, ellipse';
@@ -26,6 +27,8 @@ interface Drawn {
 export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) => number) {
   const strokes: SeenStroke[] = [];
   const boxes: SeenBox[] = [];
+  const heads: Head[] = [];
+  const specks: SeenSpeck[] = [];
   for (const element of section.querySelectorAll<SVGGeometryElement>(
     SHAPES.split(', ')
       .map((name) => `svg ${name}`)
@@ -33,6 +36,7 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
   )) {
     const kind = element.closest<HTMLElement>('[data-kind]')?.dataset.kind ?? '';
     if (isLeftOut(element) || MEANT.includes(kind) || element.matches('.tip')) continue;
+    if (isPassing(element)) continue;
     const drawn = lookAt(element, section, plane);
     if (!drawn) continue;
     const about = {
@@ -52,11 +56,17 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
     if (!hasLine && !hasFill) continue;
     const isClosed = hasFill || closes(element);
     const rect = rectOf(drawn);
+    // A flat line has no area.
+    if (!shared(grown(rect, 0.5), plane.rect(clipOf(element, section)))) continue;
+    if (isNothing(rect)) {
+      specks.push({ ...about, rect, opacity: Math.max(lineOpacity, fillOpacity) });
+      continue;
+    }
     const points = hasLine ? courseOf(drawn) : [];
     if (hasLine && points.length > 0) {
       const tips = element.matches('.shaft') ? tipsOf(drawn) : [];
       const isArrow = tips.length > 0 || style.markerEnd !== 'none';
-      const arrow = tips.length > 0 ? arrowOf(drawn, points, tips) : endsOf(points);
+      const arrow = tips.length > 0 ? arrowOf(points, tips) : endsOf(points);
       const whole = tips.flat();
       strokes.push({
         ...about,
@@ -68,17 +78,22 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
         ...(isArrow && { arrow }),
       });
     }
+    if (hasFill && !hasLine && Math.max(widthOf(rect), heightOf(rect)) < 60) {
+      const outline = courseOf(drawn);
+      if (isHead(outline)) heads.push({ id: about.id, outline });
+    }
     if (isClosed && widthOf(rect) > 1 && heightOf(rect) > 1) {
       boxes.push({
         ...about,
         is: isBox(element) ? 'box' : 'shape',
         rect,
         opacity: Math.max(lineOpacity, fillOpacity),
-        isOpaque: fillOpacity >= 0.9,
+        cover: hasFill ? fillOpacity : 0,
+        isInScene: element.closest('[data-mobject]') !== null,
       });
     }
   }
-  return { strokes, boxes };
+  return { ...withHeads(strokes, boxes, heads), specks };
 }
 
 const OPAQUE: Rgba = [0, 0, 0, 1];
@@ -142,33 +157,4 @@ function endsOf(points: readonly Point[]) {
 function tipsOf({ element, ...drawn }: Drawn): Point[][] {
   const tips = element.parentElement?.querySelectorAll<SVGGeometryElement>(':scope > .tip') ?? [];
   return [...tips].map((tip) => courseOf({ ...drawn, element: tip }));
-}
-
-/** An arrow by its shaft: it ends at the points of its tips, or where it has none. */
-function arrowOf(drawn: Drawn, points: readonly Point[], outlines: readonly (readonly Point[])[]) {
-  const tips = outlines.filter(({ length }) => length > 2);
-  const [begin, end] = [points[0], points.at(-1)] as [Point, Point];
-  const ends: Point[] = [begin, end];
-  let least = Number.POSITIVE_INFINITY;
-  for (const tip of tips) {
-    const middle = average(tip);
-    const at = apart(middle, end) <= apart(middle, begin) ? 1 : 0;
-    const base = ends[at] as Point;
-    const apex = tip.reduce((most, each) => (apart(each, base) > apart(most, base) ? each : most));
-    const size = apart(apex, base) || 1;
-    const across = tip.map(
-      ([x, y]) =>
-        ((x - base[0]) * (apex[1] - base[1]) - (y - base[1]) * (apex[0] - base[0])) / size,
-    );
-    least = Math.min(least, Math.max(...across) - Math.min(...across));
-    ends[at] = apex;
-  }
-  return { shaft: drawn.element.getTotalLength() * drawn.scale, tip: least, ends };
-}
-
-const apart = ([a, b]: Point, [x, y]: Point) => Math.hypot(a - x, b - y);
-
-function average(points: readonly Point[]): Point {
-  const sum = points.reduce(([a, b], [x, y]) => [a + x, b + y] as const, [0, 0] as const);
-  return [sum[0] / points.length, sum[1] / points.length];
 }

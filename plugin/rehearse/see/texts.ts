@@ -3,7 +3,16 @@ import { around, middleOf, type Rect, shared } from '../rect.js';
 import type { SeenText } from '../seen.js';
 import { colorBehind } from './behind.js';
 import { inkOfLine, inkOfNode } from './ink.js';
-import { acceptsOf, clipOf, hiddenOf, idOf, isLeftOut, nameOf, opacityOf } from './looks.js';
+import {
+  acceptsOf,
+  clipOf,
+  hiddenOf,
+  idOf,
+  isLeftOut,
+  isPassing,
+  nameOf,
+  opacityOf,
+} from './looks.js';
 import { missingLetters } from './missing-letters.js';
 import type { Plane } from './plane.js';
 
@@ -37,6 +46,7 @@ export function textsIn(
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
     if (!parent || BLANK.test(node.textContent ?? '') || isLeftOut(parent)) continue;
+    if (isPassing(parent)) continue;
     // The lines of a scene come whole, glyph by glyph as they are set.
     const line = parent.closest<SVGTextElement>('[data-mobject] text');
     if (line && lines.has(line)) continue;

@@ -33,7 +33,8 @@ const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText =
 const box = (id: string, where: Rect, more: Partial<SeenBox> = {}): SeenBox => ({
   ...thing(id, where),
   is: 'box',
-  isOpaque: false,
+  cover: 0,
+  isInScene: true,
   ...more,
 });
 const stroke = (
@@ -60,7 +61,7 @@ const arrow = (id: string, from: Point, to: Point, shaft = 100, tip = 20) =>
   stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to] } });
 
 const found = (seen: Partial<Seen>) => {
-  const nothing = { texts: [], strokes: [], boxes: [], failures: [], silences: [] };
+  const nothing = { texts: [], strokes: [], boxes: [], specks: [], failures: [], silences: [] };
   const size = { width: 1280, height: 720, window: rect(0, 0, 1280, 720) };
   const slide: Seen = { ...nothing, ...size, ...seen };
   return lookAt(slide, { lastRow: 0.02 }).map(({ check, severity }) => `${check} ${severity}`);
@@ -83,6 +84,12 @@ test('overlap: ink on ink; not what only comes near, nor what is hardly there', 
   expect(found({ texts: [text('a', word), text('b', other)] })).toEqual(['overlap breaks']);
   expect(found({ texts: [text('a', word), text('b', rect(300, 319, 100, 20))] })).toEqual([]);
   expect(found({ texts: [text('a', word), text('b', other, { opacity: 0.1 })] })).toEqual([]);
+  // As a bar that passes before another one, each with its number.
+  const passing = box('passing', rect(340, 250, 60, 200), { cover: 1, order: 1 });
+  const before = text('b', rect(350, 300, 30, 20), { order: 2 });
+  expect(found({ texts: [text('a', word), before], boxes: [passing] })).not.toContain(
+    'overlap breaks',
+  );
 });
 
 test('under-line: a line through words; not one behind a box that they stand on', () => {
@@ -90,12 +97,18 @@ test('under-line: a line through words; not one behind a box that they stand on'
   expect(found({ texts: [text('a', word)], strokes: [line] })).toEqual(['under-line breaks']);
   const below = stroke('line', [200, 323], [500, 323]);
   expect(found({ texts: [text('a', word)], strokes: [below] })).toEqual([]);
-  const plate = box('plate', rect(150, 250, 400, 120), { isOpaque: true, order: 1 });
+  const plate = box('plate', rect(150, 250, 400, 120), { cover: 1, order: 1 });
   const above = text('a', word, { order: 2 });
   expect(found({ texts: [above], strokes: [line], boxes: [plate] })).not.toContain(
     'under-line breaks',
   );
-  const lid = box('lid', rect(350, 250, 400, 200), { isOpaque: true, order: 3 });
+  const shade = { ...plate, cover: 0.75 };
+  expect(found({ texts: [above], strokes: [line], boxes: [shade] })).not.toContain(
+    'under-line breaks',
+  );
+  const veil = { ...plate, cover: 0.3 };
+  expect(found({ texts: [above], strokes: [line], boxes: [veil] })).toContain('under-line breaks');
+  const lid = box('lid', rect(350, 250, 400, 200), { cover: 1, order: 3 });
   expect(found({ texts: [above], boxes: [lid] })).toEqual(['under-line breaks']);
 });
 
@@ -136,6 +149,9 @@ test('off-centre: nearly in the middle; not in it, nor at a side', () => {
   expect(label(301)).toEqual([]);
   expect(label(310)).toEqual(['off-centre ugly']);
   expect(label(255)).toEqual([]);
+  // What a page has round a scene is no box of its words.
+  const page = box('page', rect(250, 280, 200, 60), { isInScene: false });
+  expect(found({ boxes: [page], texts: [text('a', rect(310, 300, 100, 20))] })).toEqual([]);
 });
 
 test('uneven-gap and misaligned: in rows of equal boxes', () => {
@@ -166,4 +182,32 @@ test('what has failed, is missing or silent is told; what is accepted is not', (
   ]);
   const accepted = text('a', word, { missing: '\ue000', accepts: ['tofu'] });
   expect(found({ texts: [accepted] })).toEqual([]);
+});
+
+test('half-on: boxes with words that lie half on one another; not one in another, nor bare ones', () => {
+  const [one, other] = [
+    box('one', rect(200, 200, 200, 100)),
+    box('other', rect(350, 250, 200, 100)),
+  ];
+  const texts = [text('a', rect(220, 210, 100, 20)), text('b', rect(420, 310, 100, 20))];
+  expect(found({ boxes: [one, other], texts })).toContain('half-on ugly');
+  expect(found({ boxes: [one, other] })).toEqual([]);
+  const beside = box('beside', rect(402, 250, 200, 100));
+  expect(found({ boxes: [one, beside], texts })).not.toContain('half-on ugly');
+  const around = box('around', rect(190, 150, 500, 300));
+  expect(found({ boxes: [one, around], texts })).not.toContain('half-on ugly');
+});
+
+test('speck: what has no size; arrow: a tip that nobody sees, a course that is nearly level', () => {
+  const nothing = rect(300, 300, 0, 0);
+  expect(found({ specks: [thing('s', nothing)] })).toEqual(['speck ugly']);
+  expect(found({ specks: [{ ...thing('s', nothing), opacity: 0 }] })).toEqual([]);
+  expect(found({ strokes: [arrow('tiny', [300, 300], [314, 300], 14, 4)] })).toEqual([
+    'arrow ugly',
+  ]);
+  const boxes = [box('from', rect(100, 250, 100, 60)), box('to', rect(400, 250, 100, 60))];
+  const sloping = (down: number) => arrow('a', [205, 280], [395, 280 + down]);
+  expect(found({ boxes, strokes: [sloping(0)] })).toEqual([]);
+  expect(found({ boxes, strokes: [sloping(15)] })).toEqual(['arrow ugly']);
+  expect(found({ boxes, strokes: [sloping(60)] })).toEqual([]);
 });

@@ -25,7 +25,7 @@ const [NEXT, BACK] = [34, 33];
 
 export const leaves = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(
-    '.reveal .slides > section:not(:has(> section)), .reveal .slides > section > section',
+    '.reveal .slides > section:not(:has(> section)), .reveal .slides > section > section, .reveal .scroll-page-content > section',
   ),
 ];
 
@@ -45,14 +45,21 @@ export const groupsOf = (fragments: Iterable<HTMLElement>): number =>
 const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** As reveal counts a slide. */
+function indicesOf(slide: HTMLElement) {
+  const stack = slide.parentElement?.localName === 'section' ? slide.parentElement : undefined;
+  const columns = [...document.querySelectorAll('.reveal .slides > section')];
+  return {
+    h: columns.indexOf(stack ?? slide),
+    v: stack ? [...stack.querySelectorAll(':scope > section')].indexOf(slide) : 0,
+  };
+}
+
 export function slides(): SlideData[] {
   return leaves().map((slide) => {
-    const stack = slide.parentElement?.localName === 'section' ? slide.parentElement : undefined;
-    const columns = [...document.querySelectorAll('.reveal .slides > section')];
     const hosts = [...slide.querySelectorAll<HTMLElement>('[data-scene]')];
     return {
-      h: columns.indexOf(stack ?? slide),
-      v: stack ? [...stack.querySelectorAll(':scope > section')].indexOf(slide) : 0,
+      ...indicesOf(slide),
       stops: groupsOf(slide.querySelectorAll<HTMLElement>('.fragment')),
       title:
         words(slide.querySelector('h1, h2, h3, h4, h5, h6')) ||
@@ -92,10 +99,29 @@ export async function call(method: string, ...args: unknown[]): Promise<void> {
   await realTask();
 }
 
-/** Goes to a stop as by a link. */
+function indicesAt(slide: number) {
+  const leaf = leaves()[slide];
+  return leaf ? indicesOf(leaf) : { h: 0, v: 0 };
+}
+
+/** Goes to a stop as a script does. */
 export async function goTo({ slide, stop }: Place): Promise<void> {
-  const { h, v } = slides()[slide] ?? { h: 0, v: 0 };
+  const { h, v } = indicesAt(slide);
   await call('slide', h, v, stop - 1);
+}
+
+/** Goes to a stop as by a link in the page. */
+export async function follow({ slide, stop }: Place): Promise<void> {
+  const { h, v } = indicesAt(slide);
+  const hash = `#/${h}/${v}/${stop - 1}`;
+  // A deck may have written its own address for where it is.
+  if (location.hash === hash) location.hash = '#';
+  const told = new Promise((resolve) =>
+    window.addEventListener('hashchange', resolve, { once: true }),
+  );
+  location.hash = hash;
+  await told;
+  await realTask();
 }
 
 /** Longer takes no step. */

@@ -1,31 +1,15 @@
 // The part of the rehearsal that runs in the deck's page; Node gives the calls.
-import { lookAt } from '../../../rehearse/checks/index.js';
-import type { Found, Measures } from '../../../rehearse/finding.js';
+import type { Measures } from '../../../rehearse/finding.js';
+import { look } from '../../../rehearse/look.js';
 import type { Rect } from '../../../rehearse/rect.js';
-import { see } from '../../../rehearse/see/index.js';
-import { tryImages } from '../../../rehearse/see/mishaps.js';
-import { planeOf } from '../../../rehearse/see/plane.js';
+import { feelEverything } from '../../../rehearse/see/behind.js';
+import { inWindow, planeOf } from '../../../rehearse/see/plane.js';
 import { sheets } from '../pages.js';
 import { installClock, painted, pass, realNow, realTask, stopClock } from './clock.js';
 import * as deck from './deck.js';
-import { distance, type Picture, picture, scenesIn, sightsOf } from './picture.js';
-
-/** What is seen at a stop: what is wrong with it, and of what it is said. */
-export interface Look {
-  readonly found: readonly (Found & { readonly check: string })[];
-  /** The things that are there. */
-  readonly ids: readonly string[];
-}
-
-/** How a step went back. */
-export interface WayBack {
-  readonly place: deck.Place;
-  readonly picture: Picture;
-  /** What is seen in the middle. */
-  readonly middle: Look | undefined;
-  /** It did not go from where it was to where it went. */
-  readonly isAstray: boolean;
-}
+import * as moves from './moves.js';
+import { type Picture, scenesIn } from './picture.js';
+import { scrolled } from './scrolled.js';
 
 /** A page of reveal's print view. */
 export interface Sheet {
@@ -45,74 +29,19 @@ async function ready(limit: number): Promise<'ready' | 'no reveal' | 'unsettled'
   while (!isReady() && realNow() < end) await realTask(5);
   if (!document.querySelector('.reveal .slides')) return 'no reveal';
   await Promise.race([document.fonts.ready, realTask(Math.max(0, end - realNow()))]);
-  // What is under the pointer is asked of texts and lines that take no clicks, too.
-  const style = document.createElement('style');
-  style.textContent = '.reveal, .reveal * { pointer-events: visiblePainted !important; }';
-  document.head.append(style);
+  feelEverything();
   return isReady() ? 'ready' : 'unsettled';
 }
 
-async function look(measures: Measures): Promise<Look> {
-  const section = deck.current();
-  await tryImages(section);
-  const seen = see(section);
-  const things = [...seen.texts, ...seen.strokes, ...seen.boxes];
-  return { found: lookAt(seen, measures), ids: [...new Set(things.map(({ id }) => id))] };
-}
-
-/** Presses Next, and waits for the end. `isAlive` tells that something goes on for ever. */
-async function forward(frame: number) {
-  deck.next();
-  const movement = await deck.rest(frame);
-  return { ...movement, ...(await now()) };
-}
-
-async function now() {
-  const before = picture();
-  await pass(130);
-  const after = picture();
-  return {
-    place: deck.place(),
-    picture: after,
-    isAlive: JSON.stringify(before) !== JSON.stringify(after),
-  };
-}
-
-/** Shares of a movement: just begun, and nearly done. */
-const [BEGUN, DONE] = [0.06, 0.94];
-
-/**
- * Presses Back and looks on the way.
- *
- * @param time - milliseconds that the movement takes.
- */
-async function backward(time: number, frame: number, measures?: Measures): Promise<WayBack> {
-  const start = sightsOf();
-  deck.back();
-  await pass(time * BEGUN);
-  const begun = sightsOf();
-  await pass(time * (0.5 - BEGUN));
-  const isMoving = deck.current().querySelector('[data-moving]') !== null;
-  const middle = measures && isMoving ? await look(measures) : undefined;
-  await pass(time * (DONE - 0.5));
-  const done = sightsOf();
-  await deck.rest(frame);
-  const end = sightsOf();
-  // It has set out from elsewhere, and has come from elsewhere.
-  const isAstray =
-    isMoving &&
-    distance(begun, start) > 3 * distance(begun, end) + 0.1 &&
-    distance(done, end) > 3 * distance(done, start) + 0.1;
-  return { place: deck.place(), picture: picture(), middle, isAstray };
-}
-
 /** Where a place of the slide is in the window, in shares of its width and height. */
-function inWindow(where: Rect) {
-  const { window, scale } = planeOf(deck.current());
-  const x = (at: number) => ((at - window.left) * scale) / innerWidth;
-  const y = (at: number) => ((at - window.top) * scale) / innerHeight;
-  const { left, top, right, bottom } = where;
-  return { left: x(left), top: y(top), width: x(right) - x(left), height: y(bottom) - y(top) };
+function shareOfWindow(where: Rect) {
+  const { left, top, right, bottom } = inWindow(planeOf(deck.current()), where);
+  return {
+    left: left / innerWidth,
+    top: top / innerHeight,
+    width: (right - left) / innerWidth,
+    height: (bottom - top) / innerHeight,
+  };
 }
 
 /** Goes to a slide on the browser's own clock. @returns milliseconds until it is painted. */
@@ -135,7 +64,7 @@ async function printed(limit: number): Promise<Sheet[]> {
         host.dataset.sceneError !== undefined ||
         host.dataset.step === String(host.querySelectorAll('.scene-step.visible').length),
     );
-  while (!isSettled() && realNow() < end) await realTask(10);
+  while (!isSettled() && realNow() < end) await realTask(50);
   let slide = -1;
   return sheets().map((sheet) => {
     const visible = [...sheet.querySelectorAll<HTMLElement>('.fragment.visible')];
@@ -146,18 +75,16 @@ async function printed(limit: number): Promise<Sheet[]> {
 
 const rehearsal = {
   ...deck,
+  ...moves,
   pass,
-  picture,
   stopClock,
   painted,
   ready,
-  look,
-  forward,
-  now,
-  backward,
+  look: (measures: Measures) => look(deck.current(), measures),
+  scrolled,
   open,
   printed,
-  inWindow,
+  shareOfWindow,
 };
 
 declare global {

@@ -1,4 +1,4 @@
-import type { Finding, Found } from '../../rehearse/finding.js';
+import type { Finding, Found } from './finding.js';
 
 /** Takes down what is found, each thing once, with the stops where it is so. */
 export interface Notebook {
@@ -11,6 +11,8 @@ export interface Notebook {
   saw(slide: number, stop: number, ids: readonly string[]): void;
   /** Whether a check has found something of these things there. */
   has(check: string, slide: number, stop: number, of: readonly string[]): boolean;
+  /** Whether it is so only for a while, and so is meant: at other stops the things are seen without it. */
+  isMeant(check: string, slide: number, of: readonly string[]): boolean;
   /** All, in the order of the deck. */
   findings(): Finding[];
 }
@@ -27,7 +29,7 @@ export function notebook(): Notebook {
   const seen = new Map<string, Set<number>>();
   const keyOf = (check: string, slide: number, of: readonly string[]) =>
     JSON.stringify([check, slide, ...of]);
-  const isMeant = ({ slide, found, stops }: Note) =>
+  const isForAWhile = ({ slide, found, stops }: Note) =>
     found.isLasting === true &&
     found.of.some((id) => [...(seen.get(`${slide} ${id}`) ?? [])].some((stop) => !stops.has(stop)));
   return {
@@ -45,9 +47,13 @@ export function notebook(): Notebook {
       }
     },
     has: (check, slide, stop, of) => notes.get(keyOf(check, slide, of))?.stops.has(stop) ?? false,
+    isMeant(check, slide, of) {
+      const note = notes.get(keyOf(check, slide, of));
+      return note !== undefined && isForAWhile(note);
+    },
     findings: () =>
       [...notes.values()]
-        .filter((note) => !isMeant(note))
+        .filter((note) => !isForAWhile(note))
         .map(({ check, slide, stops, found }) => {
           const { accepts: _, isLasting: __, ...told } = found;
           const [stop, until] = [Math.min(...stops), Math.max(...stops)];

@@ -1,0 +1,59 @@
+// What all roads through a deck have in common.
+import type { Page } from 'puppeteer-core';
+import type { Measures } from '../../rehearse/finding.js';
+import type { Notebook } from '../../rehearse/notebook.js';
+import type { Place, SlideData } from '../in-page/rehearse/deck.js';
+import type { Picture } from '../in-page/rehearse/picture.js';
+import { differing, listed } from './same-picture.js';
+
+/** What the stops of a slide show when they are come to forwards; nothing for one that never rests. */
+export type Stops = readonly (Picture | undefined)[];
+
+/** What is known of the deck and asked of the rehearsal, on whichever page. */
+export interface Plan {
+  readonly slides: readonly SlideData[];
+  readonly notes: Notebook;
+  readonly measures: Measures;
+  readonly isQuick: boolean;
+  /** What each slide shows; a slide's walk writes it down. */
+  readonly shown: Stops[];
+}
+
+/** One who walks through the deck, on a page of its own. */
+export interface Walker extends Plan {
+  readonly page: Page;
+  /** Told before each step, for what the page says on the way. */
+  readonly isAt: (place: Place) => void;
+  /** Looks once more at what was slow, when nobody else keeps the computer busy. */
+  readonly lookAgain: (look: () => Promise<void>) => void;
+}
+
+/** Compares a stop with what it shows when it is come to forwards. */
+export function compare(
+  { notes, shown }: Pick<Plan, 'notes' | 'shown'>,
+  { slide, stop }: Place,
+  road: string,
+  picture: Picture,
+  expected: Picture | undefined = shown[slide]?.[stop],
+): void {
+  const names = expected ? differing(expected, picture) : [];
+  if (names.length === 0) return;
+  notes.tell('road', slide, stop, {
+    severity: 'breaks',
+    of: [road],
+    what: `${road}, this stop shows ${listed(names)} otherwise than forwards.`,
+    fix: 'Let each stop be a picture of its own, whatever was shown before.',
+  });
+}
+
+/** All stops of some slides. */
+export const placesOf = ({ slides }: Pick<Plan, 'slides'>, which: readonly number[]): Place[] =>
+  which.flatMap((slide) =>
+    Array.from({ length: (slides[slide]?.stops ?? 0) + 1 }, (_, stop) => ({ slide, stop })),
+  );
+
+/** Jumps to a stop. @returns what it shows. */
+export function jumpTo({ page, isAt }: Pick<Walker, 'page' | 'isAt'>, place: Place) {
+  isAt(place);
+  return page.evaluate((place) => window.revealScenesRehearsal.pictureAt(place), place);
+}

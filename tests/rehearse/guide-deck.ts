@@ -1,0 +1,24 @@
+// The examples of the guide as slides of one deck.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const GUIDE = new URL('../../demo/guide/', import.meta.url);
+const EXAMPLE = /<script type="text\/plain" class="example( js)?"[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The slides and scenes of the examples of some pages, or of all, for `writeDeck`. */
+export function guideDeck(pages = readdirSync(GUIDE).filter((file) => file.endsWith('.html'))) {
+  const examples = pages.flatMap((file) => [
+    ...readFileSync(new URL(file, GUIDE), 'utf8').matchAll(EXAMPLE),
+  ]);
+  const scenes: string[] = [];
+  const slides = examples.map(([, isScene, text = ''], i) => {
+    const source = text.replaceAll('<\\/script', '</script').trim();
+    if (!isScene) return source;
+    // Each as its module would give it, under a name that no other one has.
+    const code = source
+      .replace(/import (\{[^}]*\}) from 'reveal-scenes';/, 'const $1 = S;')
+      .replace('export default ', 'return ');
+    scenes.push(`{ ...(() => { ${code} })(), name: 'example${i}' }`);
+    return `<section><div data-scene="example${i}"></div></section>`;
+  });
+  return { slides: slides.join('\n'), scenes: `[${scenes.join(',\n')}]` };
+}
