@@ -143,7 +143,8 @@ class Recorder:
             id(one): id(other)
             for animation in singles
             for one, other in _targets(animation)
-            if getattr(other, BASE, None)
+            # A copy of itself says the same.
+            if getattr(other, BASE, None) not in (None, getattr(one, BASE, None))
         }
         for animation in singles:
             for _, other in _targets(animation):

@@ -17,7 +17,7 @@ CLOSE = 0.004
 BASE = "_reveal_scenes_base"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Base:
     """A text or a formula as it was made."""
 
