@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import inspect
 import json
@@ -56,6 +57,9 @@ def main() -> int:
 
 
 def _write(options: argparse.Namespace) -> int:
+    # Scenes make many small things and keep most of them: looking for rubbish takes a fifth of the time.
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
     recording = _record(options)
     if recording is None:
         return 1

@@ -236,6 +236,8 @@ class Recorder:
         for each in extract_mobject_family_members(
             shown, use_z_index=scene.renderer.camera.use_z_index, only_those_with_points=True
         ):
+            if isinstance(each, manim.ValueTracker):
+                continue  # a number, which nobody sees
             if not isinstance(each, VMobject):
                 self.warnings.append(f"{type(each).__name__} is left out")
                 continue
