@@ -54,7 +54,7 @@ await Promise.all([
 ]);
 
 function isSource(file) {
-  return !/__pycache__|_cache$/.test(file);
+  return file.endsWith('.py') || !/__pycache__|_cache$|\.\w+$/.test(file);
 }
 
 /** KaTeX comes by the script that decks have. */

@@ -14,6 +14,7 @@ const timeout: Option<number> = {
 const OPTIONS = {
   output: text('FILE', "the script's name with .html, or .json, unless told", 'o'),
   json: flag('the scenes as data, for a deck of your own'),
+  watch: flag('serves the deck, and shows each save of the script; writes nothing'),
   steps: choice(
     'WHERE',
     ['next_slide', 'wait', 'play'],
@@ -40,6 +41,7 @@ ${helpOf(OPTIONS)}
 
 Examples
   reveal-scenes import talk.py -o talk.html
+  reveal-scenes import talk.py --watch
   reveal-scenes import talk.py Intro Proof --json -o scenes.json
 `;
 

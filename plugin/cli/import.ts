@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 import type { ImportOptions } from './import-options.js';
 import { deckPage } from './importing/deck-page.js';
 import { findPython } from './importing/find-python.js';
-import { readRecording } from './importing/recording.js';
+import { type Recording, readRecording } from './importing/recording.js';
 import { runRecorder } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
 import { checkWritable, writeWhole } from './write-file.js';
@@ -42,11 +42,14 @@ export async function importScript(options: ImportOptions, signal: AbortSignal):
     ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`
     : deckPage(recording, title);
   await writeWhole(output, data, signal);
-  const { slides } = recording;
+  return { ...importedOf(recording), bytes: Buffer.byteLength(data) };
+}
+
+/** What is in a recording, and what is not. */
+export function importedOf({ slides }: Recording): Omit<Imported, 'bytes'> {
   return {
     slides: slides.length,
     steps: slides.reduce((sum, { scene }) => sum + (scene?.steps.length ?? 0), 0),
-    bytes: Buffer.byteLength(data),
     warnings: slides.flatMap(({ name, card, warnings = [] }) => [
       ...(card === undefined ? [] : [card]),
       ...warnings.map((warning) => `${name}: ${warning}.`),

@@ -71,6 +71,11 @@ const commands: Readonly<Record<string, Command>> = {
     const { importOptions, IMPORT_HELP } = await import('./import-options.js');
     const options = importOptions(words);
     if (!options) return say(IMPORT_HELP);
+    if (options.watch) {
+      const { watchScript } = await import('./watch-script.js');
+      await watchScript(options, (line) => process.stdout.write(`${line}\n`), signal);
+      return 0;
+    }
     const { importScript } = await import('./import.js');
     const { slides, steps, bytes, warnings } = await importScript(options, signal);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);

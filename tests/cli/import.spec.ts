@@ -1,33 +1,113 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+// Scripts of Manim's as decks; what Manim itself would do is recorded (tests/core/recordings).
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { start } from './run.js';
+import { run, start } from './run.js';
 
-function scriptIn() {
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const python = here('fixtures/python-with-manim.mjs');
+const recorded = here('../core/recordings/fixtures/slides.json');
+
+/** A script of which the stand-in for Python does what its first line says. */
+function scriptThat(does: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'import-'));
   const script = path.join(folder, 'talk.py');
-  writeFileSync(script, 'from manim import *\n');
+  writeFileSync(script, `# ${does}\n`);
   return { folder, script };
 }
 
-test('who has no such Python is told so', async () => {
-  const { script } = scriptIn();
-  const { code, error } = await start(['import', script, '--python', 'no-such-python']).ended;
-  expect(error).toContain('--python no-such-python: is no Python.');
-  expect(code).toBe(1);
+test('who lacks something is told what to install', async () => {
+  const { script } = scriptThat('fails');
+  const nothing = await run(['import', script, '--python', 'no-such-python']);
+  expect(nothing.error).toContain('--python no-such-python: is no Python.');
+  expect(nothing.code).toBe(1);
+  const env = { ...process.env, WITHOUT_MANIM: 'yes' };
+  const bare = await run(['import', script, '--python', python], { env });
+  expect(bare.error).toContain(
+    `(Python 3.12.0) has no Manim: run '${python} -m pip install manim'`,
+  );
+  expect(bare.code).toBe(1);
 });
 
 test('nothing that is there is overwritten', async () => {
-  const { folder, script } = scriptIn();
-  writeFileSync(path.join(folder, 'talk.html'), 'mine');
-  const { code, error } = await start(['import', script]).ended;
+  const { folder, script } = scriptThat(`gives ${recorded}`);
+  const deck = path.join(folder, 'talk.html');
+  writeFileSync(deck, 'mine');
+  const { code, error } = await run(['import', script, '--python', python]);
   expect(error).toContain('is there already');
   expect(code).toBe(2);
+  expect(readFileSync(deck, 'utf8')).toBe('mine');
+  const asked = await run(['import', script, '--python', python, '--force']);
+  expect(asked.code).toBe(0);
+  expect(readFileSync(deck, 'utf8')).toContain('<!doctype html>');
 });
 
-test('a script that is not there is told', async () => {
-  const { code, error } = await start(['import', 'nowhere.py']).ended;
-  expect(error).toContain('There is no nowhere.py.');
-  expect(code).toBe(2);
+test('a script that is not there, fails or does not end is told', async () => {
+  const missing = await run(['import', 'nowhere.py']);
+  expect(missing.error).toContain('There is no nowhere.py.');
+  expect(missing.code).toBe(2);
+  const failing = await run(['import', scriptThat('fails').script, '--python', python]);
+  expect(failing.error).toContain("NameError: name 'nope' is not defined");
+  expect(failing.code).toBe(1);
+  const { script } = scriptThat('never ends');
+  const endless = await run(['import', script, '--python', python, '--timeout', '0.5']);
+  expect(endless.error).toContain('The script still ran after 0.5 s: --timeout gives it more.');
+  expect(endless.code).toBe(1);
+});
+
+test('a deck is one file that plays and needs no other', async ({ page }) => {
+  const { folder, script } = scriptThat(`gives ${recorded}`);
+  const { out, code } = await run(['import', script, '--python', python]);
+  expect(code).toBe(0);
+  expect(out).toContain('talk.html: 1 slides, 3 steps,');
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => asked.push(request.url()));
+  const address = pathToFileURL(path.join(folder, 'talk.html')).href;
+  await page.goto(`${address}#/Talk/2`);
+  await expect(page.locator('.scene-step.visible')).toHaveCount(3);
+  expect(said).toEqual([]);
+  expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([address]);
+});
+
+test('scenes as data are those of the recording', async () => {
+  const { folder, script } = scriptThat(`gives ${recorded}`);
+  await run(['import', script, '--python', python, '--json']);
+  const scenes = JSON.parse(readFileSync(path.join(folder, 'talk.json'), 'utf8'));
+  const { slides } = JSON.parse(readFileSync(recorded, 'utf8'));
+  expect(scenes).toEqual([slides[0].scene]);
+});
+
+test('a save shows at the same slide and step; a script that fails leaves what is shown', async ({
+  page,
+}) => {
+  const { script } = scriptThat(`gives ${recorded}`);
+  const { child, ended } = start(['import', script, '--watch', '--python', python]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      said += data;
+    });
+  }
+  await expect.poll(() => said).toContain('3 steps');
+  const [address = ''] = /http:\S+\//.exec(said) ?? [];
+  await page.goto(`${address}#/Talk/0`);
+  await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+
+  writeFileSync(script, '# fails\n');
+  await expect.poll(() => said).toContain('was not recorded');
+  await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+
+  const other = path.join(path.dirname(script), 'other.json');
+  const text = readFileSync(recorded, 'utf8').replaceAll('"It moves."', '"It has been mended."');
+  writeFileSync(other, text);
+  writeFileSync(script, `# gives ${other}\n`);
+  await expect(page.locator('aside.notes')).toHaveText('It has been mended.');
+  await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(0);
 });

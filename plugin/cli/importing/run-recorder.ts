@@ -30,30 +30,55 @@ export async function runRecorder(
   formulas: string | undefined,
   signal: AbortSignal,
 ): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'reveal-scenes-'));
-  const output = path.join(folder, 'recording.json');
-  const words = [
-    '-m',
-    'reveal_scenes_manim',
-    options.script,
-    ...options.scenes,
-    '--output',
-    output,
-    '--steps',
-    options.steps,
-    '--slides',
-    options.slides,
-    ...(formulas === undefined ? [] : ['--formulas', formulas]),
-    ...(options.latex ? ['--latex'] : []),
-    ...(options.probes ? ['--probes'] : []),
-  ];
-  try {
+  return withOutput(async (output) => {
+    const words = wordsFor(options, output, formulas);
     const status = await run(python.command, words, options.timeout, signal);
     if (status !== 0) throw new Failure(`${options.script} was not recorded.`);
-    return await readFile(output, 'utf8');
+    return readFile(output, 'utf8');
+  });
+}
+
+/** A place for what the recorder writes, for as long as `use` takes. */
+export async function withOutput<T>(use: (file: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'reveal-scenes-'));
+  try {
+    return await use(path.join(folder, 'recording.json'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** How the recorder is started. */
+export const wordsFor = (
+  options: Recorded,
+  output: string,
+  formulas: string | undefined,
+): string[] => [
+  '-m',
+  'reveal_scenes_manim',
+  options.script,
+  ...options.scenes,
+  '--output',
+  output,
+  '--steps',
+  options.steps,
+  '--slides',
+  options.slides,
+  ...(formulas === undefined ? [] : ['--formulas', formulas]),
+  ...(options.latex ? ['--latex'] : []),
+  ...(options.probes ? ['--probes'] : []),
+];
+
+/** The environment in which Python finds the recorder. */
+export function recorderEnvironment(): NodeJS.ProcessEnv {
+  const { PYTHONPATH } = process.env;
+  const search = [fileURLToPath(recorder), ...(PYTHONPATH ? [PYTHONPATH] : [])];
+  return {
+    ...process.env,
+    PYTHONPATH: search.join(path.delimiter),
+    PYTHONDONTWRITEBYTECODE: '1',
+    PYTHONIOENCODING: 'utf8',
+  };
 }
 
 function run(
@@ -62,18 +87,11 @@ function run(
   limit: number,
   signal: AbortSignal,
 ): Promise<number | null> {
-  const { PYTHONPATH } = process.env;
-  const search = [fileURLToPath(recorder), ...(PYTHONPATH ? [PYTHONPATH] : [])];
   return new Promise((resolve, reject) => {
     const child = spawn(command, words, {
       // What a script prints is not what this program has to say.
       stdio: ['inherit', 2, 2],
-      env: {
-        ...process.env,
-        PYTHONPATH: search.join(path.delimiter),
-        PYTHONDONTWRITEBYTECODE: '1',
-        PYTHONIOENCODING: 'utf8',
-      },
+      env: recorderEnvironment(),
     });
     const stop = (reason: unknown) => {
       child.kill('SIGKILL');

@@ -27,6 +27,13 @@ export async function withFormulas<T>(
     });
     return opened;
   };
+  // A script that is recorded again asks for the same formulas.
+  const answers = new Map<string, ReturnType<typeof answer>>();
+  const answerOnce = (body: string) => {
+    const known = answers.get(body) ?? answer(body, page);
+    answers.set(body, known);
+    return known;
+  };
   // Nobody else on this computer shall ask.
   const key = `/${randomUUID()}`;
   const server = createServer((request, response) => {
@@ -37,7 +44,7 @@ export async function withFormulas<T>(
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
-      void answer(Buffer.concat(pieces).toString('utf8'), page).then((told) => {
+      void answerOnce(Buffer.concat(pieces).toString('utf8')).then((told) => {
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
       });
     });

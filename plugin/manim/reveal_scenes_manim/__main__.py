@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import inspect
 import json
+import os
 import sys
 import tempfile
 import traceback
@@ -14,6 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from . import VERSION
+from .stay import stay
 
 
 def main() -> int:
@@ -26,7 +29,12 @@ def main() -> int:
     parser.add_argument("--formulas", help="where formulas are laid out")
     parser.add_argument("--latex", action="store_true")
     parser.add_argument("--probes", action="store_true", help="tell places in between, for tests")
+    parser.add_argument("--stay", action="store_true", help="record once for each line that comes in")
+    parser.add_argument("--limit", type=float, default=600, help="seconds, for those who stay")
     options = parser.parse_args()
+    # What the script prints is not what this program answers.
+    replies = os.dup(1)
+    os.dup2(2, 1)
     try:
         import manim
     except ImportError as error:
@@ -38,8 +46,21 @@ def main() -> int:
         manim.config.disable_caching = True
         manim.config.progress_bar = "none"
         manim.config.verbosity = "ERROR"
-        # Its banner and its own words would stand among the script's.
-        recording = _record(options)
+        if options.stay:
+            from . import formulas, recorder, slides  # noqa: F401 (loaded once, for all copies)
+
+            try:
+                return stay(lambda: _write(options), options.limit, replies)
+            except (EOFError, KeyboardInterrupt):
+                return 0
+        return _write(options)
+
+
+def _write(options: argparse.Namespace) -> int:
+    # Scenes make many small things and keep most of them: looking for rubbish takes a fifth of the time.
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 100)
+    recording = _record(options)
     if recording is None:
         return 1
     options.output.write_text(

@@ -46,7 +46,8 @@ def _first(rgbas: Any) -> Array:
     colors = np.asarray(rgbas, dtype=float)
     if colors.ndim != 2 or len(colors) == 0:
         return NO_PAINT
-    return colors[0].copy() if len(colors) == 1 else colors.mean(axis=0)
+    first: Array = colors[0].copy() if len(colors) == 1 else colors.mean(axis=0)
+    return first
 
 
 def look_of(mobject: Any) -> Look:

@@ -143,7 +143,8 @@ class Recorder:
             id(one): id(other)
             for animation in singles
             for one, other in _targets(animation)
-            if getattr(other, BASE, None)
+            # A copy of itself says the same.
+            if getattr(other, BASE, None) not in (None, getattr(one, BASE, None))
         }
         for animation in singles:
             for _, other in _targets(animation):
@@ -235,6 +236,8 @@ class Recorder:
         for each in extract_mobject_family_members(
             shown, use_z_index=scene.renderer.camera.use_z_index, only_those_with_points=True
         ):
+            if isinstance(each, manim.ValueTracker):
+                continue  # a number, which nobody sees
             if not isinstance(each, VMobject):
                 self.warnings.append(f"{type(each).__name__} is left out")
                 continue

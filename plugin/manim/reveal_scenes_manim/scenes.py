@@ -145,7 +145,7 @@ class SceneWriter:
         thing = self.things.get(seen.key)
         if thing:
             return thing, False
-        kind, number, words = seen.key
+        kind, _, words = seen.key
         if kind == "text":
             pose = seen.pose or STILL
             base = base_in(self.recorder, words)
@@ -167,7 +167,7 @@ class SceneWriter:
         return thing, True
 
     def name_for(self, key: Key) -> str:
-        kind, number, words = key
+        kind, number, _ = key
         owner = self.recorder.owners.get(number) if kind == "path" else None
         base = owner if owner is not None else number
         mobject = self.recorder.mobjects.get(base)
@@ -513,7 +513,8 @@ def base_in(recorder: Recorder, number: int) -> Base | None:
 def placed(points: Array, pose: Pose) -> Array:
     cos, sin = np.cos(pose.turn), np.sin(pose.turn)
     scaled = points * [pose.sx, pose.sy]
-    return scaled @ np.array([[cos, sin], [-sin, cos]]) + [pose.x, pose.y]
+    turned: Array = scaled @ np.array([[cos, sin], [-sin, cos]]) + [pose.x, pose.y]
+    return turned
 
 
 def _row(row: Array) -> list[float]:

@@ -17,7 +17,7 @@ CLOSE = 0.004
 BASE = "_reveal_scenes_base"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Base:
     """A text or a formula as it was made."""
 
@@ -112,7 +112,8 @@ def _along_line(before: Array, after: Array) -> Array:
     a, b = (before * after).sum(), (before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]).sum()
     turn = np.arctan2(b, a)
     factor = goal / length
-    return factor * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    matrix: Array = factor * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    return matrix
 
 
 def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
@@ -147,7 +148,7 @@ def _boxes(glyphs: Sequence[Array]) -> Array:
 
 def told_base(base: Base, pose: Pose) -> dict[str, Any]:
     """The fields of a text or a formula in a scene, at its first place."""
-    told = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
+    told: dict[str, Any] = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
     center = [
         short(base.center[0] * pose.sx + pose.x),
         short(base.center[1] * pose.sy + pose.y),

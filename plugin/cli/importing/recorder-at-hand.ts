@@ -1,0 +1,62 @@
+/** A recorder that stays: Manim takes a second to load, a save should be seen at once. */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Failure } from '../failure.js';
+import type { Python } from './find-python.js';
+import { type Recorded, recorderEnvironment, wordsFor } from './run-recorder.js';
+
+/** What the recorder answers of a script that did not end (plugin/manim, stay.py). */
+const TOO_LONG = '124';
+
+/** Who has asked for a recording. */
+interface Waiting {
+  resolve(recording: Promise<string>): void;
+  reject(reason: unknown): void;
+}
+
+/**
+ * Starts it; it ends with the signal.
+ *
+ * @returns what records the script as it is now. Asked anew before it is done, it begins again, and
+ * both get the new recording.
+ */
+export function recorderAtHand(
+  options: Recorded,
+  python: Python,
+  formulas: string | undefined,
+  output: string,
+  signal: AbortSignal,
+): () => Promise<string> {
+  const seconds = options.timeout / 1000;
+  const words = [...wordsFor(options, output, formulas), '--stay', '--limit', String(seconds)];
+  const child = spawn(python.command, words, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: recorderEnvironment(),
+  });
+  let waiting: Waiting[] = [];
+  const settle = (answer: (each: Waiting) => void) => {
+    const all = waiting;
+    waiting = [];
+    all.forEach(answer);
+  };
+  const fail = (reason: unknown) => settle(({ reject }) => reject(reason));
+  createInterface({ input: child.stdout }).on('line', (status) => {
+    if (status === '0') {
+      const recording = readFile(output, 'utf8');
+      settle(({ resolve }) => resolve(recording));
+    } else if (status === TOO_LONG) {
+      fail(new Failure(`The script still ran after ${seconds} s: --timeout gives it more.`));
+    } else fail(new Failure(`${options.script} was not recorded.`));
+  });
+  child.on('error', fail);
+  child.stdin.on('error', fail);
+  child.on('exit', () => fail(new Failure('The recorder has ended.')));
+  // It ends when nobody can ask any more, and what it runs with it.
+  signal.addEventListener('abort', () => child.stdin.end());
+  return () =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      child.stdin.write('\n');
+    });
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './failure.js';
+import { importedOf } from './import.js';
+import type { ImportOptions } from './import-options.js';
+import { deckPage } from './importing/deck-page.js';
+import { findPython } from './importing/find-python.js';
+import { followSaves } from './importing/follow-saves.js';
+import { withLiveDeck } from './importing/live-deck.js';
+import { recorderAtHand } from './importing/recorder-at-hand.js';
+import { readRecording } from './importing/recording.js';
+import { withOutput } from './importing/run-recorder.js';
+import { withFormulas } from './importing/serve-formulas.js';
+
+/**
+ * Serves the deck of a script, and shows each of its saves, until the signal. A script that fails
+ * leaves what is shown as it is.
+ *
+ * @param say - to the author, a line at a time.
+ */
+export async function watchScript(
+  options: ImportOptions,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { script } = options;
+  if (!existsSync(script)) throw new Failure(`There is no ${script}.`, 'usage');
+  const python = findPython(options.python, path.dirname(path.resolve(script)));
+  const title = path.basename(script, '.py');
+  await withLiveDeck(({ address, show }) =>
+    withOutput((output) =>
+      withFormulas(signal, async (formulas) => {
+        const place = options.latex ? undefined : formulas;
+        const record = recorderAtHand(options, python, place, output, signal);
+        let asked = 0;
+        const again = async () => {
+          const turn = ++asked;
+          const since = performance.now();
+          try {
+            const recording = readRecording(await record());
+            if (turn !== asked) return;
+            show(deckPage(recording, title));
+            const { slides, steps, warnings } = importedOf(recording);
+            for (const warning of warnings) say(warning);
+            const seconds = ((performance.now() - since) / 1000).toFixed(1);
+            say(`${address}: ${slides} slides, ${steps} steps, after ${seconds} s`);
+          } catch (error) {
+            if (signal.aborted || turn !== asked) return;
+            if (!(error instanceof Failure)) throw error;
+            say(error.message);
+          }
+        };
+        followSaves(script, signal, () => void again());
+        const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
+        await Promise.race([again().then(() => stopped), stopped]);
+      }),
+    ),
+  );
+}
