@@ -134,9 +134,10 @@ function movedInVain(cast: Cast, { place, step, before, after }: Told): string[]
 function outOfFrame(cast: Cast, { place, after }: Told, pictures: readonly States[]): string[] {
   const films = pictures.some((picture) => picture.get(CAMERA) !== pictures[0]?.get(CAMERA));
   if (films) return [];
-  const first = (leaf: string) => pictures.find((picture) => picture.get(leaf)?.shown);
+  const earlier = pictures.slice(0, pictures.indexOf(after)).reverse();
+  const isShown = (leaf: string) => (picture: States) => picture.get(leaf)?.shown;
   return cast.leaves.flatMap(({ id, kind }) => {
-    if (kind === 'element' || first(id) !== after) return [];
+    if (kind === 'element' || !isShown(id)(after) || earlier.some(isShown(id))) return [];
     const { center, width, height } = boxIn(cast, (leaf) => after.get(leaf) as State, id);
     // What fills the frame is a ground: it may be larger.
     const sides = [
