@@ -3,6 +3,7 @@
  * What a scene uses is loaded before it is read.
  */
 import { KINDS } from './kinds/kinds.js';
+import { isMissingRate } from './rates.js';
 import { VERBS } from './verbs/verbs.js';
 
 /** Loads the words of some data, such as a scene; nothing, if all of them are here. */
@@ -26,6 +27,7 @@ function wordsIn(data: unknown): string[] {
 }
 
 function load(word: string): Promise<unknown> | undefined {
+  if (isMissingRate(word)) return import('./rates-ease.js');
   const [kind, verb] = [KINDS.get(word), VERBS.get(word)];
   return kind?.load?.() ?? verb?.load?.();
 }

@@ -21,6 +21,7 @@ import {
   easeSinInOut,
   easeSinOut,
 } from 'd3-ease';
+import { addRates } from './rates.js';
 
 type Rate = (t: number) => number;
 
@@ -52,12 +53,7 @@ const elasticIn = elastic(3, 10.75);
 /** Twice the way in half the time: it reaches farther back. */
 const BACK_IN_OUT = 1.70158 * 1.525;
 
-/** So that the published types name no type of D3's, which authors may not have installed. */
-function named<K extends string>(rates: Record<K, Rate>): Record<K, Rate> {
-  return rates;
-}
-
-export const EASE_RATES = named({
+addRates({
   easeInSine: easeSinIn,
   easeOutSine: easeSinOut,
   easeInOutSine: easeSinInOut,

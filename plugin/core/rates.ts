@@ -1,20 +1,55 @@
 /** Manim's rate functions: how far an animation is at a share t of its time, both 0 to 1. */
-import { EASE_RATES } from './rates-ease.js';
 import { SMOOTH_RATES } from './rates-smooth.js';
 
 export { smooth } from './rates-smooth.js';
 
-const RATES = { ...SMOOTH_RATES, ...EASE_RATES };
+type Rate = (t: number) => number;
+
+const CURVES = [
+  'Sine',
+  'Quad',
+  'Cubic',
+  'Quart',
+  'Quint',
+  'Expo',
+  'Circ',
+  'Back',
+  'Elastic',
+  'Bounce',
+] as const;
+const WAYS = ['In', 'Out', 'InOut'] as const;
+
+/** The name of a rate function of easings.net. */
+export type EaseName = `ease${(typeof WAYS)[number]}${(typeof CURVES)[number]}`;
 
 /** A rate function by name. */
-export type RateName = keyof typeof RATES;
+export type RateName = keyof typeof SMOOTH_RATES | EaseName;
+
+/** Those of easings.net, which few scenes use: they come with `rates-ease.ts`, when one does. */
+const EASE_NAMES = CURVES.flatMap((curve) => WAYS.map((way) => `ease${way}${curve}` as const));
 
 /** All the names. */
-export const RATE_NAMES = Object.keys(RATES) as RateName[];
+export const RATE_NAMES: readonly RateName[] = [
+  ...(Object.keys(SMOOTH_RATES) as RateName[]),
+  ...EASE_NAMES,
+];
+
+const RATES = new Map<string, Rate>(Object.entries(SMOOTH_RATES));
+
+/** Enters rate functions that have come. */
+export function addRates(rates: Readonly<Record<EaseName, Rate>>): void {
+  for (const [name, rate] of Object.entries(rates)) RATES.set(name, rate);
+}
+
+/** Whether a word is the name of a rate function that has not come. */
+export const isMissingRate = (word: string): boolean =>
+  EASE_NAMES.includes(word as EaseName) && !RATES.has(word);
 
 /** The rate function of that name. Some go beyond 0 and 1 on their way, some do not end at 1. */
-export function rate(name: RateName): (t: number) => number {
-  return RATES[name];
+export function rate(name: RateName): Rate {
+  const known = RATES.get(name);
+  if (!known) throw new Error(`the rate '${name}' is not loaded`);
+  return known;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the tests of random scenes share. */
+import '../../plugin/core/rates-ease.js';
 import fc from 'fast-check';
 import { castOf } from '../../plugin/core/cast.js';
 import type { SimpleAnimation } from '../../plugin/core/composition.js';

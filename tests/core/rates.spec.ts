@@ -1,3 +1,4 @@
+import '../../plugin/core/rates-ease.js';
 import { expect, test } from '@playwright/test';
 import { lagged, RATE_NAMES, type RateName, rate } from '../../plugin/core/rates.js';
 

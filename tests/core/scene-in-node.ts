@@ -1,3 +1,4 @@
+import '../../plugin/core/rates-ease.js';
 import { castOf } from '../../plugin/core/cast.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import { pictureAt, shownIn } from '../../plugin/core/picture.js';

@@ -8,9 +8,10 @@ export function attributeWords(element: Element, name: string): string[] {
   );
 }
 
-/** The words that may be verbs, of all elements in one. */
+/** The words that may be verbs or rates, of all elements in one. */
 export function verbsIn(root: Element): string[] {
-  return [...root.querySelectorAll('[data-verb]')].flatMap((element) =>
-    attributeWords(element, 'verb'),
-  );
+  return [...root.querySelectorAll('[data-verb], [data-rate]')].flatMap((element) => [
+    ...attributeWords(element, 'verb'),
+    ...attributeWords(element, 'rate'),
+  ]);
 }
