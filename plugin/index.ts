@@ -2,9 +2,9 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
+import { isPreview } from './reveal/is-preview.js';
 import { awaitStart } from './reveal/late-start.js';
 import { motionNow } from './reveal/motion.js';
-import { isPreview } from './reveal/preview.js';
 import { setUp } from './reveal/set-up.js';
 import { registryOf, stagingOf } from './reveal/settings.js';
 

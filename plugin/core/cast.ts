@@ -1,6 +1,5 @@
 /** A scene that has been measured and laid out: who is in it, and how everything begins. */
-
-import { type Channel, copyOfState, START, type State, type States } from './channels.js';
+import { type Channel, copyOfState, START, type State } from './channels.js';
 import { type System, systemsIn } from './coordinates.js';
 import type { Fields } from './field.js';
 import { completeMobject, type Kind } from './kinds/kind.js';
@@ -60,7 +59,7 @@ export interface Cast {
   /** What has coordinates, by id. */
   readonly systems: ReadonlyMap<string, System>;
   /** How everything is laid out, as if all were on the board. */
-  readonly states: States;
+  readonly states: ReadonlyMap<string, State>;
   /** The trackers: what else is in the scene may depend on their values. */
   readonly trackers: readonly string[];
   /** Each comes after those that it follows itself. */

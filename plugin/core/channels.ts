@@ -92,7 +92,7 @@ export interface Drawn {
 export type Channel = keyof State;
 
 /** All leaves at one moment, and the camera, by id. */
-export type States = ReadonlyMap<string, State>;
+export type States = Pick<ReadonlyMap<string, State>, 'get'>;
 
 /** The colour that an element of a drawing has of its author; its painter knows which. */
 export const OWN_COLOR = 'var(--scene-own)';

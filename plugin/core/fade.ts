@@ -11,7 +11,7 @@ import { ORIGIN } from './units.js';
 export function fadeBetween(before: Picture, after: Picture, share: number): Picture {
   const leaves = new Map<string, number>();
   const states: State[] = [];
-  for (const id of after.still.keys()) {
+  for (const id of after.cast.states.keys()) {
     const [from, to] = [stateIn(before, id), stateIn(after, id)];
     leaves.set(id, states.length);
     if (from?.shown && !to?.shown) states.push(faded(from, 1 - share));

@@ -1,6 +1,6 @@
 import { type Timer, timer } from 'd3-timer';
 import type { Scene } from '../core/scene.js';
-import { playheadAt, stepsOf, timeAt } from '../core/timeline.js';
+import { playheadAt, timeAt } from '../core/timeline.js';
 import type { Show } from './show.js';
 
 /** Going back is quicker than coming: the audience has seen it. */
@@ -57,7 +57,20 @@ export interface Player {
 }
 
 /**
- * The player of a show in `svg`. Every movement is one of the playhead, by the timer that D3's transitions
+ * A player as those see it who mount its scene. While it is asleep, nothing is painted, worked out or kept
+ * but the playhead: its slide is far from the one that is shown. Whoever moves it wakes it.
+ */
+export interface ScenePlayer extends Player {
+  readonly isAwake: boolean;
+  /** Paints the picture at the playhead, if that is not there. */
+  wake(): void;
+  sleep(): void;
+  /** Puts the playhead at `playhead`, as `show`, but does not wake it for that. */
+  put(playhead: number): void;
+}
+
+/**
+ * The player of a show in `svg`, asleep. Every movement is one of the playhead, by the timer that D3's transitions
  * run by: with their module it would weigh 9 kB more, for what only hand-written D3 needs.
  *
  * @param changed - the playhead sets out for another place, or has come to rest.
@@ -66,11 +79,11 @@ export function playerOf(
   svg: SVGSVGElement,
   show: Show,
   changed: (state: 'moving' | 'resting') => void,
-): Player {
-  const { timeline } = show;
-  const steps = stepsOf(timeline);
+): ScenePlayer {
+  const steps = show.scene.steps.length;
   let clock: Timer | undefined;
   let playhead = 0;
+  let isAwake = false;
   let speed = 1;
   /** Where a movement leads, and who waits for its end; none at rest. */
   let movement: { to: number; settle: () => void; settled: Promise<void> } | undefined;
@@ -81,7 +94,12 @@ export function playerOf(
   const clamp = (p: number) => Math.min(steps, Math.max(-1, p));
   const put = (p: number) => {
     playhead = p;
+    if (isAwake) show.paint(svg, p);
+  };
+  const wake = (p = playhead) => {
+    if (isAwake) return;
     show.paint(svg, p);
+    isAwake = true;
   };
   const rest = () => {
     const ended = movement;
@@ -92,7 +110,7 @@ export function playerOf(
   const halt = () => {
     clock?.stop();
     looped = undefined;
-    show.halt?.(svg);
+    if (isAwake) show.halt?.(svg);
   };
   const stand = (p: number) => {
     halt();
@@ -120,7 +138,9 @@ export function playerOf(
     }, delay * 1000);
   };
   const loop = () => {
-    if (movement || looped !== undefined || !timeline.cast.scene.steps[playhead - 1]?.loop) return;
+    if (movement || looped !== undefined || !show.scene.steps[playhead - 1]?.loop) return;
+    wake();
+    const { timeline } = show;
     const to = playhead;
     const [begin, end] = [timeAt(timeline, to - 1), timeAt(timeline, to)];
     if (begin === end) return;
@@ -134,6 +154,7 @@ export function playerOf(
     });
   };
   const run = (to: number, delay = 0) => {
+    const { timeline } = show;
     const from = playhead;
     const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];
     const seconds = Math.abs(end - begin) / (speed * (to < playhead ? BACK : 1));
@@ -148,12 +169,14 @@ export function playerOf(
   const play = (p: number, delay?: number) => {
     const to = clamp(p);
     if ((movement?.to ?? looped) === to) return;
+    wake();
     const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
     if (movement && onward) put(movement.to);
     run(to, delay);
   };
   const fade = (p: number) => {
     const [from, to] = [playhead, clamp(p)];
+    wake();
     if (!show.fade || from === to) return stand(to);
     playhead = to;
     setOut(to);
@@ -161,7 +184,7 @@ export function playerOf(
   };
 
   return {
-    scene: timeline.cast.scene,
+    scene: show.scene,
     steps,
     get playhead() {
       return playhead;
@@ -179,8 +202,29 @@ export function playerOf(
       speed = times;
       if (movement && movement.to !== playhead) run(movement.to);
     },
-    duration: (from, to) => timeAt(timeline, clamp(to)) - timeAt(timeline, clamp(from)),
-    show: stand,
+    duration: (from, to) => timeAt(show.timeline, clamp(to)) - timeAt(show.timeline, clamp(from)),
+    show(p) {
+      wake(clamp(p));
+      stand(p);
+    },
+    put: stand,
+    get isAwake() {
+      return isAwake;
+    },
+    wake() {
+      if (isAwake) return;
+      wake();
+      changed('resting');
+    },
+    sleep() {
+      if (!isAwake) return;
+      const to = movement?.to ?? looped ?? playhead;
+      halt();
+      isAwake = false;
+      put(to);
+      rest();
+      show.forget?.(svg);
+    },
     play,
     fade,
     loop,

@@ -5,27 +5,33 @@ import type { Scene } from '../core/scene.js';
 import { measuredTimeline } from './measured-timeline.js';
 import type { Show } from './show.js';
 import { aimCamera, hasCamera, OWN_VIEW } from './svg/camera.js';
-import { paintSvg } from './svg/paint-svg.js';
+import { erase, paintSvg } from './svg/paint-svg.js';
 
 /**
  * Shows a scene whose mobjects are painted here.
  *
  * @param reference - an element with the scene's font.
- * @throws SceneError when KaTeX rejects a formula, and when mobjects wait for each other.
+ * @throws SceneError when KaTeX rejects a formula.
  */
 export async function showMobjects(scene: Scene, reference: Element): Promise<Show> {
   const measured = await measuredTimeline(scene, reference);
   const at = (playhead: number) => pictureAt(measured.timeline, playhead);
-  const isFilmed = hasCamera(measured.timeline);
   const paint = (svg: SVGSVGElement, picture: Picture) => {
     paintSvg(svg, picture);
-    if (isFilmed) aimCamera(svg, picture, OWN_VIEW);
+    if (hasCamera(measured.timeline)) aimCamera(svg, picture, OWN_VIEW);
   };
   return {
-    timeline: measured.timeline,
+    scene,
+    get timeline() {
+      return measured.timeline;
+    },
     paint: (svg, playhead) => paint(svg, at(playhead)),
     fade: (svg, from, to, share) => paint(svg, fadeBetween(at(from), at(to), share)),
     describe: (playhead) => inWords(at(playhead)),
+    forget(svg) {
+      measured.forget();
+      erase(svg);
+    },
     renew: measured.renew,
   };
 }

@@ -1,3 +1,4 @@
+import type { Scene } from '../core/scene.js';
 import type { Timeline } from '../core/timeline.js';
 
 /**
@@ -6,7 +7,8 @@ import type { Timeline } from '../core/timeline.js';
  * see none of the difference.
  */
 export interface Show {
-  /** Its scene's steps, captions and times. */
+  readonly scene: Scene;
+  /** Its scene's steps and times. It may have to be worked out, which takes its time, or fails. */
   readonly timeline: Timeline;
   /** Makes `svg` look as at the playhead, whatever it looked like before; a page of print has its own. */
   paint(svg: SVGSVGElement, playhead: number): void;
@@ -23,6 +25,8 @@ export interface Show {
   arrive?(svg: SVGSVGElement): void;
   /** The playhead stops, on its way. */
   halt?(svg: SVGSVGElement): void;
+  /** Lets go of all that is large, in `svg` as well; it is made again when it is wanted. */
+  forget?(svg: SVGSVGElement): void;
   /** Leaves an svg that is the author's own as its author wrote it. */
   restore?(svg: SVGSVGElement): void;
   /**

@@ -4,6 +4,7 @@ import type { Player } from '../dom/player.js';
 import { needsSteps } from './asked-step.js';
 import { changePace } from './change-pace.js';
 import type { DeckScenes } from './deck-scenes.js';
+import { keepNear } from './keep-near.js';
 import { listen } from './listen.js';
 import type { Registry } from './markup.js';
 import type { Motion } from './motion.js';
@@ -56,22 +57,33 @@ export function adapt(
   const all: DeckScenes = { deck, root, scenes: [], motion, pace };
   // Before all else that listens to the deck: a scene is painted in its size.
   const room = keepRoom(deck);
+  const near = keepNear(all, room);
   const unlisten = listen(deck, {
-    slidechanged: (event: Event & Partial<Record<'previousSlide' | 'currentSlide', Element>>) =>
-      changeSlide(all, event.previousSlide, event.currentSlide),
-    ready: () => changeSlide(all),
-    overviewshown: () => all.scenes.forEach(rest),
+    slidechanged: (event: Event & Partial<Record<'previousSlide' | 'currentSlide', Element>>) => {
+      near.survey();
+      changeSlide(all, event.previousSlide, event.currentSlide);
+    },
+    ready: () => {
+      near.survey();
+      changeSlide(all);
+    },
+    overviewshown: () => {
+      near.survey();
+      all.scenes.forEach(rest);
+    },
     overviewhidden: () => {
+      near.survey();
       for (const scene of all.scenes) loop(all, scene);
     },
     'pdf-ready': () => printScenes(all),
   });
-  const markers = watchMarkers(root, (turned) => {
-    for (const scene of all.scenes) {
-      if (turned.some((each) => scene.host.contains(each))) follow(all, scene);
-    }
+  const markers = watchMarkers(root, {
+    onSlide: near.survey,
+    onTurned(hosts) {
+      for (const scene of all.scenes) if (hosts.has(scene.host)) follow(all, scene);
+    },
   });
-  const mounting = mountScenes(all, registry, room);
+  const mounting = mountScenes(all, registry, near);
   const scenesOf = (slide?: Element) =>
     all.scenes.filter(({ host }) => !slide || slide.contains(host));
   return {
@@ -86,6 +98,7 @@ export function adapt(
     players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
     destroy() {
       markers.close();
+      near.close();
       room.close();
       unlisten();
       mounting.close();

@@ -1,3 +1,5 @@
+export { followTalk } from './preview.js'; // too little for a chunk of its own
+
 import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
 import { autoplayOf } from './autoplay.js';

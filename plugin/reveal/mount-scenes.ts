@@ -1,16 +1,16 @@
 import { needsSteps } from './asked-step.js';
 import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
 import { clearHost, hostsIn } from './hosts.js';
+import type { Near } from './keep-near.js';
 import { HOST, type Registry } from './markup.js';
 import { type Mounted, mount } from './mount.js';
 import { enter, rest } from './move-scenes.js';
 import { printScenes } from './print-scenes.js';
 import { isPrintView } from './print-view.js';
-import type { Room } from './room.js';
 import { hasSource } from './written/languages.js';
 
 /** Mounts the scenes of a deck, those that come later too, and lets go of those that leave. */
-export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
+export function mountScenes(all: DeckScenes, registry: Registry, near: Near) {
   const { deck, root, scenes } = all;
   const tell = (type: string, data: object) => deck.dispatchEvent({ type, data });
   let mounted = 0;
@@ -30,7 +30,10 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
   const add = (host: HTMLElement) => {
     const { mounted: scene, ready } = mount(host, registry, all.pace, {
       stepped: ({ name }, step, steps) => tell('scenestep', { scene: name, step, steps }),
-      settled: ({ name }) => tell('scenesettled', { scene: name }),
+      settled({ name }) {
+        tell('scenesettled', { scene: name });
+        near.settled();
+      },
       renewed: () => isPrintView(deck) && printScenes(all),
     });
     host.dataset.sceneNumber = String(++mounted);
@@ -40,14 +43,14 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
     return (needsSteps(deck) || !hasSource(host)) && begun;
   };
   const begin = (scene: Mounted) => {
-    if (!isPrintView(deck)) room.share([scene.host.closest('section')]);
     // Until reveal has started nobody knows what is to be seen: a title that will write itself must
     // not be there for a frame before.
-    if (!isStarted(all)) scene.player?.show(-1);
+    if (!isStarted(all)) scene.player?.put(-1);
     // Late, after reveal has started: fonts or KaTeX were slow, or the slide is new.
     else if (isPrintView(deck)) printScenes(all);
     else if (isCurrent(all, scene)) enter(all, scene);
     else rest(scene);
+    near.welcome(scene);
   };
 
   const ready = Promise.all(takeStock());
@@ -56,7 +59,9 @@ export function mountScenes(all: DeckScenes, registry: Registry, room: Room) {
   const slides = new MutationObserver((records) => {
     const outside = ({ target }: MutationRecord) => !(target as Element).closest(HOST);
     // To print, reveal takes all slides out of the page for some time.
-    if (!isPrintView(deck) && records.some(outside)) takeStock();
+    if (isPrintView(deck) || !records.some(outside)) return;
+    takeStock();
+    near.survey();
   });
   slides.observe(root, { subtree: true, childList: true });
   return {

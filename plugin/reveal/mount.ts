@@ -1,7 +1,6 @@
 import type { Scene } from '../core/scene.js';
-import { type Player, playerOf } from '../dom/player.js';
+import { playerOf, type ScenePlayer } from '../dom/player.js';
 import { showCard } from './card.js';
-import { isServedHere } from './development.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, markersOf, stopOf } from './markers.js';
 import { loadWordsFor, type Registry, writtenIn } from './markup.js';
@@ -13,12 +12,16 @@ import type { Opened } from './written/written.js';
 /** A scene in its place in a slide. */
 export interface Mounted {
   readonly host: HTMLElement;
-  /** Absent until the scene is measured, and when it cannot be shown. */
-  readonly player: Player | undefined;
+  /** Absent until the scene is read, and when it cannot be shown. */
+  readonly player: ScenePlayer | undefined;
   /** The playheads of its stops, from 0; for each of the others there is a marker. */
   readonly stops: readonly number[];
   /** Stops elsewhere. The picture stays, the markers are others. */
   setPace(pace: Pace): void;
+  /** Paints its picture, as somebody may see it now. */
+  wake(): void;
+  /** Works it out, as it will be when it is shown, so that its author hears of what is wrong with it. */
+  proofread(): void;
   /** Paints the stop of a copy of the host, such as reveal makes for each page of print. */
   paintCopy(copy: Element): void;
   /** Leaves the host as its author wrote it. */
@@ -34,13 +37,13 @@ interface Listener {
 }
 
 /**
- * Mounts the scene of a host: markers at once, for reveal to count; the picture when it is measured.
+ * Mounts the scene of a host: markers at once, for reveal to count; the picture when it is wanted.
  * Any mistake of the author ends in a card.
  *
  * @returns the mounted scene, and the promise that it is ready or has failed.
  */
 export function mount(host: HTMLElement, registry: Registry, pace: Pace, listener: Listener) {
-  let player: Player | undefined;
+  let player: ScenePlayer | undefined;
   let shown: Opened | undefined;
   let scene: Scene | undefined;
   let stops: readonly number[] = [0];
@@ -61,6 +64,24 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
       addMarkers(host, scene, stops, stopReached(stops, playhead));
       reflect(host.hasAttribute('data-moving') ? 'moving' : 'resting');
     },
+    wake() {
+      try {
+        player?.wake();
+      } catch (error) {
+        fail(error);
+      }
+    },
+    proofread() {
+      const told = player && shown?.show;
+      if (!told) return;
+      try {
+        const { timeline } = told;
+        withAdvice(({ tellAdvice }) => tellAdvice(timeline));
+        if (!player?.isAwake) told.forget?.(shown?.svg as SVGSVGElement);
+      } catch (error) {
+        fail(error);
+      }
+    },
     paintCopy(copy) {
       const svg = copy.querySelector<SVGSVGElement>(':scope > .scene-svg');
       if (!svg || !shown) return;
@@ -71,7 +92,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     },
     close() {
       closed = true;
-      player?.stop();
+      player?.sleep();
       player = undefined;
       shown?.show.restore?.(shown.svg);
       clearHost(host);
@@ -91,8 +112,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     if (!written.scene) announce(opened.scene);
     shown = opened;
     player = playerOf(opened.svg, opened.show, reflect);
-    player.show(stops[stopOf(host)] ?? 0);
-    if (isServedHere()) withAdvice(({ tellAdvice }) => tellAdvice(opened.show.timeline));
+    player.put(stops[stopOf(host)] ?? 0);
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };
 
@@ -103,7 +123,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     adopt();
     if (player) {
       const { isLooping, target } = player;
-      player.show(target);
+      player.put(target);
       if (isLooping) player.loop();
     }
     listener.renewed();
@@ -133,7 +153,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     const wasMoving = host.hasAttribute('data-moving');
     host.setAttribute('data-step', step);
     host.toggleAttribute('data-moving', state === 'moving');
-    setDescription(host, shown?.show.describe?.(target) ?? '');
+    if (player.isAwake) setDescription(host, shown?.show.describe?.(target) ?? '');
     if (moved) listener.stepped(scene, Number(step), stops.length - 1);
     if (wasMoving && state === 'resting') listener.settled(scene);
   };

@@ -25,7 +25,7 @@ export function go(all: DeckScenes, scene: Mounted, delay = 0): void {
   const [to, how] = [due(scene), motionOf(all, scene)];
   if (how === 'full') scene.player?.play(to, delay);
   else if (how === 'reduced') scene.player?.fade(to);
-  else scene.player?.show(to);
+  else scene.player?.put(to);
 }
 
 /** The markers of a scene have turned: a single step is played, anything else is there at once. */
@@ -38,7 +38,7 @@ export function follow(all: DeckScenes, scene: Mounted): void {
     go(all, scene);
     return;
   }
-  player.show(due(scene));
+  player.put(due(scene));
   loop(all, scene);
 }
 
@@ -47,7 +47,7 @@ export function rest(scene: Mounted): void {
   const { player } = scene;
   if (!player) return;
   const isThere = player.playhead === due(scene) && player.target === due(scene);
-  if (!isThere || player.isLooping) player.show(due(scene));
+  if (!isThere || player.isLooping) player.put(due(scene));
 }
 
 /** Lets a scene that stands at a step that loops repeat it. */

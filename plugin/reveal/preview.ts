@@ -2,9 +2,6 @@ import type { RevealApi } from 'reveal.js';
 import { listen } from './listen.js';
 import { wrapMethods } from './wrap-methods.js';
 
-/** Whether this page is one of the previews in the speaker's window. */
-export const isPreview = (deck: RevealApi): boolean => deck.isSpeakerNotes();
-
 /**
  * Makes a preview follow the talk, and only follow. Reveal's own preview reports wherever it is, also
  * where its address or a message has just put it: so the talk is sent back to the slide's start when

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { listen } from './listen.js';
 import { HOST } from './markup.js';
+import { isDisplayed } from './nearness.js';
 import { withAdvice } from './with-advice.js';
 
 /** A scene that is smaller than this part of its size can hardly be read: its author is told. */
@@ -25,7 +26,7 @@ export type Room = ReturnType<typeof keepRoom>;
  */
 export function keepRoom(deck: RevealApi) {
   const isReady = () => deck.getRevealElement()?.classList.contains('ready') ?? false;
-  const share = (slides: readonly (Element | null | undefined)[] = deck.getSlides()) => {
+  const share = (slides: readonly (Element | null | undefined)[] = displayed(deck)) => {
     if (deck.getConfig().disableLayout) return; // then a slide has no height of its own
     const size = deck.getComputedSlideSize();
     const changed = slides.filter((slide) => slide && shareRoom(slide as HTMLElement, size));
@@ -45,13 +46,17 @@ export function keepRoom(deck: RevealApi) {
     listen(document.fonts, { loadingdone: shareCurrent }),
   ];
   return {
-    /** Measures these slides, or all. */
+    /** Measures these slides, or all that are displayed. */
     share,
     close() {
       for (const each of unlisten) each();
     },
   };
 }
+
+/** Those that anybody may see. */
+const displayed = (deck: RevealApi) =>
+  (deck.getSlides() as HTMLElement[]).filter((slide) => isDisplayed(deck, slide));
 
 /** The size of a slide, in pixels of the slide. */
 interface SlideSize {

@@ -8,17 +8,22 @@ import { HOST } from './markup.js';
  */
 export function keepPictures(root: Element): () => void {
   const observer = new MutationObserver((records) => {
-    for (const parent of new Set(records.map(({ target }) => target as Element))) {
-      if (parent instanceof SVGElement && parent.closest(HOST)) takeOutMarks(parent);
+    const marked = records.filter(({ target, addedNodes }) => {
+      return target instanceof SVGElement && [...addedNodes].some(isMark);
+    });
+    for (const parent of new Set(marked.map(({ target }) => target as SVGElement))) {
+      if (parent.closest(HOST)) takeOutMarks(parent);
     }
   });
   observer.observe(root, { subtree: true, childList: true });
   return () => observer.disconnect();
 }
 
+const isMark = (node: Node) => node instanceof HTMLElement;
+
 function takeOutMarks(parent: SVGElement): void {
   if (parent instanceof SVGForeignObjectElement) return;
-  const marks = [...parent.children].filter((child) => child instanceof HTMLElement);
+  const marks = [...parent.children].filter(isMark);
   for (const mark of marks) mark.replaceWith(...mark.childNodes);
   if (marks.length > 0) parent.normalize();
 }

@@ -2,8 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
 import { rememberStep } from './asked-step.js';
 import { isLight } from './is-light.js';
+import { isPreview } from './is-preview.js';
 import { motionNow } from './motion.js';
-import { followTalk, isPreview } from './preview.js';
 import { isPrintView } from './print-view.js';
 import type { Staging } from './settings.js';
 import { sharePace } from './shared-pace.js';
@@ -17,7 +17,7 @@ interface Stage {
 
 /**
  * Sets a deck up for its talk: colours, tooltips, and for the speaker the controls, which a preview
- * in the speaker's window leaves to the talk, and paper does not need. They are a piece of their own, which
+ * in the speaker's window leaves to the talk, as it only follows, and paper does not need. They are a piece of their own, which
  * comes while the scenes are measured.
  */
 export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): Stage {
@@ -32,16 +32,15 @@ export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): Stag
   let isOver = false;
   const takeControls = async () => {
     try {
-      const { controlsOf } = await import('./controls.js');
-      if (!isOver) undo.push(controlsOf(deck, adapter, staging));
+      const { controlsOf, followTalk } = await import('./controls.js');
+      if (isOver) return;
+      undo.push(isPreview(deck) ? followTalk(deck) : controlsOf(deck, adapter, staging));
     } catch (error) {
       console.error("reveal-scenes: the speaker's keys and autoplay are not there.", error);
     }
   };
-  if (isPreview(deck)) undo.push(followTalk(deck));
-  const isSpeakers = !isPreview(deck) && !isPrintView(deck);
   return {
-    ready: isSpeakers ? takeControls() : Promise.resolve(),
+    ready: isPrintView(deck) ? Promise.resolve() : takeControls(),
     tearDown() {
       isOver = true;
       for (const each of undo.reverse()) each();

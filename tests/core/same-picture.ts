@@ -19,7 +19,7 @@ export function assertSamePlayheads(timeline: Timeline, p: number, near: number)
  * @param p - the playhead of the first.
  */
 export function assertSame(timeline: Timeline, a: Picture, b: Picture, p: number): void {
-  for (const id of a.still.keys()) {
+  for (const id of a.cast.states.keys()) {
     const [one, two] = [stateIn(a, id), stateIn(b, id)];
     if (one === two) continue;
     // What only passes is called by the place of its animation.

@@ -39,7 +39,9 @@ async function loadOf(page: Page, session: CDPSession): Promise<Load> {
     heap: metric('JSHeapUsedSize'),
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
-    timers: await page.evaluate(() => (window as unknown as { timers: Set<number> }).timers.size),
+    timers: await page.evaluate(
+      () => (window as unknown as { timers?: Set<number> }).timers?.size ?? 0,
+    ),
   };
 }
 
@@ -148,4 +150,70 @@ test(`60 presses a second for ${SECONDS} s end on the right picture within a sec
   expect(outcome.steps).toEqual(['5', '5', '5']);
   expect(outcome.settledAfter).toBeGreaterThan(100); // it was still moving
   expect(outcome.settledAfter).toBeLessThan(1000);
+});
+
+/** Slides of the deck in which only what is near may be mounted. */
+const FAR = 300;
+
+/** The slides whose scene has a picture, from 0. */
+const mounted = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-scene]')].flatMap((host, i) =>
+      host.querySelector('.scene-svg > g') ? [i] : [],
+    ),
+  );
+
+test(`of ${FAR} slides only those near are mounted, and a walk leaves nothing behind`, async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const many = Array.from(
+    { length: FAR },
+    (_, i) => `<section><div data-scene="s${i}"></div></section>`,
+  );
+  await openDeck(
+    page,
+    many.join(''),
+    `Array.from({ length: ${FAR} }, (_, i) => S.scene({ name: 's' + i, mobjects: [
+      S.rectangle('box', { width: 2, height: 1 }), S.text('words', 'Words ' + i),
+      S.arrow('arrow', 'box', [5, 2])],
+      steps: [S.step('', [S.create('arrow')]), S.step('', [S.shift('box', [1, 0])])] }))`,
+  );
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // What is seen is there in the very task in which reveal goes there; its neighbours come by and by.
+  const jump = (h: number, f = -1) =>
+    page.evaluate(
+      async ([h, f]) => {
+        window.deck.slide(h, 0, f);
+        await null; // the observers' turn, before any frame
+        const host = document.querySelectorAll('[data-scene]')[h];
+        return host?.querySelectorAll('.scene-svg [data-mobject]').length;
+      },
+      [h, f] as const,
+    );
+  await expect.poll(() => mounted(page)).toEqual([0, 1, 2]);
+  expect(await jump(150)).toBe(2);
+  await expect.poll(() => mounted(page)).toEqual([148, 149, 150, 151, 152]);
+  expect(await jump(40, 0)).toBe(3);
+  const walk = () =>
+    page.evaluate(async (count) => {
+      for (let h = 0; h < count; h++) {
+        window.deck.slide(h, 0, h % 3);
+        if (h % 20 === 0) await new Promise(requestAnimationFrame);
+      }
+      window.deck.slide(0, 0, -1);
+    }, FAR);
+  await walk();
+  await expect.poll(() => mounted(page)).toEqual([0, 1, 2]);
+  const before = await loadOf(page, session);
+  for (let i = 0; i < 3; i++) await walk();
+  await expect.poll(() => mounted(page)).toEqual([0, 1, 2]);
+  await expect
+    .poll(async () => (await loadOf(page, session)).nodes)
+    .toBeLessThanOrEqual(before.nodes + 50);
+  const after = await loadOf(page, session);
+  console.log(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+  expect(after.heap).toBeLessThan(before.heap * 1.1 + 500_000);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
 });

@@ -5,7 +5,7 @@ import { openBroken } from './broken-deck.js';
 import type { DeckData } from './deck.js';
 import { checkTalk, openTalk, placesOfTalk } from './places.js';
 import { comparePages } from './print-page.js';
-import { decks, strides } from './random-walk.js';
+import { decks, longDecks, strides } from './random-walk.js';
 import { type Stride, type Tally, walk } from './walk.js';
 
 /** What a run is asked for. */
@@ -14,6 +14,8 @@ export interface Task {
   /** At least so many operations, in walks of up to `length`. */
   readonly operations: number;
   readonly length?: number;
+  /** In decks of 60 scenes, most of them far from the slide that is shown. */
+  readonly far?: boolean;
   /** How many shorter walks are tried once one has failed. */
   readonly shorten?: number;
 }
@@ -27,7 +29,7 @@ export interface Report extends Tally {
 
 let outcome: Report | undefined;
 
-const nothing = (): Tally => ({ operations: 0, atRest: 0, moving: 0, printedPages: 0 });
+const nothing = (): Tally => ({ operations: 0, atRest: 0, moving: 0, asleep: 0, printedPages: 0 });
 
 const roads = {
   openBroken,
@@ -36,7 +38,7 @@ const roads = {
   placesOfTalk,
 
   /** Walks at random until it has done enough, or finds a difference. */
-  async run({ seed, operations, length = 100, shorten = 500 }: Task): Promise<Report> {
+  async run({ seed, operations, length = 100, far, shorten = 500 }: Task): Promise<Report> {
     const tally = nothing();
     let shortenings = 0;
     /** How far the walk that failed last has come: what would come then is no part of the failure. */
@@ -56,7 +58,7 @@ const roads = {
       }
     };
     for (let batch = 0; tally.operations < operations; batch++) {
-      const property = fc.asyncProperty(strides(length), decks, step);
+      const property = fc.asyncProperty(strides(length), far ? longDecks : decks, step);
       const outcome = await fc.check(property, { seed: seed + batch, numRuns: 20 });
       if (!outcome.failed) continue;
       const [walked, deck] = outcome.counterexample as [Stride[], DeckData];

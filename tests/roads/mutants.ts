@@ -36,4 +36,10 @@ export const MUTANTS: readonly Mutant[] = [
     original: "set('stroke-dasharray', isPenned && line < 1 ? dashes : undefined);",
     fault: "if (isPenned && line < 1) set('stroke-dasharray', dashes);",
   },
+  {
+    name: 'who jumps far finds no picture',
+    file: 'reveal/keep-near.ts',
+    original: "for (const scene of all.scenes) if (isPlaced(scene, 'seen')) wake(scene);",
+    fault: '',
+  },
 ];

@@ -45,9 +45,22 @@ export const decks: fc.Arbitrary<DeckData> = fc
     );
   });
 
+/** A few scenes again and again, one a slide: what matters is how many there are. */
+export const longDecks: fc.Arbitrary<DeckData> = fc
+  .tuple(fc.array(scene, { minLength: 3, maxLength: 8 }), fc.constant(60))
+  .map(([items, count]) =>
+    Array.from({ length: count }, (_, i) => {
+      const item = items[i % items.length] as (typeof items)[number];
+      return [[{ ...item, scene: { ...item.scene, name: `scene-${i}` } }]];
+    }),
+  );
+
 const place: fc.Arbitrary<Place> = fc
   .record({
-    h: fc.integer({ min: 0, max: 4 }),
+    h: fc.oneof(
+      { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 60 }) },
+    ),
     v: fc.integer({ min: 0, max: 2 }),
     f: fc.option(fc.integer({ min: -1, max: 9 }), { nil: undefined }),
   })

@@ -43,6 +43,15 @@ for (const reveal of versions) {
     expect(figures.operations).toBeGreaterThanOrEqual(operations);
     expect(figures.atRest).toBeGreaterThan(operations);
   });
+
+  test(`reveal.js ${reveal}: in a deck of 60 scenes, most of them far`, async ({ page }) => {
+    test.setTimeout(60_000 + operations * 100);
+    const task = { seed, operations: operations / 4, length: 60, far: true };
+    const { failure, ...figures } = await run(page, `reveal-${reveal}`, task);
+    console.log(`reveal.js ${reveal}, far: ${JSON.stringify(figures)}`);
+    expect(failure, JSON.stringify(failure)).toBeUndefined();
+    expect(figures.asleep).toBeGreaterThan(figures.atRest);
+  });
 }
 
 for (const [i, { name }] of MUTANTS.entries()) {

@@ -1,4 +1,5 @@
 /** Walks through a deck and compares on the way. */
+import type { RevealApi } from 'reveal.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import type { Player } from '../../plugin/index.js';
 import { frame, realTask } from './clock.js';
@@ -20,6 +21,8 @@ export interface Tally {
   /** How often a picture was compared, at rest and in the middle of a movement. */
   atRest: number;
   moving: number;
+  /** How often a scene far from what is seen had no picture at all. */
+  asleep: number;
   printedPages: number;
 }
 
@@ -113,6 +116,18 @@ async function watchOf(deck: OpenDeck) {
     playhead <= stop &&
     (isShuffled || deck.api.getCurrentSlide().contains(host)) &&
     !deck.api.isOverview();
+  /** By what reveal tells, and not the plugin: on the stage, in the overview, in the scroll view. */
+  const isInSight = (host: Element) => {
+    const { api } = deck;
+    if (api.getCurrentSlide().contains(host)) return true;
+    const slides = [host.closest('section'), host.closest('section section')?.parentElement];
+    const isDisplayed = slides.every((each) => !each || getComputedStyle(each).display !== 'none');
+    const isScrolled = (api as Scrolling).isScrollView?.() ?? false;
+    return isScrolled || (api.isOverview() && isDisplayed);
+  };
+  /** What nobody sees need not be there; if it is, it must be right. */
+  const isAsleep = (host: Element) =>
+    svgOf(host)?.querySelector(':scope > g') === null && !isInSight(host);
   const before: { player: Player; playhead: number; target: number }[] = [];
 
   const wrong = (which: number): string | undefined => {
@@ -136,6 +151,7 @@ async function watchOf(deck: OpenDeck) {
       const [far, near] = [Math.abs(earlier.playhead - target), Math.abs(playhead - target)];
       if (near > far + 1e-9) return `${way}: it was at ${earlier.playhead} before`;
     }
+    if (isAsleep(host)) return undefined;
     const differs = difference(svgOf(host), painter(playhead));
     return differs && `${way}: ${differs}`;
   };
@@ -150,12 +166,17 @@ async function watchOf(deck: OpenDeck) {
       for (const [i] of deck.scenes.entries()) {
         const what = wrong(i);
         if (what) throw new Difference(`${after}: scene ${i + 1}, ${what}`);
-        if (hostOf(i)?.hasAttribute('data-moving')) tally.moving++;
+        const host = hostOf(i);
+        if (host && isAsleep(host)) tally.asleep++;
+        else if (host?.hasAttribute('data-moving')) tally.moving++;
         else tally.atRest++;
       }
     },
   };
 }
+
+/** Reveal 4 has no scroll view. */
+type Scrolling = RevealApi & { isScrollView?: () => boolean };
 
 /** The picture in a host. */
 export const svgOf = (host: Element | undefined) =>

@@ -13,20 +13,22 @@ export class LanguageError extends Error {
 const known = new Map<string, Promise<readonly Run[]>>();
 
 /**
- * The glyphs of a line of code in the colours of its language.
+ * What puts the glyphs of a line of code into the colours of its language.
  *
  * @throws {@link LanguageError} (by rejection) for a language that the highlighter does not know.
  */
-export async function highlighted(shape: Shape, ask: HighlightAsk): Promise<Shape> {
+export async function highlighterOf(ask: HighlightAsk): Promise<(shape: Shape) => Shape> {
   const colors = colorsOfLine(await runsIn(ask), ask.line);
-  let at = 0;
-  const parts = shape.parts.map((part) => {
-    if (part.is !== 'glyph') return part;
-    const color = colors[at];
-    at += part.text.length;
-    return color === undefined ? part : { ...part, color };
-  });
-  return { ...shape, parts };
+  return (shape) => {
+    let at = 0;
+    const parts = shape.parts.map((part) => {
+      if (part.is !== 'glyph') return part;
+      const color = colors[at];
+      at += part.text.length;
+      return color === undefined ? part : { ...part, color };
+    });
+    return { ...shape, parts };
+  };
 }
 
 function runsIn({ source, language }: HighlightAsk): Promise<readonly Run[]> {

@@ -31,7 +31,8 @@ export function showDrawn(
   scene: DrawnScene,
   arrived: (root: SVGGElement, step: number) => void,
 ): Show {
-  const timeline = timelineOf(castOf(timesOf(scene), new Map()));
+  const times = timesOf(scene);
+  const timeline = timelineOf(castOf(times, new Map()));
   const last = stepsOf(timeline);
   const known = new WeakMap<SVGSVGElement, Drawn>();
   const drawnIn = (svg: SVGSVGElement) => {
@@ -52,6 +53,7 @@ export function showDrawn(
     drawPartly(scene, drawn.root, step + 1, milliseconds, playhead - step);
   };
   return {
+    scene: times,
     timeline,
     paint(svg, playhead) {
       const drawn = drawnIn(svg);

@@ -11,7 +11,7 @@ import { aimCamera, hasCamera } from '../svg/camera.js';
 import { append } from '../svg/elements.js';
 import { paintSvg } from '../svg/paint-svg.js';
 import { PIXELS } from '../svg/pixels.js';
-import { drawingModel, elementShapes, markedElements } from './drawing-model.js';
+import { type DrawingModel, drawingModel, elementShapes, markedElements } from './drawing-model.js';
 import { paintElements, restoreElements } from './paint-element.js';
 import { type Frame, frameOf } from './survey.js';
 
@@ -25,12 +25,15 @@ export async function showDrawing(scene: Scene, svg: SVGSVGElement): Promise<Sho
   const viewBox = svg.getAttribute('viewBox');
   const leaves = leavesOf(scene.mobjects);
   const ids = leaves.flatMap(({ kind, id }) => (kind === 'element' ? [id] : []));
-  const model = drawingModel(svg, ids, frame);
+  let known: DrawingModel | undefined;
+  const model = () => {
+    known ??= drawingModel(svg, ids, frame);
+    return known;
+  };
   const hasOwn = leaves.length > ids.length || passingIn(scene).length > 0;
   const overlay = hasOwn ? overlayIn(svg, frame) : undefined;
-  const measured = await measuredTimeline(scene, overlay ?? svg, elementShapes(model));
+  const measured = await measuredTimeline(scene, overlay ?? svg, () => elementShapes(model()));
   const at = (playhead: number) => pictureAt(measured.timeline, playhead);
-  const isFilmed = hasCamera(measured.timeline);
   /** The states that the elements of an svg show; a copy of it has its own. */
   const shown = new WeakMap<SVGSVGElement, Map<string, State | undefined>>();
 
@@ -40,23 +43,26 @@ export async function showDrawing(scene: Scene, svg: SVGSVGElement): Promise<Sho
       const state = stateIn(picture, id);
       if (states.has(id) && states.get(id) === state) continue;
       states.set(id, state);
-      paintElements(markedElements(target, id), model.get(id) ?? [], state);
+      paintElements(markedElements(target, id), model().get(id) ?? [], state);
     }
     shown.set(target, states);
     const layer = target.querySelector<SVGGElement>(':scope > .scene-overlay');
     if (layer) paintSvg(layer, picture);
-    if (isFilmed) aimCamera(target, picture, frame);
+    if (hasCamera(measured.timeline)) aimCamera(target, picture, frame);
   };
   return {
-    timeline: measured.timeline,
+    scene,
+    get timeline() {
+      return measured.timeline;
+    },
     paint: (target, playhead) => paint(target, at(playhead)),
     fade: (target, from, to, share) => paint(target, fadeBetween(at(from), at(to), share)),
     describe: (playhead) => inWords(at(playhead)),
     restore(target) {
-      for (const id of ids) restoreElements(markedElements(target, id), model.get(id) ?? []);
       target.querySelector(':scope > .scene-overlay')?.remove();
-      shown.delete(target);
-      if (!isFilmed) return;
+      if (!shown.delete(target)) return;
+      for (const id of ids) restoreElements(markedElements(target, id), model().get(id) ?? []);
+      if (!hasCamera(measured.timeline)) return;
       if (viewBox === null) target.removeAttribute('viewBox');
       else target.setAttribute('viewBox', viewBox);
     },

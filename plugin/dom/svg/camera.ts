@@ -19,9 +19,17 @@ export const OWN_VIEW: View = { center: [0, 0], unit: PIXELS };
 
 const aimed = new WeakMap<SVGSVGElement, State>();
 
+/** The timelines that were asked for, as that is done at every frame. */
+const filmed = new WeakMap<Timeline, boolean>();
+
 /** Whether the camera of a scene ever moves. */
-export const hasCamera = ({ stretches }: Timeline): boolean =>
-  stretches.some(({ courses }) => courses.has(CAMERA));
+export function hasCamera(timeline: Timeline): boolean {
+  const known = filmed.get(timeline);
+  if (known !== undefined) return known;
+  const moves = timeline.stretches.some(({ courses }) => courses.has(CAMERA));
+  filmed.set(timeline, moves);
+  return moves;
+}
 
 /** Makes an svg show what the camera sees: by its viewBox, so that nothing else in it is touched. */
 export function aimCamera(svg: SVGSVGElement, picture: Picture, { center, unit }: View): void {

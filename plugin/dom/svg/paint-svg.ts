@@ -37,7 +37,7 @@ const isPainted = ({ kind }: { readonly kind: string }) => kind !== 'element';
 export const paintSvg: Painter<SVGElement> = (svg, picture) => {
   const before = painted.get(svg);
   if (before?.picture.cast !== picture.cast) {
-    for (const child of [...svg.children]) if (child.localName === 'g') child.remove();
+    erase(svg);
     const leaves = picture.cast.leaves.filter(isPainted);
     const now: Painted = {
       picture,
@@ -55,6 +55,12 @@ export const paintSvg: Painter<SVGElement> = (svg, picture) => {
   const isJoined = isSameStretch ? paintMoving(before) : paintAll(before);
   if (!isJoined) joinAndPaint(svg, before);
 };
+
+/** Takes all that is painted out of an svg. */
+export function erase(svg: SVGElement): void {
+  painted.delete(svg);
+  for (const child of [...svg.children]) if (child.localName === 'g') child.remove();
+}
 
 /** @returns false when elements must be joined first. */
 function paintAll({ picture, leaves }: Painted): boolean {

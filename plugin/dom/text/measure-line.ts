@@ -37,11 +37,13 @@ export interface MeasuredLine {
   readonly bottom: number;
 }
 
+const segmenter = new Intl.Segmenter();
+
 type Placed = Pick<MeasuredLine, 'ask' | 'start' | 'em' | 'baseline'>;
 
 export function measureLine({ pen, fontAt, inEm }: Gauge, line: Placed): MeasuredLine {
   const { ask, em, baseline } = line;
-  const segments = [...new Intl.Segmenter().segment(ask.text)];
+  const segments = [...segmenter.segment(ask.text)];
   const glyphs = segments.map(({ segment }) => segment);
   const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * em);
   pen.font = fontAt();

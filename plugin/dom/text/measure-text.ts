@@ -14,6 +14,15 @@ import {
 
 export type TextAsk = Extract<Ask, { readonly text: unknown }>;
 
+let shared: CanvasRenderingContext2D | null | undefined;
+
+/** One pen for all texts: to make a canvas takes longer than to measure a word. */
+function thePen(): CanvasRenderingContext2D {
+  shared ??= document.createElement('canvas').getContext('2d');
+  if (!shared) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
+  return shared;
+}
+
 /**
  * The glyphs of a text, about the centre of its box, or about where its lines begin.
  *
@@ -21,10 +30,8 @@ export type TextAsk = Extract<Ask, { readonly text: unknown }>;
  * @param own - that of this text, if it has one of its own.
  */
 export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) throw new Error('reveal-scenes: this browser has no canvas to measure text with');
   const fontAt = (size?: number) => fontOf(own ?? scene, size);
-  const gauge: Gauge = { pen, fontAt, inEm: ask.box === 'em' };
+  const gauge: Gauge = { pen: thePen(), fontAt, inEm: ask.box === 'em' };
   const { align } = ask;
   let baseline = typeof align === 'object' ? align.down : 0;
   let start = 0;

@@ -1,4 +1,4 @@
-import type { Ask } from '../core/kinds/ask.js';
+import type { Ask, HighlightAsk } from '../core/kinds/ask.js';
 import { completeMobject } from '../core/kinds/kind.js';
 import { kindOf } from '../core/kinds/kinds.js';
 import type { Contents } from '../core/layout.js';
@@ -13,10 +13,11 @@ import { type TextAsk, textShape } from './text/measure-text.js';
 
 type TexAsk = Extract<Ask, { readonly tex: string }>;
 
-/** A measured scene. */
-export interface Measured {
-  readonly contents: Contents;
-  /** Resolves when it is worth while to measure again: something has come that was missing. */
+/** What a scene asks of the browser, when all that must be waited for has come. */
+export interface Gathered {
+  /** Measures at once, by what has come: however far a slide is, it must be there in the frame that shows it. */
+  measure(): Contents;
+  /** Resolves when it is worth while to gather again: something has come that was missing. */
   readonly late?: Promise<unknown>;
 }
 
@@ -30,24 +31,36 @@ const LONGEST = 80;
 const shortened = (address: string) =>
   address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address;
 
-/**
- * Measures the texts, formulas and pictures of a scene, by their ink as Manim does. Nothing is read from the
- * slide itself, which may not be displayed: only the font that `reference` has.
- *
- * @param reference - an element with the scene's font.
- * @throws SceneError when KaTeX rejects a formula, when a picture does not come, and when the highlighter
- *   does not know a language.
- */
-export async function measure(scene: Scene, reference: Element): Promise<Measured> {
-  const sceneFont = faceOf(reference);
-  const asks = leavesOf(scene.mobjects).flatMap((leaf) => {
+/** A leaf that asks something of the browser. */
+interface Asking {
+  readonly id: string;
+  readonly ask: Ask;
+  /** What becomes of the answer. */
+  shaped(shape: Shape): Shape;
+}
+
+function asking({ mobjects }: Scene): Asking[] {
+  return leavesOf(mobjects).flatMap((leaf) => {
     const kind = kindOf(leaf);
     const ask = kind.asks?.(completeMobject(kind, leaf));
     const shaped = (shape: Shape) => kind.shaped?.(completeMobject(kind, leaf), shape) ?? shape;
     return ask ? [{ id: leaf.id, ask, shaped }] : [];
   });
+}
+
+/**
+ * Waits for the fonts, formulas and pictures of a scene. It is measured by their ink as Manim does. Nothing is
+ * read from the slide itself, which may not be displayed: only the font that `reference` has.
+ *
+ * @param reference - an element with the scene's font.
+ * @throws SceneError when KaTeX rejects a formula, when a picture does not come, and when the highlighter
+ *   does not know a language.
+ */
+export async function gather(scene: Scene, reference: Element): Promise<Gathered> {
+  const sceneFont = faceOf(reference);
   const fontFor = ({ family }: TextAsk) =>
     family === undefined ? undefined : faceOf(reference, family);
+  const asks = asking(scene);
   const words = new Map<string, string>();
   for (const { ask } of asks) {
     if (!('text' in ask)) continue;
@@ -57,24 +70,23 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
   const fonts = await loadFonts(words);
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 
-  const measureText = async (id: string, ask: TextAsk): Promise<Shape> => {
-    const plain = textShape(ask, sceneFont, fontFor(ask));
-    if (!ask.highlight) return plain;
-    const { highlighted, LanguageError } = await import('./code/highlighted.js');
-    const colored = await inTime(
-      highlighted(plain, ask.highlight).catch((error: unknown) => {
+  const plain = (ask: TextAsk) => textShape(ask, sceneFont, fontFor(ask));
+  const codeIn = async (id: string, ask: TextAsk, highlight: HighlightAsk) => {
+    const { highlighterOf, LanguageError } = await import('./code/highlighted.js');
+    const found = await inTime(
+      highlighterOf(highlight).catch((error: unknown) => {
         if (error instanceof LanguageError) {
           throw new SceneError(`mobject '${id}'`, error.message, scene.name);
         }
         console.warn('reveal-scenes: code is shown without colours.', error);
-        return plain;
+        return (shape: Shape) => shape;
       }),
     );
-    if ('value' in colored) return colored.value;
-    late.push(colored.late);
-    return plain;
+    if ('value' in found) return () => found.value(plain(ask));
+    late.push(found.late);
+    return () => plain(ask);
   };
-  const measureFormula = async (id: string, ask: TexAsk): Promise<Shape> => {
+  const formulaOf = async (id: string, ask: TexAsk) => {
     const { tex, fontSize, box } = ask;
     const { cutFormulaShape, FormulaError } = await import('./formula/formulas.js');
     const laidOut = await inTime(
@@ -87,33 +99,42 @@ export async function measure(scene: Scene, reference: Element): Promise<Measure
     );
     if ('late' in laidOut) {
       late.push(laidOut.late);
-      if (ask.piece) return EMPTY; // the first piece shows all of it
+      if (ask.piece) return () => EMPTY; // the first piece shows all of it
       const line = { text: tex, fontSize: fontSize * SOURCE_SIZE };
-      return textShape({ text: [line], lineSpacing: 1, box, align: 'center' }, sceneFont);
+      return () => plain({ text: [line], lineSpacing: 1, box, align: 'center' });
     }
     if (laidOut.value.fontsMissing) late.push(moreFonts());
-    return laidOut.value.shape;
+    return () => laidOut.value.shape;
   };
-  const measureImage = async (id: string, ask: ImageAsk): Promise<Shape> => {
+  const imageOf = async (id: string, ask: ImageAsk) => {
     const { imageShape, pixelSize } = await import('./image/images.js');
     const size = await inTime(pixelSize(ask.image));
     if ('late' in size) {
       late.push(size.late);
-      return imageShape(ask);
+      return () => imageShape(ask);
     }
-    if (size.value) return imageShape(ask, size.value);
+    if (size.value) return () => imageShape(ask, size.value);
     const problem = `the image '${shortened(ask.image)}' does not load. Is it where the page looks for it, and an image?`;
     throw new SceneError(`mobject '${id}'`, problem, scene.name);
   };
-  const contents = await Promise.all(
-    asks.map(async ({ id, ask, shaped }): Promise<[string, Shape]> => {
-      if ('text' in ask) return [id, shaped(await measureText(id, ask))];
-      if ('image' in ask) return [id, shaped(await measureImage(id, ask))];
-      return [id, shaped(await measureFormula(id, ask))];
+  /** What had to be waited for; a plain text needs its font only. */
+  const came = new Map<string, () => Shape>();
+  const wait = async (id: string, answer: Promise<() => Shape>) => void came.set(id, await answer);
+  await Promise.all(
+    asks.map(({ id, ask }) => {
+      if ('image' in ask) return wait(id, imageOf(id, ask));
+      if ('tex' in ask) return wait(id, formulaOf(id, ask));
+      return ask.highlight && wait(id, codeIn(id, ask, ask.highlight));
     }),
   );
   return {
-    contents: new Map(contents),
+    measure: () =>
+      new Map(
+        asking(scene).map(({ id, ask, shaped }) => {
+          const shape = came.get(id)?.() ?? ('text' in ask ? plain(ask) : EMPTY);
+          return [id, shaped(shape)];
+        }),
+      ),
     ...(late.length > 0 && { late: Promise.race(late) }),
   };
 }
