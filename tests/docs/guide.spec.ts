@@ -344,7 +344,8 @@ test('the reference tells every option of every mobject and verb', async ({ page
   }
 });
 
-test('what the reference points to is there', async ({ page }) => {
+test('what the reference points to is there, on a telephone, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await serve(page, {});
   await page.goto(`${ORIGIN}/dist/guide/reference.html`);
   const missing = await page
@@ -355,6 +356,8 @@ test('what the reference points to is there', async ({ page }) => {
         .filter((id) => !document.querySelector(id)),
     );
   expect(missing).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
   // Every type that options speak of has a section that says what it is.
   for (const id of ['placement', 'direction', 'color', 'end', 'rate'])
     await expect(page.locator(`section#${id}`)).toContainText(/[A-Za-z]{4}/);
