@@ -1,5 +1,6 @@
 // The examples of the guide as slides of one deck.
 import { readdirSync, readFileSync } from 'node:fs';
+import { LIGHT } from './light.js';
 
 const GUIDE = new URL('../../demo/guide/', import.meta.url);
 const EXAMPLE = /<script type="text\/plain" class="example( js)?"[^>]*>([\s\S]*?)<\/script>/g;
@@ -20,5 +21,5 @@ export function guideDeck(pages = readdirSync(GUIDE).filter((file) => file.endsW
     scenes.push(`{ ...(() => { ${code} })(), name: 'example${i}' }`);
     return `<section><div data-scene="example${i}"></div></section>`;
   });
-  return { slides: slides.join('\n'), scenes: `[${scenes.join(',\n')}]` };
+  return { slides: LIGHT + slides.join('\n'), scenes: `[${scenes.join(',\n')}]` };
 }

@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { writeDeck } from '../cli/run.js';
+import { LIGHT } from './light.js';
 
 const SCENE = `S.scene({ name: 'one', title: 'A scene', mobjects: [
   S.text('a', 'Attention'), S.text('b', 'Encoder', { at: { moveTo: [0.4, 0.1] } }),
@@ -12,7 +13,7 @@ const SCENE = `S.scene({ name: 'one', title: 'A scene', mobjects: [
   S.step('It goes.', [S.fadeOut('b')]),
 ] })`;
 
-const SLIDES = `<section><div data-scene="one"></div></section>
+const SLIDES = `${LIGHT}<section><div data-scene="one"></div></section>
 <section data-rehearse-accept="small-text"><p style="font-size: 11px">Small, and meant to be</p></section>
 <section><p style="color: #444">Grey words</p>
   <p style="position: absolute; left: 1150px; top: 600px; white-space: nowrap">Words that run away</p></section>`;
@@ -61,8 +62,9 @@ for (const [query, ground] of [
     }
     // They take no clicks, and are no part of the deck's look.
     const [x = 0, y = 0] = [(frame?.x ?? 0) + 4, (frame?.y ?? 0) + 4];
-    const hit = ([x, y]: readonly [number, number]) => document.elementFromPoint(x, y)?.className;
-    expect(await page.evaluate(hit, [x, y] as const)).not.toContain('scene-faults');
+    const isHit = ([x, y]: readonly [number, number]) =>
+      document.elementFromPoint(x, y)?.closest('.scene-faults') !== null;
+    expect(await page.evaluate(isHit, [x, y] as const)).toBe(false);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-scene="one"]')).toHaveAttribute('data-step', '3');
     await expect(words(page)).toHaveCount(0);
@@ -72,7 +74,7 @@ for (const [query, ground] of [
     await expect(words(page).filter({ hasText: 'outside' })).toContainText('on the right');
     if (ground === 'dark') await expect(words(page).filter({ hasText: 'contrast' })).toHaveCount(1);
     // What leaves the window is framed where it can be seen.
-    const box = await frames.last().boundingBox();
+    const box = await frames.first().boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1280);
     await page.evaluate('deck.toggleOverview(true)');
     await expect(words(page)).toHaveCount(0);

@@ -1,4 +1,5 @@
 // A deck as long as a day: what a rehearsal may take is measured on it.
+import { LIGHT } from './light.js';
 
 /** So many stops has each of its slides. */
 export const STOPS = 10;
@@ -39,7 +40,5 @@ export function longDeck(count: number) {
   const scenes = numbers
     .filter((which) => !isList(which))
     .map((which) => scene(`scene${which}`, which));
-  const light = `<style>[data-scene-colors="light"].reveal-viewport { background: #fff; }
-    [data-scene-colors="light"] .reveal { color: #111; }</style>`;
-  return { slides: light + slides.join('\n'), scenes: `[${scenes.join(',\n')}]` };
+  return { slides: LIGHT + slides.join('\n'), scenes: `[${scenes.join(',\n')}]` };
 }

@@ -1,4 +1,5 @@
 // A deck with two mistakes of each sort, each on a slide of its own.
+import { LIGHT } from './light.js';
 
 /** A mistake, and where a rehearsal has to find it. */
 export interface Planted {
@@ -222,10 +223,6 @@ export const PLANTED: readonly Planted[] = [
   { check: 'notes', says: 'no notes', html: words('Without notes'), silent: true },
   { check: 'notes', says: 'no notes', html: words('None here either'), silent: true },
 ];
-
-/** In a bright room the whole deck is light. */
-const LIGHT = `<style>[data-scene-colors="light"].reveal-viewport { background: #fff; }
-  [data-scene-colors="light"] .reveal { color: #111; }</style>`;
 
 /** The slides and scenes of the deck, for `writeDeck`. */
 export function plantedDeck(planted: readonly Planted[]) {

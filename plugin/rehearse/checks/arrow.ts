@@ -96,7 +96,8 @@ function through({ id, name, points, arrow, accepts, width }: SeenStroke, seen: 
 }
 
 /** From box to box an arrow is level, or it is plain that it is not. */
-function nearlyLevel({ id, name, points, arrow, accepts }: SeenStroke, seen: Seen): Found[] {
+function nearlyLevel(stroke: SeenStroke, seen: Seen): Found[] {
+  const { id, name, points, arrow, accepts } = stroke;
   const [begin, end] = arrow?.ends ?? [];
   if (!begin || !end) return [];
   const [across, down] = [Math.abs(end[0] - begin[0]), Math.abs(end[1] - begin[1])];
@@ -104,7 +105,7 @@ function nearlyLevel({ id, name, points, arrow, accepts }: SeenStroke, seen: See
   const reach = REACH * seen.height;
   const boxes = seen.boxes.filter((box) => box.is === 'box' && isSeen(box) && box.id !== id);
   const joins = [begin, end].every((at) => boxes.some(({ rect }) => distanceTo(rect, at) <= reach));
-  if (slope < LEVEL || slope > SLOPING || !joins) return [];
+  if (slope < LEVEL || slope > SLOPING || !joins || !isStraight(stroke, begin, end)) return [];
   return [
     {
       severity: 'ugly',
@@ -115,4 +116,12 @@ function nearlyLevel({ id, name, points, arrow, accepts }: SeenStroke, seen: See
       accepts,
     },
   ];
+}
+
+/** Whether all of an arrow lies along the way from its one end to the other; its tip is wider. */
+function isStraight({ points, width, arrow }: SeenStroke, [x, y]: Point, [toX, toY]: Point) {
+  const length = Math.hypot(toX - x, toY - y) || 1;
+  const tip = Number.isFinite(arrow?.tip) ? (arrow?.tip ?? 0) : 0;
+  const off = points.map(([a, b]) => Math.abs((a - x) * (toY - y) - (b - y) * (toX - x)) / length);
+  return Math.max(...off) <= (width + tip) / 2 + 1;
 }

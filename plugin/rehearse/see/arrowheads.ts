@@ -9,8 +9,8 @@ export interface Head {
   readonly outline: readonly Point[];
 }
 
-/** Pixels across, at most. */
-const LARGEST = 60;
+/** Of the slide's height, across, at most. */
+const LARGEST = 60 / 720;
 
 /** Of the box round it: a triangle fills half, round things and boxes more. */
 const FULL = 0.6;
@@ -18,12 +18,16 @@ const FULL = 0.6;
 /** Pixels from the end of a course to its tip. */
 const NEAR = 2;
 
-/** Whether an outline may be that of a tip. */
+/** Whether a shape is so small that it may be a tip, in a slide of some height. */
+export const isSmall = (rect: Rect, height: number): boolean =>
+  Math.hypot(widthOf(rect), heightOf(rect)) <= LARGEST * height;
+
+/** Whether an outline is that of a tip. */
 export function isHead(outline: readonly Point[]): boolean {
   const rect = aroundPoints(outline);
   const whole = widthOf(rect) * heightOf(rect);
   const area = areaOf(outline);
-  return Math.hypot(widthOf(rect), heightOf(rect)) <= LARGEST && area > 0 && area <= FULL * whole;
+  return area > 0 && area <= FULL * whole;
 }
 
 function areaOf(outline: readonly Point[]): number {

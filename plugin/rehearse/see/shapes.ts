@@ -1,7 +1,7 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
 import { aroundPoints, grown, heightOf, type Point, type Rect, shared, widthOf } from '../rect.js';
 import type { SeenBox, SeenSpeck, SeenStroke } from '../seen.js';
-import { arrowOf, type Head, isHead, isNothing, withHeads } from './arrowheads.js';
+import { arrowOf, type Head, isHead, isNothing, isSmall, withHeads } from './arrowheads.js';
 import { acceptsOf, clipOf, idOf, isLeftOut, isPassing, nameOf, opacityOf } from './looks.js';
 import type { Plane } from './plane.js';
 
@@ -78,7 +78,7 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
         ...(isArrow && { arrow }),
       });
     }
-    if (hasFill && !hasLine && Math.max(widthOf(rect), heightOf(rect)) < 60) {
+    if (hasFill && !hasLine && isSmall(rect, plane.height)) {
       const outline = courseOf(drawn);
       if (isHead(outline)) heads.push({ id: about.id, outline });
     }

@@ -1,7 +1,7 @@
 // Arrows that are drawn as a line and a triangle, as Manim's are in a recording.
 import { expect, test } from '@playwright/test';
 import { aroundPoints, type Point } from '../../../plugin/rehearse/rect.js';
-import { isHead, withHeads } from '../../../plugin/rehearse/see/arrowheads.js';
+import { isHead, isSmall, withHeads } from '../../../plugin/rehearse/see/arrowheads.js';
 import type { SeenBox, SeenStroke } from '../../../plugin/rehearse/seen.js';
 
 const thing = (id: string, points: readonly Point[]) => ({
@@ -42,7 +42,8 @@ test('small triangles are heads; boxes, discs and large ones are not', () => {
       [0, 10],
     ]),
   ).toBe(false);
-  expect(isHead(triangle.map(([x, y]): Point => [5 * x, 5 * y]))).toBe(false);
+  expect(isSmall(aroundPoints(triangle), 720)).toBe(true);
+  expect(isSmall(aroundPoints(triangle.map(([x, y]): Point => [5 * x, 5 * y])), 720)).toBe(false);
 });
 
 test('a head at the end of a line makes an arrow of both', () => {

@@ -210,4 +210,13 @@ test('speck: what has no size; arrow: a tip that nobody sees, a course that is n
   expect(found({ boxes, strokes: [sloping(0)] })).toEqual([]);
   expect(found({ boxes, strokes: [sloping(15)] })).toEqual(['arrow ugly']);
   expect(found({ boxes, strokes: [sloping(60)] })).toEqual([]);
+  const bent = {
+    ...sloping(15),
+    points: [
+      [205, 280],
+      [300, 350],
+      [395, 295],
+    ] as const,
+  };
+  expect(found({ boxes, strokes: [bent] })).toEqual([]);
 });
