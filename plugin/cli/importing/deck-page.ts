@@ -9,7 +9,7 @@ const scripts = new URL('../script/', import.meta.url);
 const script = (file: string) => readFileSync(new URL(file, scripts), 'utf8');
 
 /** The page of a recording; it needs no other file and no network. */
-export function deckPage({ slides }: Recording, title: string): string {
+export function deckPage({ slides, font }: Recording, title: string): string {
   const hasFormulas = JSON.stringify(slides).includes('"formula"');
   const reveal = revealFolder();
   const ofReveal = (file: string) => readFileSync(path.join(reveal, file), 'utf8');
@@ -18,6 +18,8 @@ export function deckPage({ slides }: Recording, title: string): string {
     ofReveal('reset.css'),
     ofReveal('reveal.css'),
     hasFormulas ? withFonts(css) : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
+    // As Manim has it, where a text asks for no font.
+    `.reveal { --scene-font: ${font ? `${JSON.stringify(font).replaceAll('<', '')}, ` : ''}sans-serif; }`,
     '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }',
   ];
   const codes = [

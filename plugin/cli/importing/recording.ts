@@ -22,6 +22,8 @@ export interface Recording {
   readonly recording: number;
   /** Manim's version. */
   readonly manim: string;
+  /** The font that most of its texts ask for, if any does. */
+  readonly font?: string;
   readonly slides: readonly RecordedSlide[];
 }
 

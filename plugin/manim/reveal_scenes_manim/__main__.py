@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import traceback
+from collections import Counter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -94,6 +95,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
         print(f"{options.script}: {what}. There is: {there}.", file=sys.stderr)
         return None
     slides: list[dict[str, Any]] = []
+    fonts: Counter[str] = Counter()
     for name in options.scenes or classes:
         if issubclass(classes[name], manim.ThreeDScene):
             slides.append({"name": name, "card": f"{name} is in space, which a deck cannot show."})
@@ -103,9 +105,11 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
         except BaseException:
             _tell_error(options.script)
             return None
+        fonts += recorded.fonts
         slides += slides_of(recorded, name, options.steps, options.slides)
         slides[-1].setdefault("warnings", []).extend(dict.fromkeys(recorded.warnings))
-    return {"recording": VERSION, "manim": _version(), "slides": slides}
+    told = {"recording": VERSION, "manim": _version(), "slides": slides}
+    return {**told, "font": fonts.most_common(1)[0][0]} if fonts else told
 
 
 def _stand_in(name: str) -> ModuleType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -98,6 +99,8 @@ class Recorder:
         self.families: dict[int, list[int]] = {}
         """The glyphs of texts and formulas."""
         self.names: dict[int, str] = {}
+        self.fonts: Counter[str] = Counter()
+        """The fonts that texts ask for, and how many do."""
         self.warnings: list[str] = []
         self.probing = False
         """Whether tests are to know the places in between."""
@@ -362,6 +365,8 @@ def _remember_base(kind: type, told: Callable[[Any], Any]) -> None:
 def _told_text(text: Any) -> Any:
     from .units import base_of
 
+    if _current and text.font:
+        current().fonts[text.font] += 1
     if text.weight != manim.NORMAL or text.slant != manim.NORMAL:
         return None
     told = {"kind": "text", "text": text.original_text}
