@@ -22,7 +22,7 @@ function isRead(data: unknown): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof SceneError)) throw error;
-    return /no mobject '|no value '|is no expression|needs a valueTracker|is taken by|depends on itself|nested more than/.test(
+    return /no mobject '|no value '|is no expression|needs a valueTracker|is taken by|depends on itself|nested more than|there is no '|is only \d+ times|lies over another|nothing stands/.test(
       error.message,
     );
   }
@@ -158,8 +158,9 @@ function byContent(list: readonly Json[]): { readonly [key: string]: Json } {
 /** The part of what is said that speaks of what is known: other fields, definitions, words and ways go. */
 function about(made: Json, known: Json, isByName = false): Json {
   if (!isObject(made) || !isObject(known)) return made;
-  // What values may give may still be told as it is known.
-  const told = isByName || 'anyOf' in known ? undefined : sameWay(made.anyOf ?? null, known);
+  // What values may give, or a list, may still be told as it is known.
+  const ways = made.anyOf ?? definition(made.$ref)?.anyOf ?? null;
+  const told = isByName || 'anyOf' in known ? undefined : sameWay(ways, known);
   if (told !== undefined) return told;
   const kept = Object.entries(made).filter(([key]) => !isByName || key in known);
   return Object.fromEntries(
@@ -170,6 +171,13 @@ function about(made: Json, known: Json, isByName = false): Json {
     }),
   );
 }
+
+const definition = (reference: Json | undefined) => {
+  const name = /^#\/\$defs\/(.+)$/.exec(String(reference))?.[1];
+  return name === undefined
+    ? undefined
+    : (said((schema.$defs as JsonSchema)[name] as Json) as { readonly anyOf?: Json });
+};
 
 /** Of several ways to say something, those that say what is known. */
 function waysAbout(made: Json, known: Json): Json {

@@ -9,16 +9,17 @@ const sizeOf = (file: string) => gzipSync(readFileSync(new URL(file, dist))).len
 /** The script build in all its pieces: with D3, minified. */
 const pieces = readdirSync(new URL('script/', dist)).filter((file) => /^reveal-.*js$/.test(file));
 
-test('a deck of shapes, texts and lines loads less than 45 kB', () => {
+test('a deck of shapes and texts loads less than 45 kB', () => {
   expect(sizeOf('script/reveal-scenes.js')).toBeLessThan(45_000);
 });
 
-test('all the words are less than 96 kB', () => {
-  // Drawings, diagrams and hand-written D3 are other ways to write scenes; the others are no words at all.
+test('all the words are less than 98 kB', () => {
+  // Drawings, diagrams and hand-written D3 are other ways to write scenes; what an import
+  // records is no word of authors; the others are no words at all.
   const words = pieces.filter(
-    (file) => !/open-d3|drawing|lay-out|controls|advice|mark-faults/.test(file),
+    (file) => !/open-d3|drawing|lay-out|controls|advice|mark-faults|recorded/.test(file),
   );
   expect(words.length).toBeGreaterThan(10);
   const sum = words.reduce((bytes, file) => bytes + sizeOf(`script/${file}`), 0);
-  expect(sum).toBeLessThan(96_000);
+  expect(sum).toBeLessThan(98_000);
 });

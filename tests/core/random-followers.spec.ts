@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
 import type { State } from '../../plugin/core/channels.js';
-import type { Arrow } from '../../plugin/core/kinds/basic/arrow.js';
+import type { Arrow } from '../../plugin/core/kinds/connectors/arrow.js';
 import type { Outline } from '../../plugin/core/outline.js';
 import type { OutlinePart, Shape } from '../../plugin/core/part.js';
 import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';

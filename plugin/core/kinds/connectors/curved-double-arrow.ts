@@ -1,6 +1,6 @@
 import { choice, type Written } from '../../field.js';
-import { connectorShape, type End, endsInWords } from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
+import { connectorShape, type End, endsInWords } from './connector.js';
 import { curvedFields } from './curved-fields.js';
 
 const fields = { kind: choice('curvedDoubleArrow'), ...curvedFields };

@@ -1,6 +1,6 @@
 /** What curved arrows have in common. */
 import { number, withDefault } from '../../field.js';
-import { joinFields, tipFields } from '../basic/connector.js';
+import { joinFields, tipFields } from './connector.js';
 
 export const curvedFields = {
   ...joinFields,

@@ -1,7 +1,7 @@
 import { dash } from '../../dash.js';
 import { choice, type Written, withDefault } from '../../field.js';
-import { connectorFields, connectorShape, type End } from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
+import { connectorFields, connectorShape, type End } from './connector.js';
 
 const fields = {
   kind: choice('dashedLine'),

@@ -1,12 +1,6 @@
 import { choice, type Written } from '../../field.js';
-import {
-  connectorFields,
-  connectorShape,
-  type End,
-  endsInWords,
-  tipFields,
-} from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
+import { connectorFields, connectorShape, type End, endsInWords, tipFields } from './connector.js';
 
 const fields = { kind: choice('doubleArrow'), ...connectorFields, ...tipFields };
 

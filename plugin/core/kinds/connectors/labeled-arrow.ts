@@ -2,14 +2,8 @@ import { fontSize } from '../../common-fields.js';
 import { choice, either, number, object, text, type Written, withDefault } from '../../field.js';
 import type { OutlinePart } from '../../part.js';
 import { EM } from '../../units.js';
-import {
-  connectorFields,
-  connectorShape,
-  type End,
-  endsInWords,
-  tipFields,
-} from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
+import { connectorFields, connectorShape, type End, endsInWords, tipFields } from './connector.js';
 import { labelAt, withGap } from './label-on-line.js';
 
 const texField = {

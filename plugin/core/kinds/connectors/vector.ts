@@ -1,9 +1,9 @@
 import { type Direction, direction, place } from '../../common-fields.js';
 import { choice, type Written, withDefault } from '../../field.js';
 import { minus, ORIGIN, type Point, plus, vector as vectorOf } from '../../units.js';
-import { connectorShape, shaftFields, tipFields } from '../basic/connector.js';
 import { kind, type Options } from '../kind.js';
 import { seenAt } from '../seen-at.js';
+import { connectorShape, shaftFields, tipFields } from './connector.js';
 
 const fields = {
   kind: choice('vector'),
