@@ -76,6 +76,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   find: ['x', 'o', 'K', 'two'],
   parts: ['x', 'o', 'a', 'K'],
   keyMap: ['b', 'K'],
+  alignedPart: ['one', 'two'],
   tex: [
     'x',
     'QK^T',
