@@ -11,12 +11,12 @@ function copied(value: unknown, copies: Copies): unknown {
 }
 
 function fieldsOf(value: object, copies: Copies): object {
-  const { members, ...rest } = value as { readonly members?: readonly Identified[] };
+  const { members = [] } = value as { readonly members?: readonly Identified[] };
   // One after another: a member may stand beside one before it.
-  for (const member of members ?? [])
-    copies.set(member, { ...fieldsOf(member, copies), id: UNNAMED });
-  const entries = Object.entries(members ? { members, ...rest } : rest);
-  return Object.fromEntries(entries.map(([key, each]) => [key, copied(each, copies)]));
+  for (const member of members) copies.set(member, { ...fieldsOf(member, copies), id: UNNAMED });
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, copied(each, copies)]),
+  );
 }
 
 /**

@@ -30,12 +30,3 @@ export function pointOfGraph(points: readonly Point[], x: number): Point {
   }
   return pointOn(curve, high);
 }
-
-/** The points of the part of a graph from one x to another, those at its ends included. */
-export function partOfGraph(points: readonly Point[], [from, to]: Point): Point[] {
-  const most = Math.max(from, to);
-  const [start, end] = [pointOfGraph(points, from), pointOfGraph(points, most)];
-  const inside = points.filter(([x]) => x > from && x < most);
-  const isRising = (points[0]?.[0] ?? 0) <= (points.at(-1)?.[0] ?? 0);
-  return isRising ? [start, ...inside, end] : [end, ...inside, start];
-}

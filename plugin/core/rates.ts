@@ -54,19 +54,14 @@ export const MORE_NAMES: readonly RateName[] = [
 /** All the names. */
 export const RATE_NAMES = [...(Object.keys(SMOOTH_RATES) as RateName[]), ...MORE_NAMES];
 
-const rates = new Map<string, Rate>(Object.entries(SMOOTH_RATES));
+const rates: Record<string, Rate> = { ...SMOOTH_RATES };
 
 /** Makes those known that were loaded. */
-export function learnRates(loaded: Readonly<Record<string, Rate>>): void {
-  for (const [name, rate] of Object.entries(loaded)) rates.set(name, rate);
-}
+export const learnRates = (loaded: Readonly<Record<string, Rate>>): unknown =>
+  Object.assign(rates, loaded);
 
 /** The rate function of that name. Some go beyond 0 and 1 on their way, some do not end at 1. */
-export function rate(name: RateName): Rate {
-  const known = rates.get(name);
-  if (!known) throw new Error(`rate '${name}' is not loaded`); // what was read is
-  return known;
-}
+export const rate = (name: RateName): Rate => rates[name] as Rate; // what a scene uses is loaded
 
 /**
  * How far part `index` of `count` is when the whole is at `alpha`: Manim's `get_sub_alpha`.

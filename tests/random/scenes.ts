@@ -77,6 +77,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   parts: ['x', 'o', 'a', 'K'],
   alignedPart: ['x', 'o'],
   keyMap: ['b', 'K'],
+  alignedPart: ['one', 'two'],
   tex: [
     'x',
     'QK^T',

@@ -1,13 +1,14 @@
 import { color, coordinates, opacity, type Range } from '../../common-fields.js';
 import { choice, list, optional, type Reference, type Written, withDefault } from '../../field.js';
 import { mapOutline } from '../../outline.js';
-import { partOfGraph } from '../../point-of-graph.js';
 import { smoothOutline } from '../../smooth-outline.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { filled, outlineShape, ringOf } from '../outlined.js';
 import { partField } from './curve.js';
-import { onAxes, sampled, seenOn } from './on-axes.js';
+import { onAxes, seenOn } from './on-axes.js';
+import { partOfGraph } from './part-of-graph.js';
+import { sampled } from './sampled.js';
 
 const fields = {
   kind: choice('area'),

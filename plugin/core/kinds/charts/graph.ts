@@ -1,9 +1,9 @@
 import type { Range } from '../../common-fields.js';
 import { choice, type Reference, type Written } from '../../field.js';
-import { partOfGraph } from '../../point-of-graph.js';
 import { kind, type Options } from '../kind.js';
 import { curveFields, curveShape, partField } from './curve.js';
-import { sampled } from './on-axes.js';
+import { partOfGraph } from './part-of-graph.js';
+import { sampled } from './sampled.js';
 
 const fields = {
   kind: choice('graph'),

@@ -3,7 +3,7 @@ import { choice, type Reference, type Written } from '../../field.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { curveFields, curveShape } from './curve.js';
-import { sampled } from './on-axes.js';
+import { sampled } from './sampled.js';
 
 const fields = { kind: choice('parametricCurve'), ...curveFields };
 

@@ -8,7 +8,8 @@ import type { OutlinePart } from '../../part.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { outlined } from '../outlined.js';
-import { isRange, NO_RANGE, onAxes, pointsAt, seenOn } from './on-axes.js';
+import { onAxes, seenOn } from './on-axes.js';
+import { isRange, NO_RANGE, pointsAt } from './sampled.js';
 
 const fields = {
   kind: choice('riemannRectangles'),

@@ -6,7 +6,8 @@ import { polyline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { OutlinePart } from '../../part.js';
 import { kind, type Options, painted } from '../kind.js';
-import { onAxes, pointsAt, seenOn } from './on-axes.js';
+import { onAxes, seenOn } from './on-axes.js';
+import { pointsAt } from './sampled.js';
 
 const fields = {
   kind: choice('verticalLines'),
