@@ -5,15 +5,23 @@ import { LIGHT } from './light.js';
 const GUIDE = new URL('../../demo/guide/', import.meta.url);
 const EXAMPLE = /<script type="text\/plain" class="example( js)?"[^>]*>([\s\S]*?)<\/script>/g;
 
+/** They need a file, a script or settings beside them. */
+const NEEDS_MORE = /<script|data-src|data-markdown|data-scene="[^"]*"><\/div>/;
+
+/** Of diagrams the tools make other names each time. */
+const PAGES = readdirSync(GUIDE).filter(
+  (file) => file.endsWith('.html') && file !== 'diagrams.html',
+);
+
 /** The slides and scenes of the examples of some pages, or of all, for `writeDeck`. */
-export function guideDeck(pages = readdirSync(GUIDE).filter((file) => file.endsWith('.html'))) {
+export function guideDeck(pages = PAGES) {
   const examples = pages.flatMap((file) => [
     ...readFileSync(new URL(file, GUIDE), 'utf8').matchAll(EXAMPLE),
   ]);
   const scenes: string[] = [];
   const slides = examples.map(([, isScene, text = ''], i) => {
-    const source = text.replaceAll('<\\/script', '</script').trim();
-    if (!isScene) return source;
+    const source = text.trim();
+    if (!isScene) return NEEDS_MORE.test(source.replaceAll('\\/', '/')) ? '' : source;
     // Each as its module would give it, under a name that no other one has.
     const code = source
       .replace(/import (\{[^}]*\}) from 'reveal-scenes';/, 'const $1 = S;')

@@ -39,9 +39,9 @@ const commands = [...page.matchAll(/<pre class="command">npx reveal-scenes (.*?)
 test('the guide has every option and every check', () => {
   const told = (id: string) =>
     new RegExp(`<table id="${id}">([\\s\\S]*?)</table>`).exec(page)?.[1] ?? '';
-  const options = [...told('options').matchAll(/<code>--([\w-]+)/g)].map(([, name]) => name);
+  const options = [...told('options').matchAll(/<td><code>--([\w-]+)/g)].map(([, name]) => name);
   expect(options.sort()).toEqual(
-    [...REHEARSE_HELP.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)]
+    [...REHEARSE_HELP.matchAll(/^ +(?:-\w, )?--([\w-]+)/gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'help')
       .sort(),

@@ -42,15 +42,20 @@ function tellStuck({ notes }: Walker, slide: number, stop: number, road: string)
   });
 }
 
+/** What never rests is in no order that is meant. */
+const OF_ORDER = /^(arrow|half-on|misaligned|off-centre|uneven-gap)$/;
+
 /** Looks at a stop, and takes its photo. */
-async function regard(walker: Walker, slide: number, stop: number) {
+async function regard(walker: Walker, slide: number, stop: number, isAlive: boolean) {
   const { page, notes, measures, isQuick } = walker;
   const [look, photo] = await Promise.all([
     page.evaluate((given) => window.revealScenesRehearsal.look(given), measures),
     isQuick ? '' : photoOf(page),
   ]);
   notes.saw(slide, stop, look.ids);
-  for (const { check, ...found } of look.found) notes.tell(check, slide, stop, found);
+  for (const { check, ...found } of look.found) {
+    if (!isAlive || !OF_ORDER.test(check)) notes.tell(check, slide, stop, found);
+  }
   return { look, photo };
 }
 
@@ -62,7 +67,7 @@ async function forwards(
 ): Promise<Forwards> {
   const { page } = walker;
   const begin = await page.evaluate(() => window.revealScenesRehearsal.now());
-  const first = await regard(walker, slide, 0);
+  const first = await regard(walker, slide, 0, begin.isAlive);
   const stops = [begin.isAlive ? undefined : begin.picture];
   const times: number[] = [];
   const [looks, photos] = [[first.look], [first.photo]];
@@ -76,7 +81,7 @@ async function forwards(
     times.push(step.time);
     stops.push(step.isAlive ? undefined : step.picture);
     if (areLate(step.costs)) walker.lookAgain(() => tellIfLate(walker, { slide, stop }, frame));
-    const { look, photo } = await regard(walker, slide, stop);
+    const { look, photo } = await regard(walker, slide, stop, step.isAlive);
     looks.push(look);
     photos.push(photo);
   }

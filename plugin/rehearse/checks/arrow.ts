@@ -9,8 +9,8 @@ const REACH = 36 / 720;
 /** Of the slide's height: a tip that is less wide is a speck. */
 const LEAST = 6 / 720;
 
-/** Degrees: less nobody sees, more is meant. */
-const [LEVEL, SLOPING] = [0.5, 8];
+/** Of the slide's height, from end to end: less nobody sees. Degrees: more is meant. */
+const [LEVEL, SLOPING] = [4 / 720, 8];
 
 /** Arrows without room for a tip, that touch nothing, or run through what they do not join. */
 export const arrow: Check = {
@@ -105,7 +105,8 @@ function nearlyLevel(stroke: SeenStroke, seen: Seen): Found[] {
   const reach = REACH * seen.height;
   const boxes = seen.boxes.filter((box) => box.is === 'box' && isSeen(box) && box.id !== id);
   const joins = [begin, end].every((at) => boxes.some(({ rect }) => distanceTo(rect, at) <= reach));
-  if (slope < LEVEL || slope > SLOPING || !joins || !isStraight(stroke, begin, end)) return [];
+  const isLevel = Math.min(across, down) < LEVEL * seen.height;
+  if (isLevel || slope > SLOPING || !joins || !isStraight(stroke, begin, end)) return [];
   return [
     {
       severity: 'ugly',

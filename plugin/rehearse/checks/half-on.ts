@@ -9,12 +9,12 @@ const SHARE = 0.05;
 /** Pixels by which a box may stand out of another one that holds it. */
 const EDGE = 4;
 
-/** Boxes with words in them that lie half on one another, or hang out of one another. */
+/** Boxes with words in them, no mere frames, that lie half on one another, or hang out of one another. */
 export const halfOn: Check = {
   name: 'half-on',
   look(seen) {
     const boxes = seen.boxes.filter(
-      (box) => box.is === 'box' && isSeen(box) && isLabelled(box, seen),
+      (box) => box.is === 'box' && box.cover > 0 && isSeen(box) && isLabelled(box, seen),
     );
     return boxes.flatMap((one, i) =>
       boxes.slice(i + 1).flatMap((other): Found[] => {

@@ -1,5 +1,14 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
-import { aroundPoints, grown, heightOf, type Point, type Rect, shared, widthOf } from '../rect.js';
+import {
+  aroundPoints,
+  grown,
+  heightOf,
+  holds,
+  type Point,
+  type Rect,
+  shared,
+  widthOf,
+} from '../rect.js';
 import type { SeenBox, SeenSpeck, SeenStroke } from '../seen.js';
 import { arrowOf, type Head, isHead, isNothing, isSmall, withHeads } from './arrowheads.js';
 import { acceptsOf, clipOf, idOf, isLeftOut, isPassing, nameOf, opacityOf } from './looks.js';
@@ -9,6 +18,9 @@ const SHAPES = 'path, line, polyline, polygon, rect, circle, ellipse';
 
 /** What is drawn on words on purpose, and what words are made of. */
 const MEANT = ['cross', 'underline', 'formula', 'text', 'brace'];
+
+/** What has a course, and is nothing without one. */
+const DRAWN = ['path', 'line', 'arrow'];
 
 /** Pixels of the slide from one point of a course to the next; and so many points at most. */
 const [STEP, MOST] = [2, 600];
@@ -57,8 +69,11 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
     const isClosed = hasFill || closes(element);
     const rect = rectOf(drawn);
     // A flat line has no area.
-    if (!shared(grown(rect, 0.5), plane.rect(clipOf(element, section)))) continue;
+    const clip = plane.rect(clipOf(element, section));
+    if (!shared(grown(rect, 0.5), clip)) continue;
     if (isNothing(rect)) {
+      // Tools that draw diagrams leave empty shapes behind.
+      if (!DRAWN.includes(kind)) continue;
       specks.push({ ...about, rect, opacity: Math.max(lineOpacity, fillOpacity) });
       continue;
     }
@@ -71,11 +86,13 @@ export function shapesIn(section: Element, plane: Plane, orderOf: (of: Element) 
       strokes.push({
         ...about,
         is: isArrow ? 'arrow' : isClosed ? 'edge' : 'line',
-        rect: aroundPoints([...points, ...whole]),
+        rect: shared(aroundPoints([...points, ...whole]), grown(clip, 1)) ?? rect,
         opacity: lineOpacity,
-        points: [...points, ...whole],
+        points: [...points, ...whole].filter((point) => holds(grown(clip, 1), point)),
         width,
-        ...(isArrow && { arrow }),
+        ...(isArrow && {
+          arrow: { ...arrow, ends: arrow.ends.filter((end) => holds(grown(clip, 1), end)) },
+        }),
       });
     }
     if (hasFill && !hasLine && isSmall(rect, plane.height)) {

@@ -185,16 +185,17 @@ test('what has failed, is missing or silent is told; what is accepted is not', (
 });
 
 test('half-on: boxes with words that lie half on one another; not one in another, nor bare ones', () => {
-  const [one, other] = [
-    box('one', rect(200, 200, 200, 100)),
-    box('other', rect(350, 250, 200, 100)),
-  ];
+  const faint = { cover: 0.2 };
+  const one = box('one', rect(200, 200, 200, 100), faint);
+  const other = box('other', rect(350, 250, 200, 100), faint);
   const texts = [text('a', rect(220, 210, 100, 20)), text('b', rect(420, 310, 100, 20))];
   expect(found({ boxes: [one, other], texts })).toContain('half-on ugly');
   expect(found({ boxes: [one, other] })).toEqual([]);
-  const beside = box('beside', rect(402, 250, 200, 100));
+  const frame = { ...other, cover: 0 };
+  expect(found({ boxes: [one, frame], texts })).not.toContain('half-on ugly');
+  const beside = box('beside', rect(402, 250, 200, 100), faint);
   expect(found({ boxes: [one, beside], texts })).not.toContain('half-on ugly');
-  const around = box('around', rect(190, 150, 500, 300));
+  const around = box('around', rect(190, 150, 500, 300), faint);
   expect(found({ boxes: [one, around], texts })).not.toContain('half-on ugly');
 });
 
@@ -208,6 +209,7 @@ test('speck: what has no size; arrow: a tip that nobody sees, a course that is n
   const boxes = [box('from', rect(100, 250, 100, 60)), box('to', rect(400, 250, 100, 60))];
   const sloping = (down: number) => arrow('a', [205, 280], [395, 280 + down]);
   expect(found({ boxes, strokes: [sloping(0)] })).toEqual([]);
+  expect(found({ boxes, strokes: [sloping(3)] })).toEqual([]);
   expect(found({ boxes, strokes: [sloping(15)] })).toEqual(['arrow ugly']);
   expect(found({ boxes, strokes: [sloping(60)] })).toEqual([]);
   const bent = {
