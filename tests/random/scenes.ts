@@ -75,7 +75,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   label: ['x', 'θ'],
   find: ['x', 'o', 'K', 'two'],
   parts: ['x', 'o', 'a', 'K'],
-  alignedPart: ['x', 'o'],
   keyMap: ['b', 'K'],
   alignedPart: ['one', 'two'],
   tex: [
