@@ -54,10 +54,19 @@ export function scenesIn(section: Element): [string, number][] {
     for (const child of svg.children) {
       if (child.matches(NOT_SEEN)) continue;
       const { mobject } = (child as SVGElement).dataset;
-      things.push([mobject ? `'${mobject}'` : child.localName, lookOf(child.outerHTML)]);
+      things.push([mobject ? `'${mobject}'` : child.localName, lookOf(formOf(child))]);
     }
   }
   return things;
+}
+
+/** An element with all that is in it, whichever of its attributes came first. */
+function formOf(element: Element): string {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+  const content = [...element.childNodes].map((node) =>
+    node instanceof Element ? formOf(node) : (node.nodeValue ?? ''),
+  );
+  return `<${element.localName} ${attributes.join(' ')}>${content.join('')}`;
 }
 
 const groundOf = (ground: Element) =>
