@@ -1,11 +1,9 @@
 import {
-  arrow,
   circle,
   create,
   fadeIn,
   formula,
   group,
-  line,
   rectangle,
   scene,
   shift,
@@ -62,27 +60,6 @@ export const boxes = scene('boxes', ({ step }) => {
   });
   step('A box.', create(box));
   step('A circle.', create(ring));
-});
-
-/** Arrows and lines follow what they join. */
-export const arrows = scene('arrows', ({ add, step }) => {
-  const ann = circle({
-    color: 'TEAL',
-    at: { shift: [-4.5, 0] },
-  });
-  const bob = circle({
-    color: 'TEAL',
-    at: { shift: [4.5, 0] },
-  });
-  add(ann, bob);
-  step(
-    'A line.',
-    create(line(ann, bob, { color: 'GRAY' })),
-  );
-  step('An arrow on an arc.', [
-    create(arrow(ann, bob, { arc: -1.4, color: 'YELLOW' })),
-  ]);
-  step('They go along.', shift(bob, [0, 2]));
 });
 
 /** Several mobjects under one name. The same in data. */

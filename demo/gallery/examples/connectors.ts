@@ -1,5 +1,7 @@
 import {
   arcBetweenPoints,
+  arrow,
+  circle,
   create,
   curvedArrow,
   curvedDoubleArrow,
@@ -8,11 +10,33 @@ import {
   doubleArrow,
   growArrow,
   labeledArrow,
+  line,
   scene,
   shift,
   square,
   vector,
 } from '../../../plugin/index.js';
+
+/** Arrows and lines follow what they join. */
+export const arrows = scene('arrows', ({ add, step }) => {
+  const ann = circle({
+    color: 'TEAL',
+    at: { shift: [-4.5, 0] },
+  });
+  const bob = circle({
+    color: 'TEAL',
+    at: { shift: [4.5, 0] },
+  });
+  add(ann, bob);
+  step(
+    'A line.',
+    create(line(ann, bob, { color: 'GRAY' })),
+  );
+  step('An arrow on an arc.', [
+    create(arrow(ann, bob, { arc: -1.4, color: 'YELLOW' })),
+  ]);
+  step('They go along.', shift(bob, [0, 2]));
+});
 
 /** All that an arrow can be told they can be told, too. */
 export const straight = scene('straight', ({ step }) => {
