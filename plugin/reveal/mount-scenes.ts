@@ -46,11 +46,13 @@ export function mountScenes(all: DeckScenes, registry: Registry, near: Near) {
     // Until reveal has started nobody knows what is to be seen: a title that will write itself must
     // not be there for a frame before.
     if (!isStarted(all)) scene.player?.put(-1);
+    // Before it moves: only what is painted by this has been given its room.
+    near.welcome(scene);
+    if (!isStarted(all)) return;
     // Late, after reveal has started: fonts or KaTeX were slow, or the slide is new.
-    else if (isPrintView(deck)) printScenes(all);
+    if (isPrintView(deck)) printScenes(all);
     else if (isCurrent(all, scene)) enter(all, scene);
     else rest(scene);
-    near.welcome(scene);
   };
 
   const ready = Promise.all(takeStock());

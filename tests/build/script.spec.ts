@@ -142,7 +142,7 @@ test('a deck of the first words loads the plugin and the speaker’s controls al
     mobjects: [
       { kind: 'circle', id: 'a' },
       { kind: 'text', id: 'b', text: 'b' },
-      { kind: 'arrow', id: 'c', from: 'a', to: 'b' },
+      { kind: 'rectangle', id: 'c', width: 2, height: 1 },
     ],
     steps: [{ plays: [{ animations: [{ verb: 'create', target: 'a' }] }] }],
   });

@@ -148,17 +148,20 @@ test('code from a file, or from some of its lines, which keep their numbers', as
       ),
     ].join(''),
   });
-  const lines = (slide: number) =>
-    page
-      .locator('section')
-      .nth(slide)
+  const lines = async (slide: number) => {
+    await page.evaluate((slide) => window.deck.slide(slide), slide);
+    return page
+      .locator('section.present')
       .locator('[data-mobject*=".line-"], [data-mobject*=".number-"]')
       .allTextContents();
+  };
   expect(await lines(0)).toEqual(['3', '4', '5', 'x3 = 3', 'x4 = 4', 'x5 = 5']);
   expect(await lines(1)).toHaveLength(12);
   expect(await lines(2)).toEqual(['x4 = 4']);
   await page.evaluate('deck.slide(2, 0, 0)');
-  expect(await seen(page, 's')).toEqual(expect.arrayContaining(['code-2.line-1', 'code-2.line-2']));
+  await expect
+    .poll(() => seen(page, 's'))
+    .toEqual(expect.arrayContaining(['code-2.line-1', 'code-2.line-2']));
   await page.evaluate('deck.slide(0, 0, -1)');
   const hosts = page.locator('[data-scene]');
   expect(

@@ -25,11 +25,11 @@ declare global {
 
 const script = `
 import { loadScene } from './plugin/index.ts';
-import { measure } from './plugin/dom/measure.ts';
+import { gather } from './plugin/dom/gather.ts';
 window.measure = async (mobjects) => {
   const scene = await loadScene({ name: 's', mobjects, steps: [] });
-  const { contents } = await measure(scene, document.body);
-  return Object.fromEntries(contents);
+  const { measure } = await gather(scene, document.body);
+  return Object.fromEntries(measure());
 };
 `;
 

@@ -1,5 +1,6 @@
 import { color, length, type Place, strokeWidth } from '../../common-fields.js';
 import { choice, number, type Written, withDefault } from '../../field.js';
+import { line } from '../../kinds/connectors/line.js';
 import { type Point, turned } from '../../units.js';
 import { aimedAtPlace, type Options, verb } from '../verb.js';
 import { passingWindow } from './passing-window.js';
@@ -38,14 +39,10 @@ export const flash = verb(
     passing: ({ numLines, flashRadius, lineLength, lineStrokeWidth, color }) =>
       Array.from({ length: Math.round(numLines) }, (_, i) => {
         const at = (x: number): Point => turned([x, 0], (i * 2 * Math.PI) / Math.round(numLines));
-        return {
-          kind: 'line',
-          id: `line${i}`,
-          from: at(flashRadius),
-          to: at(flashRadius + lineLength),
+        return line(`line${i}`, at(flashRadius), at(flashRadius + lineLength), {
           strokeWidth: lineStrokeWidth,
           color,
-        };
+        });
       }),
     tracks({ target, timeWidth }, cue) {
       const way = { opacity: 1, away: cue.boxNow(target).center };
