@@ -2,10 +2,16 @@
 import { median, openBrowser } from './decks.mjs';
 import { middling } from './scenes.mjs';
 
+/** Waits until what a deck does in idle time is done: it would ask for a turn between two of these. */
+const idle = (page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise(requestIdleCallback);
+  });
+
 /** Milliseconds until a jump to the middle, and the overview, are on the screen; megabytes of heap. */
 async function figuresOf(page) {
   const session = await page.context().newCDPSession(page);
-  await page.waitForTimeout(1000); // what a deck does in idle time is done
+  await idle(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
