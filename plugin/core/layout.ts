@@ -1,11 +1,12 @@
 /** Where everything stands before anything moves. */
 import { type Box, union } from './box.js';
+import { changeOf, movedBy } from './carry-out-placement.js';
 import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System, systemsIn } from './coordinates.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { EMPTY, type Shape } from './part.js';
-import { changeOf, movedBy, placementsIn, type TakenAt } from './placement.js';
+import { placementsIn, type TakenAt } from './placement.js';
 import { boxOfShape, firstOutline, IN_SCENE, type Pose, rimOf } from './pose.js';
 import { minus, ORIGIN } from './units.js';
 

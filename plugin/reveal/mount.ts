@@ -1,5 +1,6 @@
 import type { Scene } from '../core/scene.js';
-import { playerOf, type ScenePlayer } from '../dom/player.js';
+import type { ScenePlayer } from '../dom/player.js';
+import { playerOf } from '../dom/player-of.js';
 import { showCard } from './card.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, markersOf, stopOf } from './markers.js';

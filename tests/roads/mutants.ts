@@ -4,7 +4,7 @@ import type { Mutant } from './bundle.js';
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'back replays forwards',
-    file: 'dom/player.ts',
+    file: 'dom/player-of.ts',
     original: 'const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)];',
     fault:
       'const [begin, end] = [timeAt(timeline, playhead), timeAt(timeline, to)].sort((a, b) => a - b) as [number, number];',

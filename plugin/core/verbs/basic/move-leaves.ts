@@ -1,6 +1,7 @@
 /** What `moveTo` and `shift` share. */
 import type { Box } from '../../box.js';
-import { displacement, type TakenPlacement } from '../../placement.js';
+import { displacement } from '../../carry-out-placement.js';
+import type { TakenPlacement } from '../../placement.js';
 import type { Track } from '../../track.js';
 import { plus } from '../../units.js';
 import { type Cue, eachLeaf } from '../verb.js';
