@@ -1,18 +1,12 @@
 // `npm start`: what is saved is seen at once.
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { serveCopy } from '../build/served-copy.js';
+import { expect } from '@playwright/test';
+import { test } from '../build/served-copy.js';
 
-let server: ChildProcess | undefined;
-test.afterEach(() => {
-  server?.kill();
-});
-
-test('a saved scene shows in under a second', async ({ page }, info) => {
+test('a saved scene shows in under a second', async ({ page, serveCopy }, info) => {
   const folder = info.outputPath('copy');
   const port = 8300 + info.workerIndex;
-  server = await serveCopy(folder, port);
+  await serveCopy(folder, port);
   await page.goto(`http://localhost:${port}/#/1/0/3`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
 

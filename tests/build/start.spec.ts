@@ -1,19 +1,13 @@
 // `npm start`, on a copy of the talk that the test may break.
-import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { expect, test } from '@playwright/test';
-import { root, serveCopy, start } from './served-copy.js';
+import { expect } from '@playwright/test';
+import { root, test } from './served-copy.js';
 
-let server: ChildProcess | undefined;
-test.afterEach(() => {
-  server?.kill();
-});
-
-test('reloads at the same step, survives an error', async ({ page }, info) => {
+test('reloads at the same step, survives an error', async ({ page, serveCopy }, info) => {
   const folder = info.outputPath('copy');
   const port = 8100 + info.workerIndex;
-  server = await serveCopy(folder, port);
+  await serveCopy(folder, port);
 
   await page.goto(`http://localhost:${port}/?rehearse#/1/0/0`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
@@ -38,11 +32,12 @@ test('reloads at the same step, survives an error', async ({ page }, info) => {
 
 test('a saved scene with a mistake shows its card, and goes when mended', async ({
   page,
+  serveCopy,
 }, info) => {
   test.slow();
   const folder = info.outputPath('copy');
   const port = 8300 + info.workerIndex;
-  server = await serveCopy(folder, port);
+  await serveCopy(folder, port);
   await page.goto(`http://localhost:${port}/#/1/0/3`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
 
@@ -67,13 +62,14 @@ test('a saved scene with a mistake shows its card, and goes when mended', async 
 
 test('a name that is missing: TypeScript says where, in the page and in the terminal', async ({
   page,
+  serveCopy,
 }, info) => {
   test.slow();
   const folder = info.outputPath('copy');
   const port = 8400 + info.workerIndex;
-  server = await serveCopy(folder, port);
+  const server = await serveCopy(folder, port);
   const terminal = new Promise<string>((resolve) =>
-    server?.stderr?.on('data', (data) => /TS2304/.test(String(data)) && resolve(String(data))),
+    server.stderr?.on('data', (data) => /TS2304/.test(String(data)) && resolve(String(data))),
   );
   await page.goto(`http://localhost:${port}/`);
   await expect(page.locator('.reveal.ready')).toBeVisible();
@@ -88,12 +84,11 @@ test('a name that is missing: TypeScript says where, in the page and in the term
   await expect(page.locator('#build-error')).toHaveCount(0);
 });
 
-test('says in one sentence that its port is taken', async ({ browserName: _ }, info) => {
+test('says in one sentence that its port is taken', async ({ start }, info) => {
   const port = 8200 + info.workerIndex;
   const other = createServer().listen(port);
-  const started = await start(root, port, /\n/);
-  server = started.server;
-  expect(started.said).toBe(
+  const { said } = await start(root, port, /\n/);
+  expect(said).toBe(
     `Port ${port} is taken: choose another one, as in PORT=${port + 1} npm start\n`,
   );
   other.close();

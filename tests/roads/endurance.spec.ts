@@ -45,6 +45,18 @@ async function loadOf(page: Page, session: CDPSession): Promise<Load> {
   };
 }
 
+/** Nothing has been left behind since then. */
+async function expectAsBefore(page: Page, session: CDPSession, before: Load): Promise<void> {
+  await expect
+    .poll(async () => (await loadOf(page, session)).nodes)
+    .toBeLessThanOrEqual(before.nodes + 50);
+  const after = await loadOf(page, session);
+  console.log(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
+  expect(after.heap).toBeLessThan(before.heap * 1.1 + 500_000);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  expect(after.timers).toBeLessThanOrEqual(before.timers + 3);
+}
+
 /** Lets the page count the timers it has set and not cleared. */
 function countTimers(): void {
   const timers = new Set<number>();
@@ -102,14 +114,7 @@ test(`${STEPS} steps and ${SLIDES} changes of slide leave nothing behind`, async
   await walk(page, STEPS, 'fragment');
   await walk(page, SLIDES, 'slide');
   await expect(page.locator('[data-moving]')).toHaveCount(0);
-  await expect
-    .poll(async () => (await loadOf(page, session)).nodes)
-    .toBeLessThanOrEqual(before.nodes + 50);
-  const after = await loadOf(page, session);
-  console.log(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
-  expect(after.heap).toBeLessThan(before.heap * 1.1 + 500_000);
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
-  expect(after.timers).toBeLessThanOrEqual(before.timers + 3);
+  await expectAsBefore(page, session, before);
 });
 
 test(`60 presses a second for ${SECONDS} s end on the right picture within a second`, async ({
@@ -209,11 +214,5 @@ test(`of ${FAR} slides only those near are mounted, and a walk leaves nothing be
   const before = await loadOf(page, session);
   for (let i = 0; i < 3; i++) await walk();
   await expect.poll(() => mounted(page)).toEqual([0, 1, 2]);
-  await expect
-    .poll(async () => (await loadOf(page, session)).nodes)
-    .toBeLessThanOrEqual(before.nodes + 50);
-  const after = await loadOf(page, session);
-  console.log(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
-  expect(after.heap).toBeLessThan(before.heap * 1.1 + 500_000);
-  expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5);
+  await expectAsBefore(page, session, before);
 });
