@@ -2,7 +2,6 @@
  * Lists of mobjects as targets. Such a list is a group for as long as the animation runs. So that no
  * verb need know, it has a name like any other mobject.
  */
-import type { Scene } from './scene.js';
 
 /** Fields whose value may be a list of mobjects that are meant as one. */
 const TARGETS = ['target', 'into'];
@@ -22,7 +21,10 @@ export function withNames<A extends object>(animation: A): A {
 }
 
 /** The lists that the animations of a scene speak of, by their names. */
-export function listsIn({ entrance, steps }: Scene): ReadonlyMap<string, readonly string[]> {
+export function listsIn(scene: {
+  readonly entrance?: unknown;
+  readonly steps: unknown;
+}): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;
@@ -31,6 +33,6 @@ export function listsIn({ entrance, steps }: Scene): ReadonlyMap<string, readonl
       else visit(inner);
     }
   };
-  visit([entrance, steps]);
+  visit([scene.entrance, scene.steps]);
   return lists;
 }

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Motion } from './motion.js';
-import type { Mounted } from './mount.js';
+import type { Mounted } from './mounted.js';
 import type { Pace } from './pace.js';
 
 /** A deck and the scenes that are mounted in it: what all that moves, paints and mounts them knows. */

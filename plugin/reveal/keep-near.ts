@@ -1,7 +1,7 @@
 import type { DeckScenes } from './deck-scenes.js';
 import { isServedHere } from './development.js';
 import { inIdleTime } from './in-idle-time.js';
-import type { Mounted } from './mount.js';
+import type { Mounted } from './mounted.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Room } from './room.js';
 

@@ -5,29 +5,11 @@ import { showCard } from './card.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, markersOf, stopOf } from './markers.js';
 import { loadWordsFor, type Registry, writtenIn } from './markup.js';
+import type { Mounted } from './mounted.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { OWN_SVG } from './shown-in-host.js';
 import { withAdvice } from './with-advice.js';
 import type { Opened } from './written/written.js';
-
-/** A scene in its place in a slide. */
-export interface Mounted {
-  readonly host: HTMLElement;
-  /** Absent until the scene is read, and when it cannot be shown. */
-  readonly player: ScenePlayer | undefined;
-  /** The playheads of its stops, from 0; for each of the others there is a marker. */
-  readonly stops: readonly number[];
-  /** Stops elsewhere. The picture stays, the markers are others. */
-  setPace(pace: Pace): void;
-  /** Paints its picture, as somebody may see it now. */
-  wake(): void;
-  /** Works it out, as it will be when it is shown, so that its author hears of what is wrong with it. */
-  proofread(): void;
-  /** Paints the stop of a copy of the host, such as reveal makes for each page of print. */
-  paintCopy(copy: Element): void;
-  /** Leaves the host as its author wrote it. */
-  close(): void;
-}
 
 /** What a mounted scene tells the deck. */
 interface Listener {

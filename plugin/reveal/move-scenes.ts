@@ -1,7 +1,7 @@
 import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
 import { stopOf } from './markers.js';
 import { leadsOn, type Motion, transitionTime } from './motion.js';
-import type { Mounted } from './mount.js';
+import type { Mounted } from './mounted.js';
 import { stopReached } from './pace.js';
 import { isPrintView } from './print-view.js';
 

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { type DeckScenes, isCurrent } from './deck-scenes.js';
-import type { Mounted } from './mount.js';
+import type { Mounted } from './mounted.js';
 import { isPrintView } from './print-view.js';
 
 /** Whether the audience sees a scene, or may in a moment, or cannot. */

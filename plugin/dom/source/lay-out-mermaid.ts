@@ -5,20 +5,12 @@ import { type Diagram, type DiagramLook, type DrawnPart, SourceError } from './d
 import { harmless, SECURE } from './harmless.js';
 import { loadMermaid } from './mermaid.js';
 import { branchParts } from './mermaid-branches.js';
+import type { Database } from './mermaid-database.js';
 import { graphParts, isGraph } from './mermaid-graph.js';
 import { mermaidLook } from './mermaid-look.js';
 import { messageParts } from './mermaid-messages.js';
 import { taskParts } from './mermaid-tasks.js';
 import { timelineParts } from './mermaid-timeline.js';
-
-/** What Mermaid has read of a source; each kind of diagram has some of it. */
-export interface Database {
-  getData?(): unknown;
-  getActors(): unknown;
-  getMessages(): unknown;
-  getTasks(): unknown;
-  getCommitsArray(): unknown;
-}
 
 type FindParts = (drawing: Element, database: Database) => DrawnPart[];
 

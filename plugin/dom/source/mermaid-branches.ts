@@ -1,7 +1,7 @@
 /** Mermaid's graphs of Git's commits. */
 import { distinct } from '../../core/diagrams/diagram-part.js';
 import { type DrawnPart, wordsIn } from './diagram.js';
-import type { Database } from './lay-out-mermaid.js';
+import type { Database } from './mermaid-database.js';
 
 interface Commit {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Mermaid's sequence diagrams. */
 import { distinct } from '../../core/diagrams/diagram-part.js';
 import { type DrawnPart, wordsIn } from './diagram.js';
-import type { Database } from './lay-out-mermaid.js';
+import type { Database } from './mermaid-database.js';
 
 interface Message {
   readonly id: string;

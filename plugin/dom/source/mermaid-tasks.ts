@@ -1,7 +1,7 @@
 /** Mermaid's Gantt charts. */
 import { distinct } from '../../core/diagrams/diagram-part.js';
 import type { DrawnPart } from './diagram.js';
-import type { Database } from './lay-out-mermaid.js';
+import type { Database } from './mermaid-database.js';
 
 interface Task {
   readonly id: string;

@@ -23,9 +23,9 @@ import { makeLegible } from '../../dom/source/legible.js';
 import { keepDiagram, keyOfDiagram, preparedDiagram } from '../../dom/source/prepared-diagrams.js';
 import { diagramLook } from './diagram-look.js';
 import { markElements, showLoaded } from './open-drawing.js';
+import type { Source } from './source-in.js';
 import { stepsInHost } from './steps-in-host.js';
 import type { Opened } from './written.js';
-import type { Source } from './written-as-source.js';
 
 /**
  * Lays a diagram out and opens it.

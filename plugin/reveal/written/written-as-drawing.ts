@@ -3,10 +3,11 @@ export { tellMistake } from './json-mistake.js'; // too little for a chunk of it
 
 import { parseScene } from '../../core/parse.js';
 import { inScene } from '../../core/scene-error.js';
+import { sourceIn } from './source-in.js';
 import type { Written } from './written.js';
 import { blocksIn, writtenAsCode } from './written-as-code.js';
 import { writtenAsFile } from './written-as-file.js';
-import { sourceIn, writtenAsSource } from './written-as-source.js';
+import { writtenAsSource } from './written-as-source.js';
 import { writtenAsSvg } from './written-as-svg.js';
 
 /**
