@@ -97,12 +97,20 @@ export function clearRoom(host: HTMLElement): void {
   if (host.getAttribute('style') === '') host.removeAttribute('style');
 }
 
-/** Measures a slide in its size even if it is not displayed. */
+/**
+ * Measures a slide in its size even if it is not displayed, and as high as its content even in the
+ * overview, where reveal clips it to its place (`.reveal.overview .slides section`).
+ */
 function laidOut<Result>(slide: HTMLElement, width: number, measure: () => Result): Result {
-  if (slide.offsetWidth === width) return measure();
+  const inOverview = slide.closest('.reveal.overview') !== null;
+  if (slide.offsetWidth === width && !inOverview) return measure();
   const stack = slide.parentElement?.closest('section');
   const hidden = stack ? [slide, stack] : [slide];
-  const styles: Readonly<Record<string, string>> = { display: 'block', width: `${width}px` };
+  const styles: Readonly<Record<string, string>> = {
+    display: 'block',
+    width: `${width}px`,
+    ...(inOverview && { height: slide.style.height || 'auto' }),
+  };
   const restore = hidden.flatMap(({ style }) =>
     Object.entries(styles).map(([name, value]) => {
       const [old, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];

@@ -74,6 +74,21 @@ test('inside of the slide, and as large as it can be', async ({ page }) => {
   }
 });
 
+test('as high in the overview and after it', async ({ page }) => {
+  await open(page, { slides: html, before, config: { margin: 0.04 } });
+  const heights = async () =>
+    (await places(page, 'section.present')).map(({ height }) => Math.round(height));
+  for (const [i, name] of names.entries()) {
+    await page.evaluate(`deck.slide(${i})`);
+    const shown = await heights();
+    await page.keyboard.press('o');
+    // In the overview slides are clipped, not shrunk: a picture that is as high fits.
+    expect.soft(await heights(), `${name}, in the overview`).toEqual(shown);
+    await page.keyboard.press('o');
+    expect.soft(await heights(), `${name}, after it`).toEqual(shown);
+  }
+});
+
 test('again when a slide has other content, another font or another size', async ({ page }) => {
   await open(page, {
     slides: `<section><h2>Heading</h2>${frame}</section><section>${frame}</section>`,
