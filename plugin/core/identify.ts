@@ -35,52 +35,73 @@ const GUIDES = ['path', 'to', 'from', 'point', 'focalPoint'];
 export function identify(data: unknown): unknown {
   if (!isObject(data)) return data;
   const { listed, mentioned, guides } = mobjectsIn(data);
-  const strays = new Set(
-    [...mentioned].filter((each) => !listed.has(each)).map(outermostIn(listed)),
+  const tops = new Set([...mentioned].filter((each) => !listed.has(each)).map(outermostIn(listed)));
+  const inOthers = new Set(
+    [...tops].flatMap((each) => listedIn((each as Plain & Identified).members)),
   );
-  const unlisted = [...strays].map((each) => (guides.has(each) ? { shown: false, ...each } : each));
+  const strays = [...tops].filter((each) => !inOthers.has(each));
+  const unlisted = strays.map((each) => (guides.has(each) ? { shown: false, ...each } : each));
   const all = { ...data, mobjects: [...listOf(data.mobjects), ...strays] };
-  const mobjects = [...mobjectsIn(all).listed];
+  const mobjects = listedIn(all.mobjects);
   if (mentioned.size === 0 && mobjects.every(isNamed)) return data;
   const ids = idsFor(mobjects);
-  for (const [i, stray] of [...strays].entries()) ids.set(unlisted[i], ids.get(stray) as string);
+  for (const [i, stray] of strays.entries()) ids.set(unlisted[i], ids.get(stray) as string);
   return written({ ...data, mobjects: [...listOf(data.mobjects), ...unlisted] }, ids);
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The group of groups that a mobject was put into; not one of which a part is listed by itself. */
-const outermostIn =
-  (listed: ReadonlySet<Identified>) =>
-  (mobject: Identified): Identified => {
+function outermostIn(listed: ReadonlySet<Identified>): (mobject: Identified) => Identified {
+  const broken = new Map<Identified, boolean>();
+  const isBroken = (group: Identified) => {
+    if (!broken.has(group))
+      broken.set(
+        group,
+        listedIn([group]).some((each) => listed.has(each)),
+      );
+    return broken.get(group);
+  };
+  return (mobject) => {
     let top = mobject;
     for (let group = ownerOf(top); isMobject(group); group = ownerOf(top)) {
-      if ([...mobjectsIn({ mobjects: [group] }).listed].some((each) => listed.has(each))) break;
+      if (isBroken(group)) break;
       top = group;
     }
     return top;
   };
+}
+
+/** The mobjects of a list, and of the groups in it. */
+const listedIn = (mobjects: unknown): Identified[] => [...mobjectsIn({ mobjects }).listed];
 
 /**
- * The mobjects that are listed, in the scene or in a group, and those that stand for their ids, in order;
- * of these, those that do so only as guides.
+ * The mobjects that are listed, in the scene or in a group that is, and those that stand for their ids, in
+ * order; of these, those that do so only as guides.
  */
 function mobjectsIn(data: Plain) {
   const listed = new Set<Identified>();
   const mentioned = new Set<Identified>();
   const meant = new Set<Identified>();
-  const seen = new Set<unknown>();
-  const visit = (value: unknown, isListed: boolean, isGuide: boolean) => {
+  // What is mentioned first may be listed later.
+  const seen = { asListed: new Set<unknown>(), otherwise: new Set<unknown>() };
+  const visit = (value: unknown, isListed: boolean, isGuide: boolean, isMember = false) => {
     if (isPart(value)) return visit(value.of, false, isGuide);
     if (isMobject(value)) {
-      (isListed ? listed : mentioned).add(value);
+      if (isListed) listed.add(value);
+      else if (!isMember) mentioned.add(value);
       if (!isGuide) meant.add(value);
     }
-    if (!isObject(value) || seen.has(value)) return;
-    seen.add(value);
+    const known = isListed ? seen.asListed : seen.otherwise;
+    if (!isObject(value) || known.has(value)) return;
+    known.add(value);
+    const isList = Array.isArray(value);
     for (const [key, inner] of Object.entries(value)) {
       const guides = !isMobject(value) && (isGuide || GUIDES.includes(key));
-      visit(inner, LISTS.includes(key) || (isListed && Array.isArray(value)), guides);
+      // The members of a group that is only mentioned come with it.
+      const members = isList ? isMember : key === 'members' && isMobject(value) && !isListed;
+      const lists = isList ? isListed : LISTS.includes(key) && !members;
+      visit(inner, lists, guides, members);
     }
   };
   visit(data, false, false);

@@ -199,6 +199,18 @@ test('a member of a group that nobody lists is in it', () => {
   expect(sceneInNode(made).at(1).get('circle-2')?.place).toEqual([1, 0]);
 });
 
+test('groups of which steps speak are in the group that they were put into', () => {
+  const made = scene('s', ({ step }) => {
+    const frames = [circle({ radius: 0.5 }), circle({ radius: 0.5 })];
+    const boxes = frames.map((frame) => group([frame, text('i', { fontSize: 12, at: frame })]));
+    group('row', boxes, { arrange: { buff: 1 } });
+    step(boxes.map((box) => fadeIn(box)));
+    step(create(dot('there', { at: { moveTo: boxes[1] ?? 'none' } })));
+  });
+  expect(made.mobjects.map(({ id }) => id)).toEqual(['row', 'there']);
+  expect(sceneInNode(made).at(2).get('there')?.place?.[0]).toBeCloseTo(1);
+});
+
 test('a group that was made of mobjects that are listed by themselves is left alone', () => {
   const made = scene('s', ({ add, step }) => {
     const [a, b] = [circle('a'), circle('b')];
