@@ -118,6 +118,24 @@ test('light: dark on white, little ink, and no text fades', async ({ browserName
   }
 });
 
+test('light: the diagrams of a dark deck are pale, and an empty start is no page', async ({
+  browserName: _,
+}, info) => {
+  const source = '<script type="text/mermaid">flowchart LR\nA -->|goes| B</script>';
+  const deck = writeDeck(
+    info.outputPath('deck.html'),
+    `<section><h2>F</h2><div data-scene="flow">${source}</div></section>`,
+  );
+  const file = info.outputPath('light.pdf');
+  expect(await run(['pdf', deck, '--light', '-o', file])).toMatchObject({ code: 0 });
+  const document = await openPdf(file);
+  expect(document.numPages).toBe(3); // A, B, what joins them
+  const canvas = await paintPage(await document.getPage(3), 1280);
+  const isMud = (brightness: number) => brightness > 0.2 && brightness < 0.75;
+  expect(share(canvas, isMud)).toBeLessThan(0.02);
+  expect(share(canvas, isDark)).toBeGreaterThan(0.001);
+});
+
 test('light reads colours of all notations', async ({ browserName: _ }, info) => {
   const deck = writeDeck(info.outputPath('deck.html'), '<section>Gray, gray, gray</section>', {
     head: `<style>.reveal-viewport { background: oklch(0.2 0 0) !important; }

@@ -100,6 +100,29 @@ test('a link into the middle shows the middle', async ({ page }) => {
   expect((await seen(page, 'slidev-1810')).sort()).toEqual(['A', 'A->B', 'A->B', 'B']);
 });
 
+test('Back from the slide after a diagram that came late shows all of it', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/mermaid.js', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const host = hostOf('slidev-1810', DIAGRAMS['slidev-1810'] as never);
+  const opening = open(page, {
+    slides: `<section></section><section>${host}</section><section><h1>After</h1></section>`,
+    at: '#/2',
+  });
+  await expect(page.locator('.reveal.ready h1')).toBeVisible();
+  release();
+  await opening;
+  await expect(page.locator('.scene-step')).not.toHaveCount(0);
+  const steps = await page.locator('.scene-step').count();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.url().split('#')[1]).toBe(`/1/0/${steps - 1}`);
+});
+
 for (const half of [0, 1]) {
   test(`print shows each stop: half ${half + 1} of the diagrams`, async ({ page }) => {
     const own = Object.entries(DIAGRAMS).filter((_, i) => i % 2 === half);
@@ -389,7 +412,7 @@ test("a diagram has the colours, the font and the ground of its deck, or its too
   page,
 }) => {
   const source =
-    '<script type="text/mermaid">flowchart LR\nA --> B:::light\nclassDef light fill:#ffc</script>';
+    '<script type="text/mermaid">flowchart LR\nA -->|to| B:::light\nclassDef light fill:#ffc</script>';
   const look = async (theme: string, section = '') => {
     await open(page, {
       theme,
@@ -405,6 +428,8 @@ test("a diagram has the colours, the font and the ground of its deck, or its too
         light: style('[data-scene="s"] [data-mobject="B"] text').fill,
         border: style('[data-scene="s"] [data-mobject="A"] rect.label-container').stroke,
         font: style('[data-scene="s"] [data-mobject="A"] text').fontFamily,
+        // No edge is to be seen behind its words.
+        label: style('[data-scene="s"] .edgeLabel .label rect').opacity,
         own: style('[data-scene="own"] [data-mobject="A"] rect.label-container').fill,
         paper: style('[data-scene="own"] svg').backgroundColor,
       };
@@ -416,6 +441,7 @@ test("a diagram has the colours, the font and the ground of its deck, or its too
     text: 'rgb(255, 255, 255)',
     light: 'rgb(0, 0, 0)',
     border: 'rgb(88, 196, 221)',
+    label: '1',
     font: expect.stringContaining('Source Sans Pro'),
   });
   const light = {

@@ -5,6 +5,13 @@ import { sheets } from './pages.js';
 /** WCAG's contrast for text, here with white. */
 const CONTRAST = 4.5;
 
+/** WCAG's contrast for shapes: what has less does not mean to stand out. */
+const GROUND = 3;
+
+const PAPER: Rgba = [255, 255, 255, 1];
+
+type Channels = [red: number, green: number, blue: number];
+
 const PROPERTIES = [
   'color',
   'fill',
@@ -30,7 +37,7 @@ export function lighten(): void {
       for (const property of PROPERTIES) {
         const color = read(style.getPropertyValue(property));
         if (!color) continue;
-        const changed = property === 'background-color' ? paper(color) : ink(color);
+        const changed = property === 'background-color' ? paper(color) : ink(color, board);
         changes.push([element, property, changed]);
       }
     }
@@ -47,17 +54,28 @@ export function lighten(): void {
   viewport.setAttribute('style', `${viewport.getAttribute('style') ?? ''};background:#fff`);
 }
 
-/** For what is drawn: greys turn round, colours are darkened until they can be read on white. */
-function ink([red, green, blue, alpha]: Rgba): string {
+/**
+ * For what is drawn. Greys turn round, and so does what hardly stands out from the board, as the fill of a
+ * box on which light words stand; it stays pale. All else is darkened until it can be read on white.
+ */
+function ink(color: Rgba, board: Rgba): string {
+  const [red, green, blue, alpha] = color;
   const [high, low] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  const isGrey = high - low < 40;
-  let color: Rgba = isGrey
-    ? [255 - red, 255 - green, 255 - blue, alpha]
-    : [red, green, blue, alpha];
-  for (let i = 0; i < 60 && 1.05 / (luminance(color) + 0.05) < CONTRAST; i++) {
-    color = [color[0] * 0.96, color[1] * 0.96, color[2] * 0.96, alpha];
-  }
-  return writeColor(color);
+  const isGround = contrast(color, board) < GROUND;
+  const turn = isGround || high - low < 40 ? 255 - high - low : 0;
+  // What is as dark as the board is as white as the paper.
+  const rise = turn + (isGround ? Math.max(...board.slice(0, 3)) : 0);
+  let [r, g, b] = [red, green, blue].map((part) => Math.min(255, part + rise)) as Channels;
+  if (!isGround)
+    for (let i = 0; i < 60 && contrast([r, g, b, 1], PAPER) < CONTRAST; i++)
+      [r, g, b] = [r * 0.96, g * 0.96, b * 0.96];
+  return writeColor([r, g, b, alpha]);
+}
+
+/** As WCAG 2 counts it. */
+function contrast(one: Rgba, other: Rgba): number {
+  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
+  return Math.max(a / b, b / a);
 }
 
 /** For what lies under: the tint stays, as a breath on white. */

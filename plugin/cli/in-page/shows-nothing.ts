@@ -22,6 +22,9 @@ const isBlank = (host: Element) => ![...host.querySelectorAll(SHAPES)].some(isSe
 
 function isSeen(shape: Element): boolean {
   if (shape.closest(ELSEWHERE)) return false;
+  // Mermaid draws grounds behind words that there are none of.
+  const { width, height } = (shape as SVGGraphicsElement).getBBox();
+  if (width === 0 && height === 0) return false;
   // Chromium has a box even for what is not displayed inside of an svg, so its styles are asked.
   for (let at: Element | null = shape; at && at.localName !== 'svg'; at = at.parentElement) {
     const { display, opacity, visibility } = getComputedStyle(at);
