@@ -49,7 +49,7 @@ for (const name of ENGINES) {
         far: portion % 2 === 1,
       };
       const { failure, ...figures } = await walkIn(engine, task);
-      expect(failure, JSON.stringify(failure)).toBeUndefined();
+      expect(failure, `seed ${task.seed}: ${JSON.stringify(failure)}`).toBeUndefined();
       for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += figures[key];
     }
     console.log(`${name}, seed ${seed}: ${JSON.stringify(sum)}`);
