@@ -133,8 +133,8 @@ test('starter: plain HTML, from a file, the four ways', async ({ page }) => {
   expect(await walk(page, 2)).toEqual([[], ['formula'], ['formula', 'gloss']]);
   expect(await walk(page, 3)).toEqual([
     [],
-    ['left', 'question'],
-    ['left', 'question', 'right', 'answer', 'arrow'],
+    ['rectangle-1', 'text-1'],
+    ['rectangle-1', 'text-1', 'arrow-1', 'rectangle-2', 'text-2'],
   ]);
   expect(await walk(page, 4)).toEqual([
     ['100', '100', '100'],

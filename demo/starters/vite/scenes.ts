@@ -1,29 +1,17 @@
-import {
-  arrow,
-  create,
-  drawnScene,
-  formula,
-  rectangle,
-  scene,
-  step,
-  text,
-  write,
-} from 'reveal-scenes';
+import { arrow, create, drawnScene, formula, rectangle, scene, text, write } from 'reveal-scenes';
 
-export const encoder = scene({
-  name: 'encoder',
-  title: 'One encoder layer',
-  mobjects: [
-    rectangle('layer', { width: 4, height: 2, color: 'BLUE', fillOpacity: 0.3 }),
-    text('name', 'encoder', { fontSize: 40, box: 'em', at: { moveTo: 'layer' } }),
-    formula('output', 'x + f(x)', { at: { moveTo: [5, 0] }, color: 'GREEN' }),
-    arrow('arrow', 'layer', 'output', { color: 'YELLOW', buff: [0.08, 0.25] }),
-  ],
-  steps: [
-    step('The layer.', [create('layer'), write('name')]),
-    step('What it gives.', [create('arrow', { runTime: 0.5 }), write('output')]),
-  ],
-});
+export const encoder = scene(
+  'encoder',
+  ({ step }) => {
+    const layer = rectangle({ width: 4, height: 2, color: 'BLUE', fillOpacity: 0.3 });
+    const name = text('encoder', { fontSize: 40, box: 'em', at: layer });
+    const output = formula('x + f(x)', { at: [5, 0], color: 'GREEN' });
+    const link = arrow(layer, output, { color: 'YELLOW', buff: [0.08, 0.25] });
+    step('The layer.', [create(layer), write(name)]);
+    step('What it gives.', [create(link, { runTime: 0.5 }), write(output)]);
+  },
+  { title: 'One encoder layer' },
+);
 
 /** Hand-written D3: the picture depends on the step alone. */
 export const dots = drawnScene({
