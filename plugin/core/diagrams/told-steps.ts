@@ -75,9 +75,24 @@ export function partsCalled(asked: string, parts: readonly DiagramPart[], place:
   if (found) return [found.name];
   const called = parts.filter(({ aliases }) => aliases.some(isAsked));
   if (called.length > 0) return called.map(({ name }) => name);
-  const names = [...new Set(parts.flatMap(({ name, aliases }) => [name, ...aliases]))];
-  const hint = didYouMean(asked, names) || ` It has: ${names.slice(0, 12).join(', ')}.`;
-  throw new SceneError(place, `the diagram has no part '${asked}'.${hint}`);
+  throw new SceneError(place, `the diagram has no part '${asked}'.${hintFor(asked, parts)}`);
 }
+
+/** What an author may have meant: another part, one of the edges there, or a caption. */
+function hintFor(asked: string, parts: readonly DiagramPart[]): string {
+  const words = parts.flatMap(({ aliases }) => aliases).filter(Boolean);
+  const names = parts.map(({ name }) => name);
+  const told = didYouMean(asked, [...new Set([...names, ...words])]);
+  if (told.includes('?')) return told;
+  const begun = parts.find(({ name }) => plainArrow(asked).startsWith(`${plainArrow(name)} `));
+  if (begun) return ` Is what follows '${begun.name}' a caption? It stands in quotes.`;
+  const ends = plainArrow(asked).split('->');
+  const edges = parts.filter((part) => part.ends.some((end) => ends.includes(end)));
+  const listed = ends.length > 1 && edges.length > 0 ? edges.map(({ name }) => name) : names;
+  return ` There is: ${listed.slice(0, LISTED).join(', ')}${listed.length > LISTED ? ', …' : '.'}`;
+}
+
+/** More names are no help. */
+const LISTED = 12;
 
 const plainArrow = (name: string) => name.replace(ARROW, '->');

@@ -150,6 +150,11 @@ test('a name that no part has is told with its line', () => {
   expect(() => told('graph LR\n%% step: A, Calls')).toThrow(
     "line 2: the diagram has no part 'Calls'. Did you mean 'calls'?",
   );
+  expect(() => told('graph LR\n%% step: A->Gizmo')).toThrow(
+    "line 2: the diagram has no part 'A->Gizmo'. There is: A->B, C->A.",
+  );
+  expect(() => told('graph LR\n%% step: A->B To B.')).toThrow("Is what follows 'A->B' a caption?");
+  expect(() => told('graph LR\n%% step: Elsewhere')).toThrow(/There is: (\S+, )+\S+\.$/);
 });
 
 test('names are distinct', () => {
