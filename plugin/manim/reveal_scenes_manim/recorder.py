@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import manim
@@ -21,6 +22,7 @@ from manim.utils.family import extract_mobject_family_members
 
 from .animations import Told, all_of, are_straight, told_of
 from .look import Look, look_of, same
+from .played import Played, played_by
 from .units import BASE
 
 SAMPLES = 30
@@ -57,6 +59,7 @@ class Play:
     full: dict[int, Look]
     """How those look that are drawn, when all of them is."""
     caption: str | None = None
+    played: list[Played] = field(default_factory=list)
     becomes: dict[int, int] = field(default_factory=dict)
     """Of what is transformed: the text or formula that it takes its look from."""
     probes: list[tuple[float, Board]] = field(default_factory=list)
@@ -133,6 +136,7 @@ class Recorder:
         }
         scene.begin_animations()
         told = told_of(animations, scene.duration)
+        played = played_by(animations)
         times, boards = self.watch(singles)
         for animation in animations:
             animation.finish()
@@ -154,7 +158,17 @@ class Recorder:
                 self.mobjects[id(other)] = other
         self.events.append(
             Play(
-                scene.duration, before, times, boards, self.board(), told, full, caption, becomes, self.probes
+                scene.duration,
+                before,
+                times,
+                boards,
+                self.board(),
+                told,
+                full,
+                caption,
+                played,
+                becomes,
+                self.probes,
             )
         )
         scene.renderer.time += scene.duration
@@ -270,6 +284,15 @@ class Recorder:
                 self.families[id(each)] = [id(glyph) for glyph in glyphs]
                 for glyph in glyphs:
                     self.owners[id(glyph)] = id(each)
+
+    @cached_property
+    def groups(self) -> dict[int, list[int]]:
+        """Mobjects that have others, when all is recorded; and which outlines they consist of."""
+        return {
+            number: [id(each) for each in mobject.family_members_with_points()]
+            for number, mobject in self.mobjects.items()
+            if mobject.submobjects
+        }
 
     def find_names(self) -> None:
         """The script's own names of its mobjects."""

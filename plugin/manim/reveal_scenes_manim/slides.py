@@ -117,8 +117,10 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     writer.end_step(**next_told)
     if len(writer.steps) > 1 and _only_leaves(writer.steps[-1], chapter.events):
         writer.leave_out_last_step()
+    sizes = writer.sizes()
+    mobjects, names = writer.board()
     first, *others = writer.steps or [{"plays": []}]
-    scene = {"version": 1, "name": name, "mobjects": writer.mobjects}
+    scene = {"version": 1, "name": name, "mobjects": mobjects}
     if first["plays"]:
         first.pop("loop", None)
         scene["entrance"] = first
@@ -128,8 +130,12 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["title"] = chapter.name
     if notes:
         told["notes"] = notes
-    if writer.probes:
-        told["probes"] = writer.probes
+    if writer.played:
+        told["played"] = writer.played
+    if sizes:
+        told["sizes"] = {names[each]: size for each, size in sizes.items()}
+    if writer.probes.told:
+        told["probes"] = writer.probes.told
     told["samples"] = writer.samples
     told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
     return told

@@ -57,6 +57,11 @@ class Pose:
     def row(self) -> Array:
         return np.array([self.x, self.y, self.sx, self.sy, self.turn])
 
+    @property
+    def is_point(self) -> bool:
+        """Whether nothing is left of what is taken there."""
+        return self.sx == 0 and self.sy == 0
+
 
 STILL = Pose(0, 0, 1, 1, 0)
 
@@ -81,6 +86,8 @@ def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose 
         return Pose(float(shift[0][0]), float(shift[0][1]), 1, 1, 0)
     mean, goal = before.mean(axis=0), after.mean(axis=0)
     flat, there = before - mean, after - goal
+    if np.abs(there).max() < 1e-5 < np.abs(flat).max():
+        return Pose(float(goal[0]), float(goal[1]), 0, 0, 0)
     if np.linalg.matrix_rank(flat, tol=1e-6) < 2:
         matrix = _along_line(flat, there)
     else:

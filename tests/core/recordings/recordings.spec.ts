@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
 import { readRecording } from '../../../plugin/cli/importing/recording.js';
+import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
+import type { Box } from '../../../plugin/core/box.js';
+import type { State } from '../../../plugin/core/channels.js';
+import { mapOutline } from '../../../plugin/core/outline.js';
+import { outlineBox } from '../../../plugin/core/outline-bounds.js';
 import { shownIn, stateIn } from '../../../plugin/core/picture.js';
-import { boxOfState } from '../../../plugin/core/pose.js';
+import { boxOfShape, posed, seenPose } from '../../../plugin/core/pose.js';
 import type { Scene } from '../../../plugin/core/scene.js';
 import { playheadAt, stepsOf, timeAt } from '../../../plugin/core/timeline.js';
 import { sceneInNode } from '../scene-in-node.js';
@@ -30,7 +35,11 @@ test('there are recordings of what people write most', () => {
 
 for (const slide of slides) {
   const { scene } = slide;
-  if (scene) test(`${slide.name} goes as in Manim`, () => compare(slide, scene));
+  if (scene)
+    test(`${slide.name} goes as in Manim`, () => {
+      compare(slide, scene);
+      compare(slide, withVerbs(slide) as Scene);
+    });
   else test(`${slide.name} says why it is not there`, () => expect(slide.card).toBeTruthy());
 }
 
@@ -53,7 +62,7 @@ function compare(slide: RecordedSlide, scene: Scene): void {
         missing.push(`${id} at ${at} s`);
         continue;
       }
-      const { center, width, height } = boxOfState(state);
+      const { center, width, height } = boxSeen(state);
       const found = [...center, width, height];
       const off = Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
       if (off > worst.off) worst = { off, where: `${id} at ${at} s: ${found} for ${told}` };
@@ -65,4 +74,12 @@ function compare(slide: RecordedSlide, scene: Scene): void {
   for (let step = 0; step <= last; step++)
     expect(shownIn(picture(step)).size).toBeGreaterThanOrEqual(0);
   expect(timeAt(timeline, last)).toBeGreaterThan(0);
+}
+
+/** Of an outline the box of its points, also when it is turned. */
+function boxSeen(state: State): Box {
+  const pose = seenPose(state);
+  const [part] = state.shape.parts;
+  if (part?.is !== 'outline') return boxOfShape(state.shape, pose);
+  return outlineBox(mapOutline(part.outline, (point) => posed(pose, point)));
 }
