@@ -49,9 +49,21 @@ def main() -> int:
         manim.config.verbosity = "ERROR"
         if options.stay:
             from . import formulas, recorder, slides  # noqa: F401 (loaded once, for all copies)
+            from .quick import recall_shapes, remember_shapes, shapes_known
+
+            shapes = Path(media) / "shapes"
+
+            def write() -> int:
+                known = shapes_known()
+                status = _write(options)
+                # Whoever waits need not wait for this.
+                if shapes_known() > known and hasattr(os, "fork") and os.fork() == 0:
+                    remember_shapes(shapes)
+                    os._exit(0)
+                return status
 
             try:
-                return stay(lambda: _write(options), options.limit, replies)
+                return stay(write, options.limit, replies, lambda: recall_shapes(shapes))
             except (EOFError, KeyboardInterrupt):
                 return 0
         return _write(options)

@@ -11,7 +11,6 @@ from typing import Any
 
 import manim
 import numpy as np
-import svgelements
 from manim.camera.camera import Camera
 from manim.mobject.mobject import Mobject
 from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
@@ -23,6 +22,7 @@ from manim.utils.family import extract_mobject_family_members
 from .animations import Told, all_of, are_straight, told_of
 from .look import Look, look_of, same
 from .played import Played, played_by
+from .quick import hurry
 from .units import BASE
 
 SAMPLES = 30
@@ -363,8 +363,7 @@ def install() -> None:
     _replace(manim.Scene, "add_sound", add_sound)
     _replace(manim.Scene, "add_subcaption", add_subcaption)
     _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
-    # Each copy of a letter copies the path that it was made of, which takes half of a script's time.
-    _replace(svgelements.Path, "__deepcopy__", lambda self, memo: self)
+    hurry()
     _remember_base(Text, _told_text)
     _remember_base(SingleStringMathTex, _told_formula)
     _remember_base(MathTex, _told_formula)
@@ -379,6 +378,8 @@ def _remember_base(kind: type, told: Callable[[Any], Any]) -> None:
     begin = kind.__init__  # type: ignore[misc]
 
     def begin_and_remember(self: Any, *args: Any, **options: Any) -> None:
+        if kind is Text:  # one is made but once
+            options.setdefault("use_svg_cache", True)
         begin(self, *args, **options)
         setattr(self, BASE, told(self))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ class Eye:
     """Those that the scene has already."""
     texts: dict[int, int] = field(default_factory=dict)
     """Whose words a text shows, where it is not its own."""
+    _known: dict[int, tuple[list[Look], int | None, Seen]] = field(default_factory=dict)
+    """How texts were seen last: most of them stand still."""
 
     def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
         """The things on a board, in order of painting; some texts as outlines."""
@@ -52,7 +55,21 @@ class Eye:
                 found[owner] = seen
         return found
 
-    def _text_seen(self, owner: int, looks: Sequence[Look]) -> Seen | None:
+    def _text_seen(self, owner: int, looks: list[Look]) -> Seen | None:
+        known = self._known.get(owner)
+        if (
+            known
+            and known[1] == self.texts.get(owner)
+            and len(known[0]) == len(looks)
+            and all(map(operator.is_, known[0], looks))
+        ):
+            return known[2]
+        seen = self._text_in(owner, looks)
+        if seen:
+            self._known[owner] = (looks, self.texts.get(owner), seen)
+        return seen
+
+    def _text_in(self, owner: int, looks: Sequence[Look]) -> Seen | None:
         if len(looks) != len(self.recorder.families[owner]):
             return None
         color = color_of(looks)

@@ -139,13 +139,10 @@ def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
 def color_of(looks: Sequence[Look]) -> Array | None:
     """The one colour of some glyphs, if they have no other and no stroke."""
     seen = [look for look in looks if look.is_seen] or list(looks)
-    first = seen[0].fill
-    for look in seen:
-        if look.width > 0 and look.stroke[3] > 0:
-            return None
-        if np.abs(look.fill - first).max() > 0.003:
-            return None
-    return first
+    if any(look.width > 0 and look.stroke[3] > 0 for look in seen):
+        return None
+    fills = np.array([look.fill for look in seen])
+    return seen[0].fill if np.abs(fills - fills[0]).max() <= 0.003 else None
 
 
 def _boxes(glyphs: Sequence[Array]) -> Array:
