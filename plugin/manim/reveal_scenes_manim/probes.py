@@ -51,11 +51,16 @@ def _waits(eye: Eye, seen: Seen, play: Play, share: float) -> bool:
 def _box_of(eye: Eye, seen: Seen) -> list[float]:
     """The middle and the size of what is seen; of a text the middle alone."""
     if seen.points is not None:
-        low, high = _extent(seen.points)
+        is_image = seen.key[0] == "image"
+        low, high = _corners(seen.points) if is_image else _extent(seen.points)
         return [*(short(each) for each in (low + high) / 2), *(short(each) for each in high - low)]
     base = base_in(eye.recorder, seen.key[2])
     middle = base.center[None, :] if base else np.zeros((1, 2))
     return [short(each) for each in placed(middle, seen.pose or STILL)[0]]
+
+
+def _corners(points: Array) -> tuple[Array, Array]:
+    return points.min(axis=0), points.max(axis=0)
 
 
 def _extent(points: Array) -> tuple[Array, Array]:

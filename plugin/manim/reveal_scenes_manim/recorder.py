@@ -15,11 +15,13 @@ from manim.camera.camera import Camera
 from manim.mobject.mobject import Mobject
 from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
 from manim.mobject.text.text_mobject import Text
+from manim.mobject.types.image_mobject import ImageMobject
 from manim.mobject.types.vectorized_mobject import VMobject
 from manim.renderer.cairo_renderer import CairoRenderer
 from manim.utils.family import extract_mobject_family_members
 
 from .animations import Told, all_of, are_straight, told_of
+from .images import image_look
 from .look import Look, look_of, same
 from .played import Played, played_by
 from .quick import hurry
@@ -240,7 +242,7 @@ class Recorder:
     # What is on the board.
 
     def look(self, mobject: Any) -> Look:
-        return look_of(mobject)
+        return image_look(mobject) if isinstance(mobject, ImageMobject) else look_of(mobject)
 
     def board(self, moving: set[int] | None = None, last: Board | None = None) -> Board:
         """The board now; whoever is not among the moving looks as before."""
@@ -255,7 +257,7 @@ class Recorder:
         ):
             if isinstance(each, manim.ValueTracker):
                 continue  # a number, which nobody sees
-            if not isinstance(each, VMobject):
+            if not isinstance(each, VMobject | ImageMobject):
                 self.warnings.append(f"{type(each).__name__} is left out")
                 continue
             key = id(each)

@@ -10,6 +10,7 @@ import numpy as np
 
 from .course import Hint, course_of
 from .groups import Names, grouped, groups_of
+from .images import told_image
 from .look import Array, hexed, path_data, short
 from .played import Things
 from .probes import Probes
@@ -66,6 +67,10 @@ class SceneWriter:
             base = base_in(self.recorder, words)
             told = {**told_base(base, first), "color": hexed(np.array([*paint[:3], 1]))} if base else {}
             paint = np.array([*paint[:3], 1, *paint[:3], 1, 0])
+        elif kind == "image":
+            points = seen.points if seen.points is not None else points
+            told = told_image(self.recorder.mobjects[seen.key[1]], points)
+            paint = np.array([*paint[:3], 1, *paint[4:]])
         else:
             points = seen.points if seen.points is not None else points
             told = {"kind": "path", "d": path_data(points), **painted(paint)}
@@ -283,6 +288,8 @@ class SceneWriter:
             if base:
                 size = [base.width * thing.first.sx, base.height * thing.first.sy]
                 told[thing.id] = [len(base.glyphs), *(short(each) for each in size)]
+            elif key[0] == "image":
+                told[thing.id] = [1, *np.ptp(thing.points, axis=0).tolist()]
         return told
 
 

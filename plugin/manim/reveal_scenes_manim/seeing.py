@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from manim.mobject.types.image_mobject import ImageMobject
 
 from .animations import Drawing
 from .look import CURVE, Look
@@ -40,7 +41,9 @@ class Eye:
                     seen.append(whole[owner])
                     written.add(owner)
             elif len(look.points) >= CURVE:
-                seen.append(Seen(("path", number, 0), look.paint, points=look.points))
+                is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
+                kind = "image" if is_image else "path"
+                seen.append(Seen((kind, number, 0), look.paint, points=look.points))
         return seen
 
     def _whole_texts(self, board: Board) -> dict[int, Seen]:

@@ -94,6 +94,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     notes: list[str] = []
     next_told: dict[str, Any] = {}
     ground = "#000000"
+    goes_on = False
     for event in chapter.events:
         if isinstance(event, Play):
             ground = event.before.ground
@@ -110,8 +111,13 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         elif isinstance(event, NextSlide):
             writer.show(event.board)
             if steps == "next_slide":
-                writer.end_step(**next_told)
-                next_told = {"loop": event.loop, "caption": event.notes}
+                # What goes on by itself is a step together with what comes.
+                if not goes_on:
+                    writer.end_step(**next_told)
+                    next_told = {}
+                goes_on = event.auto_next
+                caption = " ".join(filter(None, (next_told.get("caption"), event.notes)))
+                next_told = {"loop": event.loop, "caption": caption}
             if event.notes:
                 notes.append(event.notes)
     writer.end_step(**next_told)

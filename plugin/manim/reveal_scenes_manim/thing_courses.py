@@ -21,11 +21,11 @@ def thing_courses(
 ) -> dict[str, Any]:
     """What becomes of a thing, told as courses; and the thing is as they leave it."""
     told: dict[str, Any] = {}
-    is_text = samples[0].key[0] == "text"
+    kind = samples[0].key[0]
     paints = np.array([each.paint for each in samples])
-    told.update(_paint_courses(times, paints, hints, is_text, thing.paint))
+    told.update(_paint_courses(times, paints, hints, kind, thing.paint))
     thing.paint = paints[-1]
-    if is_text:
+    if kind == "text":
         known = from_first(thing.pose, thing.first)
         poses = [from_first(each.pose or STILL, thing.first) for each in samples]
         told.update(_pose_course(times, poses, hints, 4, known))
@@ -73,6 +73,8 @@ def _outline_courses(
         found = [each for each in poses if each]
         known, thing.pose = thing.pose, found[-1]
         return _pose_course(times, found, hints, extent, known)
+    if samples[0].key[0] == "image":
+        return {}  # which can be no other shape
     outlines, weights = mixed(runs)
     course = course_of(times, weights, 0.004, hints)
     thing.points, thing.pose = runs[-1], STILL
@@ -98,7 +100,7 @@ def _pose_course(
 
 
 def _paint_courses(
-    times: Sequence[float], paints: Array, hints: Sequence[Hint], is_text: bool, known: Array
+    times: Sequence[float], paints: Array, hints: Sequence[Hint], kind: str, known: Array
 ) -> dict[str, Any]:
     told: dict[str, Any] = {}
 
@@ -115,9 +117,11 @@ def _paint_courses(
         return short(row[0])
 
     solid = np.array([[*paint[:3], 1] for paint in paints])
-    tell("fill", solid, [*known[:3], 1], PAINT_CLOSE, hexed)
-    tell("opacity" if is_text else "fillOpacity", paints[:, 3:4], known[3:4].tolist(), PAINT_CLOSE, one)
-    if is_text:
+    if kind != "image":
+        tell("fill", solid, [*known[:3], 1], PAINT_CLOSE, hexed)
+    name = "fillOpacity" if kind == "path" else "opacity"
+    tell(name, paints[:, 3:4], known[3:4].tolist(), PAINT_CLOSE, one)
+    if kind != "path":
         return told
     tell("stroke", paints[:, 4:8], known[4:8].tolist(), PAINT_CLOSE, hexed)
     widths = np.array([[_width(paint)] for paint in paints])

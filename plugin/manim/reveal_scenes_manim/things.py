@@ -12,7 +12,7 @@ from .recorder import Recorder
 from .units import BASE, STILL, Base, Pose
 
 Key = tuple[str, int, int]
-"""An outline, or a text: what it is, its mobject's number, and whose words it shows."""
+"""An outline, an image or a text: what it is, its mobject's number, and whose words it shows."""
 
 
 @dataclass

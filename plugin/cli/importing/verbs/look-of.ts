@@ -34,6 +34,10 @@ const times = ([red, green, blue, alpha]: Rgba, factor: number): Rgba => [
 /** The colours that are seen, all that makes them faint included. */
 export function coloursOf(state: State): { readonly fill: Rgba; readonly stroke: Rgba } {
   const whole = state.opacity * (state.way?.opacity ?? 1);
+  // An image is all there is of its colours.
+  if (state.shape.parts.some(({ is }) => is === 'image')) {
+    return { fill: [0, 0, 0, whole], stroke: NONE };
+  }
   const isText = state.shape.parts.some(({ is }) => is === 'glyph');
   return {
     fill: times(rgbaOf(state.fill), whole * (isText ? 1 : state.fillOpacity)),

@@ -89,7 +89,7 @@ function boardAt(
   };
   return {
     recorded: (leaf) => recorded.get(leaf),
-    isText: (leaf) => stateOf(leaf).shape.parts.some(({ is }) => is === 'glyph'),
+    isText: (leaf) => stateOf(leaf).shape.parts.some(({ is }) => is !== 'outline'),
     isFilled: (leaf) => coloursOf(stateOf(leaf)).fill[3] > 0,
     boxOf: (leaves): Box => union(leaves.map((leaf) => boxOfState(seen(leaf)))),
     nameOf,

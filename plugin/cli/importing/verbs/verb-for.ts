@@ -18,6 +18,7 @@ export interface Told {
 export interface Board {
   /** What was recorded of a leaf in this play. */
   recorded(leaf: string): Recorded | undefined;
+  /** Or an image: what has one opacity and no stroke. */
   isText(leaf: string): boolean;
   isFilled(leaf: string): boolean;
   /** The box of some leaves, as one, before the play. */
