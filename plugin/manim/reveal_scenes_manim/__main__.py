@@ -48,7 +48,7 @@ def main() -> int:
         manim.config.progress_bar = "none"
         manim.config.verbosity = "ERROR"
         if options.stay:
-            from . import formulas, recorder, slides  # noqa: F401 (loaded once, for all copies)
+            from . import install, slides  # noqa: F401 (loaded once, for all copies)
             from .quick import recall_shapes, remember_shapes, shapes_known
 
             shapes = Path(media) / "shapes"
@@ -86,11 +86,12 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     import manim
 
     from . import formulas, recorder
+    from .install import install
     from .slides import slides_of
 
     sys.modules["manim_slides"] = _stand_in("manim_slides")
     sys.modules["manim_slides.slide"] = sys.modules[f"{__package__}.stand_ins.manim_slides.slide"]
-    recorder.install()
+    install()
     if options.formulas and not options.latex:
         formulas.install(options.formulas)
     sys.path.insert(0, str(options.script.resolve().parent))

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from .events import Play
 from .look import CURVE, Array, short
-from .recorder import Play
 from .seeing import Eye
 from .things import Seen, base_in, numbers_of, placed
 from .units import STILL

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 
 from .course import Hint, course_of
+from .events import Board, Play
 from .groups import Names, grouped, groups_of
 from .images import told_image
 from .look import Array, hexed, path_data, short
 from .played import Things
 from .probes import Probes
-from .recorder import Board, Play, Recorder
+from .recorder import Recorder
 from .seeing import Eye, can_begin
 from .thing_courses import frame_row, painted, pose_row, thing_courses
 from .things import Key, Seen, Thing, base_in, numbers_of, placed

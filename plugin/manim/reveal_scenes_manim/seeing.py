@@ -10,8 +10,9 @@ import numpy as np
 from manim.mobject.types.image_mobject import ImageMobject
 
 from .animations import Drawing
+from .events import Board, Play
 from .look import CURVE, Look
-from .recorder import Board, Play, Recorder
+from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
 from .units import Pose, color_of, pose_of
 
@@ -75,13 +76,11 @@ class Eye:
     def _text_in(self, owner: int, looks: Sequence[Look]) -> Seen | None:
         if len(looks) != len(self.recorder.families[owner]):
             return None
-        color = color_of(looks)
-        if color is None:
-            return None
         for words in {self.texts.get(owner, owner), owner}:
             base = base_in(self.recorder, words)
+            color = color_of(looks, base)
             pose = base and pose_of(base, looks)
-            if base and pose and self._can_show(("text", owner, words), pose):
+            if color is not None and pose and self._can_show(("text", owner, words), pose):
                 return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
         return None
 

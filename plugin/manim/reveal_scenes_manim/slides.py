@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .recorder import Event, NextSlide, Play, Recorder, Section, Wait
+from .events import Event, NextSlide, Play, Section, Wait
+from .recorder import Recorder
 from .scenes import SceneWriter
 
 
