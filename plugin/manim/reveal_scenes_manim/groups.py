@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from manim.mobject.text.text_mobject import MarkupText
+
 from .recorder import Recorder
 from .things import Key, Thing, numbers_of
 
@@ -106,6 +108,7 @@ class Names:
             return f"{names[within]}-outline"
         name = recorder.names.get(base)
         kind = type(recorder.mobjects.get(base)).__name__.lower()
+        kind = "piece" if kind == "vmobjectfromsvgpath" else kind
         if owner is not None:
             return f"{name or kind}-glyph"
         if name:
@@ -136,11 +139,36 @@ def _through(
             yield from _through([(member, group_id(each)) for member in each.members])
 
 
-def grouped(top: Sequence[Group | Thing], mobjects: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+def grouped(
+    recorder: Recorder, top: Sequence[Group | Thing], mobjects: Sequence[dict[str, Any]]
+) -> list[dict[str, Any]]:
     """Mobjects of a scene, in their groups."""
     return [
-        mobjects[each.index]
-        if isinstance(each, Thing)
-        else {"kind": "group", "id": group_id(each), "members": grouped(each.members, mobjects)}
+        mobjects[each.index] if isinstance(each, Thing) else _written(recorder, each, mobjects)
         for each in top
     ]
+
+
+def _written(recorder: Recorder, group: Group, mobjects: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    members = grouped(recorder, group.members, mobjects)
+    told: dict[str, Any] = {"kind": "group", "id": group_id(group), "members": members}
+    words = _words_of(recorder.mobjects[group.number])
+    if words and _are_outlines(members):
+        told["alt"] = words
+    return told
+
+
+def _are_outlines(members: Sequence[dict[str, Any]]) -> bool:
+    return all(
+        each["kind"] == "path" or (each["kind"] == "group" and _are_outlines(each["members"]))
+        for each in members
+    )
+
+
+def _words_of(mobject: Any) -> str | None:
+    """What is written, where a text or formula is outlines."""
+    mobject = getattr(mobject, "lines_text", mobject)  # of a paragraph
+    if isinstance(mobject, MarkupText):
+        return re.sub(r"<[^>]*>", "", mobject.original_text)
+    words = getattr(mobject, "original_text", None) or getattr(mobject, "tex_string", None)
+    return words if isinstance(words, str) else None

@@ -278,7 +278,7 @@ class SceneWriter:
         self.steps = renamed(self.steps)
         self.played = renamed(self.played)
         self.probes.told = renamed(self.probes.told)
-        written: list[dict[str, Any]] = renamed(grouped(top, self.mobjects))
+        written: list[dict[str, Any]] = renamed(grouped(self.recorder, top, self.mobjects))
         return written, names
 
     def sizes(self) -> dict[str, list[float]]:
