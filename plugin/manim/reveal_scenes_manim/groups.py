@@ -79,10 +79,13 @@ class Names:
     def __init__(self, recorder: Recorder) -> None:
         self.recorder = recorder
         self.taken = {"camera"}
+        self.texts: set[int] = set()
+        """Those that are a text or a formula at some time; at others they may be outlines."""
 
     def all_of(self, top: Sequence[Group | Thing], keys: dict[str, Key]) -> dict[str, str]:
         """Names for things by their present ones; for groups by `group-` and their numbers."""
         names: dict[str, str] = {}
+        self.texts = {number for kind, number, _ in keys.values() if kind == "text"}
         waiting: list[tuple[Group | Thing, str | None]] = [(each, None) for each in top]
         # What the script names has its name, whatever else would like it.
         for own in (True, False):
@@ -91,14 +94,16 @@ class Names:
                 number = each.number if isinstance(each, Group) else (key or ("", 0, 0))[1]
                 old = each.id if isinstance(each, Thing) else group_id(each)
                 name = self.recorder.names.get(number)
-                if old in names or (own and not (name and self._is_its_own(each, key))):
+                if old in names or (own and not (name and self._is_its_own(each, number, key))):
                     continue
                 names[old] = self._free(self._usual(number, key, within, names))
         return names
 
-    def _is_its_own(self, each: Group | Thing, key: Key | None) -> bool:
+    def _is_its_own(self, each: Group | Thing, number: int, key: Key | None) -> bool:
         """Whether it is all of what bears the name, not only its own line within a group."""
-        return isinstance(each, Group) or key is None or key[1] not in self.recorder.groups
+        if isinstance(each, Group) or key is None:
+            return number not in self.texts
+        return key[0] == "text" or key[1] not in self.recorder.groups
 
     def _usual(self, number: int, key: Key | None, within: str | None, names: dict[str, str]) -> str:
         recorder = self.recorder
@@ -112,7 +117,7 @@ class Names:
         if owner is not None:
             return f"{name or kind}-glyph"
         if name:
-            return name
+            return name if key or number not in self.texts else f"{name}-outlines"
         return f"{names[within]}-{kind}" if within in names else kind
 
     def _free(self, wanted: str) -> str:
