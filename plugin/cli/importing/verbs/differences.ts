@@ -19,23 +19,30 @@ export function differences(
 ): ReadonlySet<Unit> {
   const wrong = new Set<Unit>();
   const blamed = new Set<string>();
-  const leaves = recorded.cast.leaves.map(({ id }) => id);
+  const both = [recorded.timeline, written.timeline];
+  const compare = (leaves: Iterable<string>, at: number, step: number, play: number) => {
+    const [one, other] = both.map((timeline) => pictureAt(timeline, at));
+    for (const leaf of leaves) {
+      if (blamed.has(leaf)) continue;
+      const [a, b] = [one, other].map((picture) => picture && stateIn(picture, leaf));
+      if (!a || !b || looksAlike(a, b)) continue;
+      blamed.add(leaf);
+      for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
+    }
+  };
+  const all = recorded.cast.leaves.map(({ id }) => id);
+  compare(all, -1, 0, 0);
   for (const [step, { plays }] of stretchesOf(recorded.scene).entries()) {
     const lasts = recorded.timeline.stretches[step]?.duration ?? 0;
     if (Math.abs(lasts - (written.timeline.stretches[step]?.duration ?? 0)) > 1e-4) {
       for (const unit of units) if (unit.step === step) wrong.add(unit);
       break; // what comes later would be compared at other times
     }
+    // Those to which nothing happens stay as alike as they were before.
+    const moving = both.map(({ stretches }) => stretches[step]?.leaves);
+    const leaves = all.filter((leaf) => moving.some((each) => each?.has(leaf)));
     for (const { play, time } of momentsOf(plays, lasts)) {
-      const at = step - 1 + (lasts === 0 ? 1 : time / lasts);
-      const [one, other] = [recorded, written].map(({ timeline }) => pictureAt(timeline, at));
-      for (const leaf of leaves) {
-        if (blamed.has(leaf)) continue;
-        const [a, b] = [one, other].map((picture) => picture && stateIn(picture, leaf));
-        if (!a || !b || looksAlike(a, b)) continue;
-        blamed.add(leaf);
-        for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
-      }
+      compare(leaves, step - 1 + (lasts === 0 ? 1 : time / lasts), step, play);
     }
   }
   return wrong;
