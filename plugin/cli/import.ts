@@ -7,6 +7,7 @@ import { findPython } from './importing/find-python.js';
 import { type Recording, readRecording } from './importing/recording.js';
 import { runRecorder } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
+import { recordingWithVerbs } from './importing/verbs/with-verbs.js';
 import { checkWritable, writeWhole } from './write-file.js';
 
 /** What came of an import. */
@@ -36,7 +37,7 @@ export async function importScript(options: ImportOptions, signal: AbortSignal):
   const json = options.latex
     ? await runRecorder(options, python, undefined, signal)
     : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
-  const recording = readRecording(json);
+  const recording = recordingWithVerbs(readRecording(json));
   const title = path.basename(script, '.py');
   const data = options.json
     ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`

@@ -45,7 +45,7 @@ const withMembers = (mobjects: readonly Mobject[]): Mobject[] =>
 function speakersIn(mobjects: readonly Mobject[], isWhole: (id: string) => boolean): Mobject[] {
   return mobjects.flatMap((mobject) => {
     const members = membersOf(mobject);
-    if (!members || (kindOf(mobject).words && isWhole(mobject.id))) return [mobject];
+    if (!members || (wordsOf(mobject) !== undefined && isWhole(mobject.id))) return [mobject];
     return speakersIn(members, isWhole);
   });
 }

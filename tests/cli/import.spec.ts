@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { type RecordedSlide, readRecording } from '../../plugin/cli/importing/recording.js';
+import { withVerbs } from '../../plugin/cli/importing/verbs/with-verbs.js';
 import { run, start } from './run.js';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -74,12 +76,12 @@ test('a deck is one file that plays and needs no other', async ({ page }) => {
   expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([address]);
 });
 
-test('scenes as data are those of the recording', async () => {
+test('scenes as data are those of the recording, with verbs', async () => {
   const { folder, script } = scriptThat(`gives ${recorded}`);
   await run(['import', script, '--python', python, '--json']);
   const scenes = JSON.parse(readFileSync(path.join(folder, 'talk.json'), 'utf8'));
-  const { slides } = JSON.parse(readFileSync(recorded, 'utf8'));
-  expect(scenes).toEqual([slides[0].scene]);
+  const [slide] = readRecording(readFileSync(recorded, 'utf8')).slides;
+  expect(scenes).toEqual([withVerbs(slide as RecordedSlide)]);
 });
 
 test('a save shows at the same slide and step; a script that fails leaves what is shown', async ({

@@ -36,3 +36,13 @@ test('what has gone is not said any more', () => {
 test('the words of a scene are all of them, whenever they come', () => {
   expect(wordsIn(scene)).toBe('Attention is all; Encoder; QK^T');
 });
+
+test('outlines of letters say what their group says, and other groups what their members say', () => {
+  const outlined = sceneOf([
+    group('all', [
+      group('title', [circle('o'), group('rest', [circle('b')])], { alt: 'ob' }),
+      text('note', 'below'),
+    ]),
+  ]);
+  expect(inWords(sceneInNode(outlined).picture(0))).toBe('ob; below');
+});

@@ -2,6 +2,8 @@
 import { parseScene } from '../../core/parse.js';
 import type { Scene } from '../../core/scene.js';
 import { Failure } from '../failure.js';
+import type { Sizes } from './verbs/manim-contents.js';
+import type { PlayedAt } from './verbs/played.js';
 
 /** The format that this program reads. */
 const RECORDING = 1;
@@ -16,6 +18,9 @@ export interface RecordedSlide {
   readonly card?: string;
   readonly notes?: readonly string[];
   readonly warnings?: readonly string[];
+  /** The animations of the script, as far as verbs may stand for them. */
+  readonly played?: readonly PlayedAt[];
+  readonly sizes?: Sizes;
 }
 
 export interface Recording {

@@ -48,10 +48,22 @@ def main() -> int:
         manim.config.progress_bar = "none"
         manim.config.verbosity = "ERROR"
         if options.stay:
-            from . import formulas, recorder, slides  # noqa: F401 (loaded once, for all copies)
+            from . import install, slides  # noqa: F401 (loaded once, for all copies)
+            from .quick import recall_shapes, remember_shapes, shapes_known
+
+            shapes = Path(media) / "shapes"
+
+            def write() -> int:
+                known = shapes_known()
+                status = _write(options)
+                # Whoever waits need not wait for this.
+                if shapes_known() > known and hasattr(os, "fork") and os.fork() == 0:
+                    remember_shapes(shapes)
+                    os._exit(0)
+                return status
 
             try:
-                return stay(lambda: _write(options), options.limit, replies)
+                return stay(write, options.limit, replies, lambda: recall_shapes(shapes))
             except (EOFError, KeyboardInterrupt):
                 return 0
         return _write(options)
@@ -74,11 +86,12 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     import manim
 
     from . import formulas, recorder
+    from .install import install
     from .slides import slides_of
 
     sys.modules["manim_slides"] = _stand_in("manim_slides")
     sys.modules["manim_slides.slide"] = sys.modules[f"{__package__}.stand_ins.manim_slides.slide"]
-    recorder.install()
+    install()
     if options.formulas and not options.latex:
         formulas.install(options.formulas)
     sys.path.insert(0, str(options.script.resolve().parent))

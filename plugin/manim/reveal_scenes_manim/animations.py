@@ -52,6 +52,14 @@ class Drawing:
     time_width: float
     """Of what passes by: how much of it is seen."""
 
+    @property
+    def starts(self) -> float:
+        """When its own turn comes."""
+        if self.is_reversed:
+            return -1
+        whole = (self.count - 1) * self.lag_ratio + 1
+        return self.begins + (self.ends - self.begins) * self.index * self.lag_ratio / whole
+
 
 @dataclass
 class Told:

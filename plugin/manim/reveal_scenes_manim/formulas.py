@@ -23,13 +23,18 @@ def install(address: str) -> None:
     known: dict[str, Path] = {}
 
     def svg_file(expression: str, environment: str | None = None, tex_template: Any = None) -> Path:
-        tex, names = _marked(_in_environment(expression, environment))
+        told = _in_environment(expression, environment)
+        tex, names = _marked(told, "")
         asked = json.dumps({"tex": tex, "names": names})
         if asked not in known:
             answer = _ask(address, asked)
             if "error" in answer and names:
+                # A part that is an argument, as in `x^`, must be a group; then there is no room around it.
+                grouped, _ = _marked(told, "{")
+                answer = _ask(address, json.dumps({"tex": grouped, "names": names}))
+            if "error" in answer and names:
                 # Braces that reach over several parts: all of it is the first part.
-                plain = _PART.sub(" ", _in_environment(expression, environment))
+                plain = _PART.sub(" ", told)
                 whole = rf"\htmlData{{scene-mark=0}}{{{plain}}}"
                 answer = _ask(address, json.dumps({"tex": whole, "names": names}))
             if "error" in answer:
@@ -71,15 +76,15 @@ def _stacked(environment: str, lines: list[str]) -> str:
     return rf"\begin{{{environment}}}{rows}\end{{{environment}}}"
 
 
-def _marked(tex: str) -> tuple[str, list[str]]:
-    """Parts as KaTeX can mark them, and their names by the numbers of their marks."""
+def _marked(tex: str, brace: str) -> tuple[str, list[str]]:
+    """Parts as KaTeX can mark them, within braces or not, and their names by the numbers of their marks."""
     names: list[str] = []
 
     def mark(found: re.Match[str]) -> str:
         if found[1] is None:
-            return "}}"
+            return "}" + brace.replace("{", "}")
         names.append(found[1])
-        return rf"{{\htmlData{{scene-mark={len(names) - 1}}}{{"
+        return rf"{brace}\htmlData{{scene-mark={len(names) - 1}}}{{"
 
     return _PART.sub(mark, tex), names
 

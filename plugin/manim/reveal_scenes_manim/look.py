@@ -43,6 +43,8 @@ NO_PAINT: Array = np.zeros(4)
 
 def _first(rgbas: Any) -> Array:
     """A gradient's middle colour: scenes have one for each outline."""
+    if len(rgbas) == 1 and rgbas.dtype == np.float64:
+        return rgbas[0].copy()  # type: ignore[no-any-return]
     colors = np.asarray(rgbas, dtype=float)
     if colors.ndim != 2 or len(colors) == 0:
         return NO_PAINT
@@ -52,10 +54,10 @@ def _first(rgbas: Any) -> Array:
 
 def look_of(mobject: Any) -> Look:
     """How a mobject looks now."""
-    flat = np.asarray(mobject.points, dtype=float)[:, :2].copy()
-    whole = len(flat) - len(flat) % CURVE
+    points = mobject.points
+    flat = np.array(points[: len(points) - len(points) % CURVE, :2], dtype=float)
     return Look(
-        flat[:whole],
+        flat,
         _first(mobject.fill_rgbas),
         _first(mobject.stroke_rgbas),
         round(float(mobject.stroke_width), 4),

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import manim
 import numpy as np
-import svgelements
-from manim.camera.camera import Camera
 from manim.mobject.mobject import Mobject
-from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
-from manim.mobject.text.text_mobject import Text
+from manim.mobject.types.image_mobject import ImageMobject
 from manim.mobject.types.vectorized_mobject import VMobject
-from manim.renderer.cairo_renderer import CairoRenderer
 from manim.utils.family import extract_mobject_family_members
 
-from .animations import Told, all_of, are_straight, told_of
+from .animations import all_of, are_straight, told_of
+from .events import Board, Event, NextSlide, Play, Section, Wait
+from .images import image_look
 from .look import Look, look_of, same
+from .played import played_by
 from .units import BASE
 
 SAMPLES = 30
@@ -31,59 +30,6 @@ FEW = 4
 
 PROBES = 12
 """Moments of a play at which tests compare places."""
-
-
-@dataclass(frozen=True)
-class Board:
-    """What is on the board at one moment: looks in order of painting, by the mobjects' numbers."""
-
-    looks: dict[int, Look]
-    camera: tuple[float, float, float, float]
-    """Centre and size of the frame."""
-    ground: str
-
-
-@dataclass(frozen=True)
-class Play:
-    """What happens in a play, and the board before and after it."""
-
-    duration: float
-    before: Board
-    times: list[float]
-    """Shares of its time."""
-    boards: list[Board]
-    after: Board
-    told: Told
-    full: dict[int, Look]
-    """How those look that are drawn, when all of them is."""
-    caption: str | None = None
-    becomes: dict[int, int] = field(default_factory=dict)
-    """Of what is transformed: the text or formula that it takes its look from."""
-    probes: list[tuple[float, Board]] = field(default_factory=list)
-    """What a test compares with: boards at other times than those that are told."""
-
-
-@dataclass(frozen=True)
-class Wait:
-    duration: float
-    board: Board
-
-
-@dataclass(frozen=True)
-class NextSlide:
-    board: Board
-    loop: bool = False
-    auto_next: bool = False
-    notes: str = ""
-
-
-@dataclass(frozen=True)
-class Section:
-    board: Board
-    name: str
-
-
-Event = Play | Wait | NextSlide | Section
 
 
 class Recorder:
@@ -133,6 +79,7 @@ class Recorder:
         }
         scene.begin_animations()
         told = told_of(animations, scene.duration)
+        played = played_by(animations)
         times, boards = self.watch(singles)
         for animation in animations:
             animation.finish()
@@ -154,7 +101,17 @@ class Recorder:
                 self.mobjects[id(other)] = other
         self.events.append(
             Play(
-                scene.duration, before, times, boards, self.board(), told, full, caption, becomes, self.probes
+                scene.duration,
+                before,
+                times,
+                boards,
+                self.board(),
+                told,
+                full,
+                caption,
+                played,
+                becomes,
+                self.probes,
             )
         )
         scene.renderer.time += scene.duration
@@ -226,7 +183,7 @@ class Recorder:
     # What is on the board.
 
     def look(self, mobject: Any) -> Look:
-        return look_of(mobject)
+        return image_look(mobject) if isinstance(mobject, ImageMobject) else look_of(mobject)
 
     def board(self, moving: set[int] | None = None, last: Board | None = None) -> Board:
         """The board now; whoever is not among the moving looks as before."""
@@ -241,7 +198,7 @@ class Recorder:
         ):
             if isinstance(each, manim.ValueTracker):
                 continue  # a number, which nobody sees
-            if not isinstance(each, VMobject):
+            if not isinstance(each, VMobject | ImageMobject):
                 self.warnings.append(f"{type(each).__name__} is left out")
                 continue
             key = id(each)
@@ -270,6 +227,15 @@ class Recorder:
                 self.families[id(each)] = [id(glyph) for glyph in glyphs]
                 for glyph in glyphs:
                     self.owners[id(glyph)] = id(each)
+
+    @cached_property
+    def groups(self) -> dict[int, list[int]]:
+        """Mobjects that have others, when all is recorded; and which outlines they consist of."""
+        return {
+            number: [id(each) for each in mobject.family_members_with_points()]
+            for number, mobject in self.mobjects.items()
+            if mobject.submobjects
+        }
 
     def find_names(self) -> None:
         """The script's own names of its mobjects."""
@@ -305,6 +271,11 @@ def current() -> Recorder:
     return _current[-1]
 
 
+def is_recording() -> bool:
+    """Whether a scene is at work."""
+    return bool(_current)
+
+
 def record(scene_class: type, probing: bool = False) -> Recorder:
     """Runs a scene and writes down what it does."""
     scene = scene_class()
@@ -317,68 +288,3 @@ def record(scene_class: type, probing: bool = False) -> Recorder:
         _current.pop()
     recorder.events.append(NextSlide(recorder.board()))
     return recorder
-
-
-def install() -> None:
-    """Puts recording in the place of rendering, in the Manim that scripts import."""
-
-    def play(self: Any, scene: Any, *args: Any, **options: Any) -> None:
-        current().play(*args, **options)
-
-    def next_section(self: Any, name: str = "unnamed", *_: Any, **__: Any) -> None:
-        current().section(name)
-
-    def add_sound(self: Any, *_: Any, **__: Any) -> None:
-        current().warnings.append("its sound is left out")
-
-    def add_subcaption(self: Any, content: str, *_: Any, **__: Any) -> None:
-        return None
-
-    _replace(CairoRenderer, "play", play)
-    _replace(CairoRenderer, "scene_finished", lambda self, scene: None)
-    _replace(manim.Scene, "next_section", next_section)
-    _replace(manim.Scene, "add_sound", add_sound)
-    _replace(manim.Scene, "add_subcaption", add_subcaption)
-    _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
-    # Each copy of a letter copies the path that it was made of, which takes half of a script's time.
-    _replace(svgelements.Path, "__deepcopy__", lambda self, memo: self)
-    _remember_base(Text, _told_text)
-    _remember_base(SingleStringMathTex, _told_formula)
-    _remember_base(MathTex, _told_formula)
-
-
-def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:
-    setattr(owner, name, function)
-
-
-def _remember_base(kind: type, told: Callable[[Any], Any]) -> None:
-    """Texts and formulas remember how they were made, and so do their copies."""
-    begin = kind.__init__  # type: ignore[misc]
-
-    def begin_and_remember(self: Any, *args: Any, **options: Any) -> None:
-        begin(self, *args, **options)
-        setattr(self, BASE, told(self))
-
-    kind.__init__ = begin_and_remember  # type: ignore[misc]
-
-
-def _told_text(text: Any) -> Any:
-    from .units import base_of
-
-    if _current and text.font:
-        current().fonts[text.font] += 1
-    if text.weight != manim.NORMAL or text.slant != manim.NORMAL:
-        return None
-    told = {"kind": "text", "text": text.original_text}
-    if "\n" in text.original_text.strip("\n"):
-        told["align"] = "left"
-        told["lineSpacing"] = round(0.75 * text.line_spacing / text._font_size, 3)
-    return base_of(told, float(text._font_size), text)
-
-
-def _told_formula(formula: Any) -> Any:
-    from . import formulas
-    from .units import base_of
-
-    tex = formulas.tex_of(formula)
-    return base_of({"kind": "formula", "tex": tex}, formula._font_size, formula) if tex else None

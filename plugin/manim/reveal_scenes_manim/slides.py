@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .recorder import Event, NextSlide, Play, Recorder, Section, Wait
+from .events import Event, NextSlide, Play, Section, Wait
+from .recorder import Recorder
 from .scenes import SceneWriter
 
 
@@ -94,6 +95,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     notes: list[str] = []
     next_told: dict[str, Any] = {}
     ground = "#000000"
+    goes_on = False
     for event in chapter.events:
         if isinstance(event, Play):
             ground = event.before.ground
@@ -110,15 +112,22 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         elif isinstance(event, NextSlide):
             writer.show(event.board)
             if steps == "next_slide":
-                writer.end_step(**next_told)
-                next_told = {"loop": event.loop, "caption": event.notes}
+                # What goes on by itself is a step together with what comes.
+                if not goes_on:
+                    writer.end_step(**next_told)
+                    next_told = {}
+                goes_on = event.auto_next
+                caption = " ".join(filter(None, (next_told.get("caption"), event.notes)))
+                next_told = {"loop": event.loop, "caption": caption}
             if event.notes:
                 notes.append(event.notes)
     writer.end_step(**next_told)
     if len(writer.steps) > 1 and _only_leaves(writer.steps[-1], chapter.events):
         writer.leave_out_last_step()
+    sizes = writer.sizes()
+    mobjects, names = writer.board()
     first, *others = writer.steps or [{"plays": []}]
-    scene = {"version": 1, "name": name, "mobjects": writer.mobjects}
+    scene = {"version": 1, "name": name, "mobjects": mobjects}
     if first["plays"]:
         first.pop("loop", None)
         scene["entrance"] = first
@@ -128,8 +137,12 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["title"] = chapter.name
     if notes:
         told["notes"] = notes
-    if writer.probes:
-        told["probes"] = writer.probes
+    if writer.played:
+        told["played"] = writer.played
+    if sizes:
+        told["sizes"] = {names[each]: size for each, size in sizes.items()}
+    if writer.probes.told:
+        told["probes"] = writer.probes.told
     told["samples"] = writer.samples
     told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
     return told

@@ -17,14 +17,26 @@ TOO_LONG = 124
 """What is answered of a script that did not end; the shell's number for it."""
 
 
-def stay(record: Callable[[], int], limit: float, replies: int) -> int:
+IDLE = 0.3
+"""Seconds without a question, after which there is time for what the next recording may need."""
+
+
+def stay(record: Callable[[], int], limit: float, replies: int, idle: Callable[[], None]) -> int:
     """Records once for each line that comes in; the answer is a line with what the shell would get."""
-    while _asked(None):
+    while _asked_at_last(idle):
         status = _once(record, limit)
         while status is None:  # asked anew before it was done
             status = _once(record, limit)
         os.write(replies, f"{status}\n".encode())
     return 0
+
+
+def _asked_at_last(idle: Callable[[], None]) -> bool:
+    if sys.platform == "win32":
+        return _asked(None)
+    while not _asked(IDLE):
+        idle()
+    return True
 
 
 def _asked(seconds: float | None) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from .look import Array, Look, short
+from .look import Array, Look, look_of, short
 
 CLOSE = 0.004
 """Units: half a pixel at 1080p."""
@@ -28,6 +28,8 @@ class Base:
     center: Array
     width: float
     height: float
+    fills: Array | None = None
+    """Of its glyphs, where some words have colours of their own."""
 
     def __deepcopy__(self, _: Any) -> Base:
         """Copies of a mobject share it: it never changes."""
@@ -57,6 +59,11 @@ class Pose:
     def row(self) -> Array:
         return np.array([self.x, self.y, self.sx, self.sy, self.turn])
 
+    @property
+    def is_point(self) -> bool:
+        """Whether nothing is left of what is taken there."""
+        return self.sx == 0 and self.sy == 0
+
 
 STILL = Pose(0, 0, 1, 1, 0)
 
@@ -69,7 +76,10 @@ def base_of(told: dict[str, Any], font_size: float, mobject: Any) -> Base | None
     points = np.concatenate(glyphs)
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = high - low
-    return Base(told, font_size, glyphs, (low + high) / 2, float(width), float(height))
+    fills = None
+    if "colors" in told:
+        fills = np.array([look_of(each).fill for each in mobject.family_members_with_points()])
+    return Base(told, font_size, glyphs, (low + high) / 2, float(width), float(height), fills)
 
 
 def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose | None:
@@ -81,6 +91,8 @@ def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose 
         return Pose(float(shift[0][0]), float(shift[0][1]), 1, 1, 0)
     mean, goal = before.mean(axis=0), after.mean(axis=0)
     flat, there = before - mean, after - goal
+    if np.abs(there).max() < 1e-5 < np.abs(flat).max():
+        return Pose(float(goal[0]), float(goal[1]), 0, 0, 0)
     if np.linalg.matrix_rank(flat, tol=1e-6) < 2:
         matrix = _along_line(flat, there)
     else:
@@ -129,16 +141,20 @@ def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
     return pose_between(base.boxes, _boxes([look.points for look in seen]))
 
 
-def color_of(looks: Sequence[Look]) -> Array | None:
-    """The one colour of some glyphs, if they have no other and no stroke."""
+def color_of(looks: Sequence[Look], base: Base | None = None) -> Array | None:
+    """
+    The one colour of some glyphs, if they have no other and no stroke; of a text of several colours that of
+    its first glyph, if all of them have those that they were made with.
+    """
     seen = [look for look in looks if look.is_seen] or list(looks)
-    first = seen[0].fill
-    for look in seen:
-        if look.width > 0 and look.stroke[3] > 0:
-            return None
-        if np.abs(look.fill - first).max() > 0.003:
-            return None
-    return first
+    if any(look.width > 0 and look.stroke[3] > 0 for look in seen):
+        return None
+    fills = np.array([look.fill for look in seen])
+    if base and base.fills is not None:
+        as_made = len(seen) == len(base.fills) and np.abs(fills[:, :3] - base.fills[:, :3]).max() <= 0.003
+        is_even = np.abs(fills[:, 3] - fills[0, 3]).max() <= 0.003
+        return fills[0] if as_made and is_even else None
+    return seen[0].fill if np.abs(fills - fills[0]).max() <= 0.003 else None
 
 
 def _boxes(glyphs: Sequence[Array]) -> Array:

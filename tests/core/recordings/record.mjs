@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-// Beside the programs, where the recorder and the fonts are; no package needs it.
-const recorder = here('../../../dist/cli/record-for-tests.mjs');
+// Beside the programs, where the recorder and the fonts are; no package needs them.
+const programs = here('../../../dist/cli/');
 await build({
-  entryPoints: [here('../../../plugin/cli/importing/record-for-tests.ts')],
-  outfile: recorder,
+  entryPoints: [here('../../../plugin/cli/importing/record-for-tests.ts'), here('table.ts')],
+  outdir: programs,
+  entryNames: '[name]',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -16,7 +18,8 @@ await build({
   ignoreAnnotations: true,
   logLevel: 'warning',
 });
-const { recordForTests } = await import(recorder);
+const { recordForTests } = await import(`${programs}record-for-tests.mjs`);
+const { tableOf } = await import(`${programs}table.mjs`);
 const python = process.env.MANIM_PYTHON;
 
 for (const name of ['scenes', 'slides', 'transformer']) {
@@ -25,6 +28,6 @@ for (const name of ['scenes', 'slides', 'transformer']) {
   writeFileSync(here(`fixtures/${name}.json`), `${JSON.stringify(recording)}\n`);
   const { length } = readFileSync(here(`fixtures/${name}.json`), 'utf8');
   console.log(
-    `${name}: Manim ${recording.manim}, ${recording.slides.length} slides, ${Math.ceil(length / 1000)} kB`,
+    `${tableOf(recording)}\n\n${name}: Manim ${recording.manim}, ${recording.slides.length} slides, ${Math.ceil(length / 1000)} kB`,
   );
 }

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
 import { readRecording } from '../../../plugin/cli/importing/recording.js';
-import { shownIn, stateIn } from '../../../plugin/core/picture.js';
-import { boxOfState } from '../../../plugin/core/pose.js';
+import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
+import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
-import { playheadAt, stepsOf, timeAt } from '../../../plugin/core/timeline.js';
+import { stepsOf, timeAt } from '../../../plugin/core/timeline.js';
 import { sceneInNode } from '../scene-in-node.js';
-
-/** Where Manim has everything at a moment: its middle, and of an outline its size. */
-interface Probe {
-  /** Seconds from the beginning of the slide. */
-  readonly at: number;
-  /** Of those that are elsewhere than before; none of those that are gone. */
-  readonly boxes: Readonly<Record<string, readonly number[] | null>>;
-}
+import { comparedWithManim } from './compared-with-manim.js';
 
 const read = (name: string) =>
   readRecording(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
@@ -30,39 +22,29 @@ test('there are recordings of what people write most', () => {
 
 for (const slide of slides) {
   const { scene } = slide;
-  if (scene) test(`${slide.name} goes as in Manim`, () => compare(slide, scene));
+  if (scene)
+    test(`${slide.name} goes as in Manim, as it was recorded and with verbs`, () => {
+      for (const each of [scene, withVerbs(slide) as Scene]) {
+        const { missing, worst } = comparedWithManim(slide, each);
+        expect(missing).toEqual([]);
+        expect(worst.off, worst.where).toBeLessThan(CLOSE);
+        const { timeline, picture } = sceneInNode(each);
+        const last = stepsOf(timeline);
+        for (let step = 0; step <= last; step++)
+          expect(shownIn(picture(step)).size).toBeGreaterThanOrEqual(0);
+        expect(timeAt(timeline, last)).toBeGreaterThan(0);
+      }
+    });
   else test(`${slide.name} says why it is not there`, () => expect(slide.card).toBeTruthy());
 }
 
-function compare(slide: RecordedSlide, scene: Scene): void {
-  const { timeline, picture } = sceneInNode(scene);
-  const { probes = [] } = slide as { readonly probes?: readonly Probe[] };
-  const known = new Map<string, readonly number[]>();
-  // Told once, at the end: there are a hundred thousand places.
-  let worst = { off: 0, where: '' };
-  const missing: string[] = [];
-  for (const { at, boxes } of probes) {
-    const shown = picture(playheadAt(timeline, at));
-    for (const [id, told] of Object.entries(boxes)) {
-      if (told) known.set(id, told);
-      else known.delete(id);
-    }
-    for (const [id, told] of known) {
-      const state = stateIn(shown, id);
-      if (!state?.shown) {
-        missing.push(`${id} at ${at} s`);
-        continue;
-      }
-      const { center, width, height } = boxOfState(state);
-      const found = [...center, width, height];
-      const off = Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
-      if (off > worst.off) worst = { off, where: `${id} at ${at} s: ${found} for ${told}` };
+test('most of what is recorded is told by verbs', () => {
+  const verbs = { recorded: 0, others: 0 };
+  for (const slide of slides.filter(({ name }) => name.startsWith('Transformer'))) {
+    for (const verb of JSON.stringify(withVerbs(slide)).match(/"verb":"\w+"/g) ?? []) {
+      verbs[verb.includes('recorded') ? 'recorded' : 'others']++;
     }
   }
-  expect(missing).toEqual([]);
-  expect(worst.off, worst.where).toBeLessThan(CLOSE);
-  const last = stepsOf(timeline);
-  for (let step = 0; step <= last; step++)
-    expect(shownIn(picture(step)).size).toBeGreaterThanOrEqual(0);
-  expect(timeAt(timeline, last)).toBeGreaterThan(0);
-}
+  expect(verbs.others).toBeGreaterThan(80);
+  expect(verbs.recorded).toBe(0);
+});

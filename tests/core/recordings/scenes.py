@@ -422,3 +422,16 @@ class Space(ThreeDScene):
     def construct(self):
         self.add(Cube())
         self.wait()
+
+
+class Images(Scene):
+    def construct(self):
+        pixels = np.zeros((8, 16, 4), dtype="uint8")
+        pixels[:, ::2] = [255, 200, 0, 255]
+        image = ImageMobject(pixels).set(height=2)
+        self.play(FadeIn(image, shift=UP))
+        self.play(image.animate.scale(1.5).shift(2 * RIGHT))
+        self.wait()
+        self.play(image.animate.set_opacity(0.5))
+        self.wait()
+        self.play(FadeOut(Group(image)))

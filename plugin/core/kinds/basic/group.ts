@@ -1,5 +1,5 @@
 import { grid, inGrid, inRow, row } from '../../arrangement.js';
-import { choice, list, optional, type Written, word } from '../../field.js';
+import { choice, list, optional, text, type Written, word } from '../../field.js';
 import { ORIGIN } from '../../units.js';
 import { kind, type Options, painted } from '../kind.js';
 import { own } from '../owners.js';
@@ -11,6 +11,8 @@ const fields = {
   arrange: optional(row),
   /** Puts the members in a grid first, row by row, its middle in the centre; Manim's `arrange_in_grid`. */
   arrangeInGrid: optional(grid),
+  /** What it says, where its members are outlines of letters, for those who cannot see them. */
+  alt: optional(text),
 };
 
 /** What any mobject has; which ones there are is known where all kinds are (`kinds.ts`). */
@@ -48,6 +50,7 @@ export const group = kind(
     kind: 'group',
     fields: { ...fields, members: list(word<Member>('kind')) },
     members: ({ members }) => members,
+    words: ({ alt }) => alt,
     arrange({ arrange, arrangeInGrid }, boxes, partOf) {
       if (arrangeInGrid) return inGrid(boxes, arrangeInGrid);
       return arrange ? inRow(boxes, arrange, partOf) : boxes.map(() => ORIGIN);

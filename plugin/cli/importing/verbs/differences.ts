@@ -1,0 +1,72 @@
+/** Where a scene with verbs does not look as it was recorded, and which verbs are to blame. */
+import { pictureAt, stateIn } from '../../../core/picture.js';
+import type { Step } from '../../../core/scene.js';
+import { endsOf, type Measured, stretchesOf } from './measured.js';
+import { looksAlike } from './same-picture.js';
+import type { Unit } from './units.js';
+
+/** Moments of a play at which the pictures are compared. */
+const MOMENTS = 12;
+
+/** Seconds before the end of a play, when the next one has not begun. */
+const JUST = 1e-6;
+
+/** The verbs that have to go: of each leaf those with which it first looks otherwise. */
+export function differences(
+  recorded: Measured,
+  written: Measured,
+  units: ReadonlySet<Unit>,
+): ReadonlySet<Unit> {
+  const wrong = new Set<Unit>();
+  const blamed = new Set<string>();
+  const both = [recorded.timeline, written.timeline];
+  const compare = (leaves: Iterable<string>, at: number, step: number, play: number) => {
+    const [one, other] = both.map((timeline) => pictureAt(timeline, at));
+    for (const leaf of leaves) {
+      if (blamed.has(leaf)) continue;
+      const [a, b] = [one, other].map((picture) => picture && stateIn(picture, leaf));
+      if (!a || !b || looksAlike(a, b)) continue;
+      blamed.add(leaf);
+      for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
+    }
+  };
+  const all = recorded.cast.leaves.map(({ id }) => id);
+  compare(all, -1, 0, 0);
+  for (const [step, { plays }] of stretchesOf(recorded.scene).entries()) {
+    const lasts = recorded.timeline.stretches[step]?.duration ?? 0;
+    if (Math.abs(lasts - (written.timeline.stretches[step]?.duration ?? 0)) > 1e-4) {
+      for (const unit of units) if (unit.step === step) wrong.add(unit);
+      break; // what comes later would be compared at other times
+    }
+    // Those to which nothing happens stay as alike as they were before.
+    const moving = both.map(({ stretches }) => stretches[step]?.leaves);
+    const leaves = all.filter((leaf) => moving.some((each) => each?.has(leaf)));
+    for (const { play, time } of momentsOf(plays, lasts)) {
+      compare(leaves, step - 1 + (lasts === 0 ? 1 : time / lasts), step, play);
+    }
+  }
+  return wrong;
+}
+
+function momentsOf(plays: Step['plays'], lasts: number) {
+  const ends = endsOf(plays);
+  const moments = ends.flatMap((end, play) => {
+    const begin = ends[play - 1] ?? 0;
+    return Array.from({ length: MOMENTS }, (_, i) => ({
+      play,
+      time: begin + (end - begin) * ((i + 1) / MOMENTS) - JUST,
+    }));
+  });
+  return [...moments, { play: plays.length, time: lasts }];
+}
+
+/**
+ * The last verb with which something has happened to a leaf; or the first that will, since what no verb
+ * brings is there from the beginning. If there is none, all that there are.
+ */
+function blameFor(units: ReadonlySet<Unit>, leaf: string, step: number, play: number): Unit[] {
+  const own = [...units].filter((unit) => unit.leaves.has(leaf));
+  const isBefore = (unit: Unit) => unit.step < step || (unit.step === step && unit.play <= play);
+  const one = own.findLast(isBefore) ?? own[0];
+  return one ? [one] : [...units];
+}

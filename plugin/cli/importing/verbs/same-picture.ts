@@ -1,0 +1,107 @@
+/** Whether two states of a leaf look alike. */
+import type { Drawn, State } from '../../../core/channels.js';
+import { type Curve, curvesOf, mapOutline, pointOn } from '../../../core/outline.js';
+import { boxOfShape, posed, seenPose } from '../../../core/pose.js';
+import { minus, norm, type Point } from '../../../core/units.js';
+import { coloursOf, type Rgba } from './look-of.js';
+
+/** Units: half a percent of the frame's height. */
+const CLOSE = 0.04;
+/** Of 1, for colours and for how much is drawn. */
+const FAINT = 0.03;
+/** Hundredths of a unit. */
+const WIDTH = 0.5;
+
+/** Whether nobody could tell two states of a leaf apart. */
+export function looksAlike(a: State, b: State): boolean {
+  if (a === b) return true;
+  const [one, other] = [seenOf(a), seenOf(b)];
+  if (!one || !other) return one === other;
+  return (
+    a.z === b.z &&
+    areAlike(one.fill, other.fill) &&
+    areAlike(one.stroke, other.stroke) &&
+    (one.stroke[3] === 0 || Math.abs(a.strokeWidth - b.strokeWidth) < WIDTH) &&
+    areDrawnAlike(a, b) &&
+    standAlike(a, b)
+  );
+}
+
+/** The colours of a state; nothing, where nobody sees any. */
+function seenOf(state: State) {
+  if (!state.shown || state.drawn?.every(({ outline, from = 0 }) => outline - from < FAINT)) {
+    return undefined;
+  }
+  const colours = coloursOf(state);
+  return Math.max(colours.fill[3], colours.stroke[3]) > FAINT ? colours : undefined;
+}
+
+function areAlike(a: Rgba, b: Rgba): boolean {
+  if (Math.abs(a[3] - b[3]) > FAINT) return false;
+  // What is hardly there can have any colour.
+  return a.slice(0, 3).every((part, i) => Math.abs(part - (b[i] as number)) * a[3] <= FAINT);
+}
+
+function areDrawnAlike(a: State, b: State): boolean {
+  const count = Math.max(a.drawn?.length ?? 0, b.drawn?.length ?? 0);
+  for (let i = 0; i < count; i++) {
+    const [one, other] = [drawnOf(a, i), drawnOf(b, i)];
+    const offs = [one.outline - other.outline, one.from - other.from, one.fill - other.fill];
+    if (offs.some((off) => Math.abs(off) > FAINT)) return false;
+  }
+  return true;
+}
+
+const drawnOf = ({ drawn }: State, part: number): Required<Drawn> => ({
+  outline: 1,
+  from: 0,
+  fill: 1,
+  ...drawn?.[part],
+});
+
+function standAlike(a: State, b: State): boolean {
+  const [pose, otherPose] = [seenPose(a), seenPose(b)];
+  const [box, other] = [boxOfShape(a.shape, pose), boxOfShape(b.shape, otherPose)];
+  const offs = [
+    box.center[0] - other.center[0],
+    box.center[1] - other.center[1],
+    box.width - other.width,
+    box.height - other.height,
+  ];
+  if (offs.some((off) => !(Math.abs(off) < CLOSE))) return false;
+  return a.shape.parts.every((part, i) => {
+    const twin = b.shape.parts[i];
+    if (part.is !== 'outline' || twin?.is !== 'outline') return part.is === twin?.is;
+    const [curves, others] = [
+      curvesOf(mapOutline(part.outline, (point) => posed(pose, point))),
+      curvesOf(mapOutline(twin.outline, (point) => posed(otherPose, point))),
+    ];
+    const isSame =
+      curves.length === others.length &&
+      curves.every((curve, j) =>
+        curve.every((point, k) => isNear(point, others[j]?.[k] as Point, CLOSE)),
+      );
+    return isSame || areOneLine(curves, others);
+  });
+}
+
+const isNear = ([x, y]: Point, [a, b]: Point, within: number) =>
+  Math.abs(x - a) < within && Math.abs(y - b) < within;
+
+/** Other points may be the same line: each of either is near one of the other. */
+function areOneLine(one: readonly Curve[], other: readonly Curve[]): boolean {
+  const [a, b] = [one.flatMap(along), other.flatMap(along)];
+  const covers = (all: readonly Point[], each: Point) =>
+    all.some((point) => isNear(point, each, CLOSE));
+  return a.every((each) => covers(b, each)) && b.every((each) => covers(a, each));
+}
+
+/** Points on a curve, so near each other that none between them is missed. */
+function along(curve: Curve): Point[] {
+  const length = [1, 2, 3].reduce(
+    (sum, i) => sum + norm(minus(curve[i] as Point, curve[i - 1] as Point)),
+    0,
+  );
+  const count = Math.max(1, Math.ceil(length / CLOSE));
+  return Array.from({ length: count + 1 }, (_, i) => pointOn(curve, i / count));
+}

@@ -1,0 +1,161 @@
+/** The verb that stands for an animation of the script's. */
+import { type Box, edge } from '../../../core/box.js';
+import { COLORS } from '../../../core/palette.js';
+import { DIRECTION_NAMES, minus, norm, vector } from '../../../core/units.js';
+import type { Recorded } from '../../../core/verbs/recorded/recorded.js';
+import { TOGETHER } from '../../../core/verbs/verb.js';
+import { VERBS } from '../../../core/verbs/verbs.js';
+import { changesOf, short } from './changes.js';
+import type { Played, PlayedOne } from './played.js';
+
+/** An animation as data. */
+export interface Told {
+  readonly verb: string;
+  readonly [field: string]: unknown;
+}
+
+/** What is known of the scene when an animation begins. */
+export interface Board {
+  /** What was recorded of a leaf in this play. */
+  recorded(leaf: string): Recorded | undefined;
+  /** Or an image: what has one opacity and no stroke. */
+  isText(leaf: string): boolean;
+  isFilled(leaf: string): boolean;
+  /** The box of some leaves, as one, before the play. */
+  boxOf(leaves: readonly string[]): Box;
+  /** A name for some leaves: their own, or their group's. */
+  nameOf(leaves: readonly string[]): string | readonly string[];
+  /** How many parts some leaves have that are drawn one after another. */
+  partsOf(leaves: readonly string[]): number;
+}
+
+/** The verb for an animation; nothing, where there is none. */
+export function verbFor(played: Played, board: Board): Told | undefined {
+  if ('animations' in played) {
+    const animations = played.animations.map((each) => verbFor(each, board));
+    if (animations.length === 0 || animations.includes(undefined)) return undefined;
+    const { is, lagRatio, runTime } = played;
+    const verb = is.charAt(0).toLowerCase() + is.slice(1);
+    const usual = { animationGroup: 0, laggedStart: 0.05, succession: 1 }[verb];
+    return {
+      verb,
+      animations,
+      ...(lagRatio !== usual && verb !== 'succession' && { lagRatio }),
+      ...(runTime !== undefined && { runTime }),
+    };
+  }
+  if (played.of.length === 0) return undefined;
+  const told = toldOf(played, board);
+  return told && { ...told, ...timingOf(told.verb, played, board) };
+}
+
+/** Verbs that need no more than their target. */
+const PLAIN: Readonly<Record<string, string>> = {
+  Create: 'create',
+  Uncreate: 'uncreate',
+  Write: 'write',
+  Unwrite: 'unwrite',
+  DrawBorderThenFill: 'drawBorderThenFill',
+  GrowFromCenter: 'growFromCenter',
+  ShrinkToCenter: 'shrinkToCenter',
+  ApplyWave: 'applyWave',
+  Wiggle: 'wiggle',
+  ShowPassingFlash: 'showPassingFlash',
+};
+
+const INTO: Readonly<Record<string, string>> = {
+  Transform: 'transform',
+  ReplacementTransform: 'replacementTransform',
+  TransformFromCopy: 'transformFromCopy',
+};
+
+function toldOf(played: PlayedOne, board: Board): Told | undefined {
+  const { is, of, into, shift, scale, point, color, angle } = played;
+  const target = board.nameOf(of);
+  const box = board.boxOf(of);
+  const plain = PLAIN[is];
+  if (plain) return { verb: plain, target };
+  const pair = INTO[is];
+  if (pair) {
+    if (into && into.length > 0) return { verb: pair, target, into: board.nameOf(into) };
+    return is === 'Transform' ? changed(played, board) : undefined;
+  }
+  switch (is) {
+    case 'FadeIn':
+    case 'FadeOut': {
+      const verb = is === 'FadeIn' ? 'fadeIn' : 'fadeOut';
+      return { verb, target, ...(shift && { shift }), ...(scale !== undefined && { scale }) };
+    }
+    case 'GrowFromPoint':
+    case 'GrowFromEdge':
+    case 'GrowArrow': {
+      if (!point) return undefined;
+      const side = DIRECTION_NAMES.find(
+        (name) => name !== 'ORIGIN' && norm(minus(edge(box, vector(name)), point)) < 0.01,
+      );
+      if (is === 'GrowFromEdge' && side) return { verb: 'growFromEdge', target, edge: side };
+      return { verb: 'growFromPoint', target, point };
+    }
+    case 'SpinInFromNothing': {
+      const isUsual = angle === undefined || Math.abs(angle - Math.PI / 2) < 1e-4;
+      return { verb: 'spinInFromNothing', target, ...(!isUsual && { angle }) };
+    }
+    case 'Indicate': {
+      const isYellow = color === COLORS.YELLOW;
+      return {
+        verb: 'indicate',
+        target,
+        ...(scale !== undefined && scale !== 1.2 && { scale }),
+        ...(!isYellow && color && { color }),
+      };
+    }
+    case 'Rotate':
+    case 'Rotating': {
+      if (angle === undefined) return undefined;
+      const { about } = played;
+      const isOwn = !about || norm(minus(about, box.center)) < 0.003;
+      return { verb: 'rotate', target, angle, ...(!isOwn && { about }) };
+    }
+    case 'animate':
+      return changed(played, board);
+    default:
+      return undefined;
+  }
+}
+
+/** The changes of an `.animate`, in one or in several. */
+function changed({ of }: PlayedOne, board: Board): Told | undefined {
+  const leaves = of.map((leaf) => ({
+    recorded: board.recorded(leaf),
+    isText: board.isText(leaf),
+    isFilled: board.isFilled(leaf),
+  }));
+  const isMore = leaves.some(({ recorded }) => {
+    const { outlines, drawn, comes, goes, gone } = recorded ?? {};
+    return [outlines, drawn, comes, goes, gone].some((each) => each !== undefined);
+  });
+  const changes = isMore ? undefined : changesOf(board.nameOf(of), leaves, board.boxOf(of));
+  const [first, ...more] = changes ?? [];
+  if (!first) return undefined;
+  return more.length === 0
+    ? first
+    : { verb: 'animate', target: first.target, changes: [first, ...more] };
+}
+
+/** What the author must tell of its time: what is not usual. */
+function timingOf(
+  verb: string,
+  { of, runTime, rate = 'smooth', lagRatio = 0 }: PlayedOne,
+  board: Board,
+) {
+  const parts = board.partsOf(of);
+  // Sound: the times of no verb of these depend on more than that.
+  const usual = VERBS.get(verb)?.timing?.(parts, {} as never) ?? TOGETHER;
+  // Fonts have other glyphs than Manim's: how long they are written must not depend on it.
+  const isByGlyphs = /^(un)?write$/.test(verb) && of.some((leaf) => board.isText(leaf));
+  return {
+    ...((isByGlyphs || runTime !== usual.runTime) && { runTime }),
+    ...(Math.abs(lagRatio - usual.lagRatio) > 1e-4 && { lagRatio: short(lagRatio, 4) }),
+    ...(rate !== usual.rate && { rate }),
+  };
+}

@@ -1,0 +1,63 @@
+"""What a scene does, as it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .animations import Told
+from .look import Look
+from .played import Played
+
+
+@dataclass(frozen=True)
+class Board:
+    """What is on the board at one moment: looks in order of painting, by the mobjects' numbers."""
+
+    looks: dict[int, Look]
+    camera: tuple[float, float, float, float]
+    """Centre and size of the frame."""
+    ground: str
+
+
+@dataclass(frozen=True)
+class Play:
+    """What happens in a play, and the board before and after it."""
+
+    duration: float
+    before: Board
+    times: list[float]
+    """Shares of its time."""
+    boards: list[Board]
+    after: Board
+    told: Told
+    full: dict[int, Look]
+    """How those look that are drawn, when all of them is."""
+    caption: str | None = None
+    played: list[Played] = field(default_factory=list)
+    becomes: dict[int, int] = field(default_factory=dict)
+    """Of what is transformed: the text or formula that it takes its look from."""
+    probes: list[tuple[float, Board]] = field(default_factory=list)
+    """What a test compares with: boards at other times than those that are told."""
+
+
+@dataclass(frozen=True)
+class Wait:
+    duration: float
+    board: Board
+
+
+@dataclass(frozen=True)
+class NextSlide:
+    board: Board
+    loop: bool = False
+    auto_next: bool = False
+    notes: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    board: Board
+    name: str
+
+
+Event = Play | Wait | NextSlide | Section

@@ -1,0 +1,133 @@
+"""The animations of a play as the script has them, so that a scene can have verbs for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import manim
+import numpy as np
+from manim.animation.transform import _MethodAnimation
+from manim.mobject.mobject import Mobject
+from manim.utils import rate_functions
+
+from .animations import RATES
+from .look import hexed, short
+
+
+@dataclass(frozen=True)
+class Played:
+    """An animation, or one of others."""
+
+    told: dict[str, Any]
+    """Its class, its time and what else the script has told of it."""
+    numbers: list[int] = field(default_factory=list)
+    """Of the mobjects with outlines that it is aimed at, in their order."""
+    into: list[int] = field(default_factory=list)
+    """Of those that its own become."""
+    animations: list[Played] = field(default_factory=list)
+
+    def of(self, things: Things) -> dict[str, Any]:
+        """As the recording tells it: with the things of the scene in the place of mobjects."""
+        told = {**self.told}
+        if self.animations:
+            return {**told, "animations": [each.of(things) for each in self.animations]}
+        told["of"] = things(self.numbers)
+        if self.into:
+            told["into"] = things(self.into)
+        return told
+
+
+class Things:
+    """The things of a scene for the numbers of mobjects."""
+
+    def __init__(self, by_number: dict[int, str]) -> None:
+        self.by_number = by_number
+
+    def __call__(self, numbers: Iterable[int]) -> list[str]:
+        return list(dict.fromkeys(self.by_number[each] for each in numbers if each in self.by_number))
+
+
+CHANGES = {
+    _MethodAnimation: "animate",
+    manim.ApplyMethod: "animate",
+    manim.MoveToTarget: "animate",
+    manim.Restore: "animate",
+    manim.ScaleInPlace: "animate",
+    manim.FadeToColor: "animate",
+    manim.Swap: "animate",
+    manim.CyclicReplace: "animate",
+}
+SAME = {
+    getattr(manim, name)
+    for name in (
+        "Create Uncreate Write Unwrite DrawBorderThenFill FadeIn FadeOut GrowFromCenter GrowFromPoint"
+        " GrowFromEdge GrowArrow SpinInFromNothing ShrinkToCenter Indicate Rotate Rotating Transform"
+        " ReplacementTransform TransformFromCopy MoveAlongPath Wiggle ApplyWave ShowPassingFlash"
+    ).split()
+}
+GROUPS = {manim.AnimationGroup, manim.LaggedStart, manim.LaggedStartMap, manim.Succession}
+
+
+def played_by(animations: list[Any]) -> list[Played]:
+    """Describes animations that have begun."""
+    return [_played(each) for each in animations]
+
+
+def _played(animation: Any) -> Played:
+    kind = type(animation)
+    lasts = {"runTime": short(animation.run_time, 5)}
+    if kind in GROUPS:
+        if animation.rate_func is not rate_functions.linear:
+            return Played({"is": "?", **lasts}, _numbers(animation.mobject))
+        own = short(animation.max_end_time, 5)
+        name = "LaggedStart" if kind is manim.LaggedStartMap else kind.__name__
+        told: dict[str, Any] = {"is": name, "lagRatio": short(animation.lag_ratio, 5)}
+        if lasts["runTime"] != own:
+            told.update(lasts)
+        return Played(told, animations=played_by(animation.animations))
+    numbers = _numbers(animation.mobject)
+    rate = RATES.get(animation.rate_func)
+    name = CHANGES.get(kind) or (kind.__name__ if kind in SAME else "?")
+    if rate is None or name == "?":
+        return Played({"is": "?", **lasts}, numbers)
+    told = {"is": name, **lasts, "rate": rate, "lagRatio": short(animation.lag_ratio, 5)}
+    told.update(_more(animation))
+    into = _numbers(getattr(animation, "target_mobject", None)) if "Transform" in name else []
+    if kind is manim.TransformFromCopy:  # which is one of its target, backwards
+        numbers, into = into, numbers
+    return Played(told, numbers, into)
+
+
+def _numbers(mobject: Any) -> list[int]:
+    if not isinstance(mobject, Mobject):
+        return []
+    return [id(each) for each in mobject.family_members_with_points()]
+
+
+def _more(animation: Any) -> dict[str, Any]:
+    """What the script has told of an animation, beside its time."""
+    told: dict[str, Any] = {}
+    shift = getattr(animation, "shift_vector", None)
+    if shift is not None and np.any(shift):
+        is_back = animation.point_target and isinstance(animation, manim.FadeIn)
+        told["shift"] = _point(-shift if is_back else shift)
+    scale = getattr(animation, "scale_factor", 1)
+    if isinstance(scale, int | float) and scale != 1:
+        told["scale"] = short(scale)
+    point = getattr(animation, "point", None)
+    if point is not None:
+        told["point"] = _point(point)
+    if isinstance(animation, manim.Indicate):
+        told["color"] = hexed(np.array(manim.ManimColor(animation.color).to_rgba()))
+    if isinstance(animation, manim.Rotate | manim.Rotating | manim.SpinInFromNothing):
+        told["angle"] = short(animation.angle, 5)
+        about = getattr(animation, "about_point", None)
+        if about is not None:
+            told["about"] = _point(about)
+    return told
+
+
+def _point(point: Any) -> list[float]:
+    return [short(each) for each in np.asarray(point, dtype=float)[:2]]

@@ -1,0 +1,103 @@
+"""What takes Manim long and need not: copies of what never changes, and the same texts at each save."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from types import BuiltinFunctionType, FunctionType, MethodType, NoneType
+from typing import Any
+
+import manim
+import numpy as np
+import svgelements
+from manim.mobject.mobject import Mobject
+from manim.mobject.svg import svg_mobject
+
+_SHARED = {
+    NoneType,
+    bool,
+    int,
+    float,
+    complex,
+    str,
+    bytes,
+    np.float64,
+    FunctionType,
+    BuiltinFunctionType,
+    manim.ManimColor,
+}
+"""Kinds of values that nobody changes: copies have the very same."""
+
+
+_usual_family: Callable[..., list[Any]] = Mobject.get_family
+
+
+def hurry() -> None:
+    """Has mobjects copied, and their families found, in a fraction of the time."""
+    setattr(Mobject, "__deepcopy__", _copied)  # noqa: B010 (Manim has a method there)
+    setattr(Mobject, "get_family", _family)  # noqa: B010
+    # Each copy of a letter copies the path that it was made of, which takes half of a script's time.
+    setattr(svgelements.Path, "__deepcopy__", lambda self, memo: self)  # noqa: B010
+
+
+def _copied(self: Any, memo: dict[int, Any]) -> Any:
+    """As `Mobject.__deepcopy__` has it."""
+    result = self.__class__.__new__(self.__class__)
+    memo[id(self)] = result
+    told = result.__dict__
+    for name, value in self.__dict__.items():
+        kind = type(value)
+        if kind in _SHARED:
+            told[name] = value
+        elif kind is np.ndarray and value.dtype != object:
+            told[name] = value.copy()
+        elif kind is MethodType or value:
+            told[name] = copy.deepcopy(value, memo)
+        else:
+            told[name] = copy.copy(value)
+    result.original_id = str(id(self))
+    return result
+
+
+def _family(self: Any, recurse: bool = True) -> list[Any]:
+    """As `Mobject.get_family` has it, which looks for what is in it twice at each level."""
+    if not recurse or not self.submobjects:
+        return [self]
+    found: list[Any] = []
+    waiting = [self]
+    while waiting:
+        one = waiting.pop()
+        if type(one).get_family is not _family:
+            return _usual_family(self)
+        found.append(one)
+        waiting += one.submobjects[::-1]
+    return found if len(set(map(id, found))) == len(found) else _usual_family(self)
+
+
+def shapes_known() -> int:
+    """How many texts and drawings need not be made again."""
+    return len(svg_mobject.SVG_HASH_TO_MOB_MAP)
+
+
+def remember_shapes(file: Path) -> None:
+    """Writes down what texts and drawings were made of."""
+    part = file.with_suffix(".part")
+    try:
+        part.write_bytes(pickle.dumps(svg_mobject.SVG_HASH_TO_MOB_MAP))
+        part.replace(file)
+    except Exception:  # what cannot be written down is made again
+        part.unlink(missing_ok=True)
+
+
+def recall_shapes(file: Path) -> None:
+    """Reads it once, so that the next run need not make them."""
+    if not file.exists():
+        return
+    try:
+        svg_mobject.SVG_HASH_TO_MOB_MAP.update(pickle.loads(file.read_bytes()))
+    except Exception:
+        return
+    finally:
+        file.unlink()

@@ -1,0 +1,156 @@
+"""What a board shows as things of a scene: which texts are whole, which are outlines of letters."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from manim.mobject.types.image_mobject import ImageMobject
+
+from .animations import Drawing
+from .events import Board, Play
+from .look import CURVE, Look
+from .recorder import Recorder
+from .things import Key, Seen, Thing, base_in
+from .units import Pose, color_of, pose_of
+
+
+@dataclass
+class Eye:
+    """Sees boards as things."""
+
+    recorder: Recorder
+    things: dict[Key, Thing] = field(default_factory=dict)
+    """Those that the scene has already."""
+    texts: dict[int, int] = field(default_factory=dict)
+    """Whose words a text shows, where it is not its own."""
+    _known: dict[int, tuple[list[Look], int | None, Seen]] = field(default_factory=dict)
+    """How texts were seen last: most of them stand still."""
+
+    def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
+        """The things on a board, in order of painting; some texts as outlines."""
+        loose = set(outlines)
+        whole = {owner: seen for owner, seen in self._whole_texts(board).items() if owner not in loose}
+        seen: list[Seen] = []
+        written: set[int] = set()
+        for number, look in board.looks.items():
+            owner = self.recorder.owners.get(number)
+            if owner in whole:
+                if owner not in written:
+                    seen.append(whole[owner])
+                    written.add(owner)
+            elif len(look.points) >= CURVE:
+                is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
+                kind = "image" if is_image else "path"
+                seen.append(Seen((kind, number, 0), look.paint, points=look.points))
+        return seen
+
+    def _whole_texts(self, board: Board) -> dict[int, Seen]:
+        """The texts that look like themselves, or like others whose look they have taken."""
+        recorder = self.recorder
+        owners = {recorder.owners[each] for each in board.looks if each in recorder.owners}
+        found: dict[int, Seen] = {}
+        for owner in owners:
+            looks = [board.looks[each] for each in recorder.families[owner] if each in board.looks]
+            seen = self._text_seen(owner, looks)
+            if seen:
+                found[owner] = seen
+        return found
+
+    def _text_seen(self, owner: int, looks: list[Look]) -> Seen | None:
+        known = self._known.get(owner)
+        if (
+            known
+            and known[1] == self.texts.get(owner)
+            and len(known[0]) == len(looks)
+            and all(map(operator.is_, known[0], looks))
+        ):
+            return known[2]
+        seen = self._text_in(owner, looks)
+        if seen:
+            self._known[owner] = (looks, self.texts.get(owner), seen)
+        return seen
+
+    def _text_in(self, owner: int, looks: Sequence[Look]) -> Seen | None:
+        if len(looks) != len(self.recorder.families[owner]):
+            return None
+        for words in {self.texts.get(owner, owner), owner}:
+            base = base_in(self.recorder, words)
+            color = color_of(looks, base)
+            pose = base and pose_of(base, looks)
+            if color is not None and pose and self._can_show(("text", owner, words), pose):
+                return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
+        return None
+
+    def _can_show(self, key: Key, pose: Pose) -> bool:
+        """Texts begin upright, and are never mirrored."""
+        if pose.is_point:
+            return True
+        if pose.sx <= 0 or pose.sy <= 0:
+            return False
+        return key in self.things or can_begin(pose)
+
+    def full_board(self, board: Board, play: Play) -> Board:
+        """A board on which all is drawn that is being drawn."""
+        looks = {
+            number: play.full[number] if number in play.told.drawings else look
+            for number, look in board.looks.items()
+        }
+        # What has not begun to be drawn has no points, and so is on no board.
+        for number in play.told.drawings:
+            if number in play.full and number not in looks:
+                looks[number] = play.full[number]
+        if len(looks) > len(board.looks):
+            ends = play.boards[-1].looks
+            known = [*ends, *(each for each in looks if each not in ends)]
+            looks = {number: looks[number] for number in known if number in looks}
+        return Board(looks, board.camera, board.ground)
+
+    def loose_texts(self, play: Play) -> set[int]:
+        """The texts whose letters go their own ways in a play."""
+        recorder = self.recorder
+        loose: set[int] = set()
+        boards = [self.full_board(board, play) for board in play.boards]
+        first, owners = boards[0], recorder.owners
+        touched = {
+            owners[number]
+            for board in boards
+            for number, look in board.looks.items()
+            if number in owners and look is not first.looks.get(number)
+        }
+        touched |= {owners[number] for number in play.told.drawings if number in owners}
+        for owner in touched:
+            family = recorder.families[owner]
+            drawings = [play.told.drawings.get(each) for each in family]
+            if any(drawings) and not _in_a_row(drawings):
+                loose.add(owner)
+                continue
+            rows = [[board.looks[each] for each in family if each in board.looks] for board in boards]
+            seen = [self._text_seen(owner, looks) for looks in rows if looks]
+            if None in seen or not self._can_begin_in([each for each in seen if each]):
+                loose.add(owner)
+        return loose
+
+    def _can_begin_in(self, seen: Sequence[Seen]) -> bool:
+        """Whether a text is somewhere as the scene can have it first; the last place would be the best."""
+        return all(each.key in self.things for each in seen) or any(
+            each.pose is not None and can_begin(each.pose) for each in (seen[0], seen[-1])
+        )
+
+
+def can_begin(pose: Pose) -> bool:
+    """Whether a scene can have a text there from the first."""
+    if pose.sx <= 0 or pose.sy <= 0:
+        return False
+    return abs(pose.sx / pose.sy - 1) < 0.01 and abs(pose.turn) < 1e-4
+
+
+def _in_a_row(drawings: Sequence[Drawing | None]) -> bool:
+    """Whether the letters of a text are drawn one after another, in their order."""
+    found = [each for each in drawings if each]
+    if len(found) != len(drawings):
+        return False
+    indices = [each.index for each in found]
+    return indices == list(range(indices[0], indices[0] + len(indices)))

@@ -1,0 +1,72 @@
+"""What a scene consists of: outlines and texts, and how each of them is seen at a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .look import Array
+from .recorder import Recorder
+from .units import BASE, STILL, Base, Pose
+
+Key = tuple[str, int, int]
+"""An outline, an image or a text: what it is, its mobject's number, and whose words it shows."""
+
+
+@dataclass
+class Thing:
+    """A mobject of the scene as it is now."""
+
+    id: str
+    told: dict[str, Any]
+    index: int
+    points: Array
+    """Of an outline: as it was told last, before its pose."""
+    pose: Pose
+    paint: Array
+    first: Pose = STILL
+    """Of a text: where the scene puts it."""
+    shown: bool = True
+    z: int = 0
+
+    def leave(self) -> None:
+        """It is off the board; how it looks when it comes again is told then."""
+        self.shown = False
+        self.paint = np.full(9, np.nan)
+        self.pose = Pose(*[float("nan")] * 5)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A thing on the board at one moment."""
+
+    key: Key
+    paint: Array
+    points: Array | None = None
+    pose: Pose | None = None
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything of it is painted."""
+        fill, stroke, width = self.paint[3], self.paint[7], self.paint[8]
+        return bool(fill > 0 or (stroke > 0 and width > 0))
+
+
+def numbers_of(recorder: Recorder, key: Key) -> list[int]:
+    """The numbers of the mobjects that a thing stands for."""
+    kind, number, _ = key
+    return recorder.families[number] if kind == "text" else [number]
+
+
+def base_in(recorder: Recorder, number: int) -> Base | None:
+    return getattr(recorder.mobjects.get(number), BASE, None)
+
+
+def placed(points: Array, pose: Pose) -> Array:
+    """Points scaled, then turned, then shifted."""
+    cos, sin = np.cos(pose.turn), np.sin(pose.turn)
+    scaled = points * [pose.sx, pose.sy]
+    turned: Array = scaled @ np.array([[cos, sin], [-sin, cos]]) + [pose.x, pose.y]
+    return turned

@@ -1,0 +1,56 @@
+/** How far a scene is from where Manim had everything while it was recorded. */
+import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
+import type { Box } from '../../../plugin/core/box.js';
+import type { State } from '../../../plugin/core/channels.js';
+import { mapOutline } from '../../../plugin/core/outline.js';
+import { outlineBox } from '../../../plugin/core/outline-bounds.js';
+import { stateIn } from '../../../plugin/core/picture.js';
+import { boxOfShape, posed, seenPose } from '../../../plugin/core/pose.js';
+import type { Scene } from '../../../plugin/core/scene.js';
+import { playheadAt } from '../../../plugin/core/timeline.js';
+import { sceneInNode } from '../scene-in-node.js';
+
+/** Where Manim has everything at a moment: its middle, and of an outline its size. */
+interface Probe {
+  /** Seconds from the beginning of the slide. */
+  readonly at: number;
+  /** Of those that are elsewhere than before; none of those that are gone. */
+  readonly boxes: Readonly<Record<string, readonly number[] | null>>;
+}
+
+/** The place that is farthest off, in units, and what is not there at all though Manim shows it. */
+export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
+  const { timeline, picture } = sceneInNode(scene);
+  const { probes = [] } = slide as { readonly probes?: readonly Probe[] };
+  const known = new Map<string, readonly number[]>();
+  // Told once, at the end: there are a hundred thousand places.
+  let worst = { off: 0, where: '' };
+  const missing: string[] = [];
+  for (const { at, boxes } of probes) {
+    const shown = picture(playheadAt(timeline, at));
+    for (const [id, told] of Object.entries(boxes)) {
+      if (told) known.set(id, told);
+      else known.delete(id);
+    }
+    for (const [id, told] of known) {
+      const state = stateIn(shown, id);
+      if (!state?.shown) {
+        missing.push(`${id} at ${at} s`);
+        continue;
+      }
+      const { center, width, height } = boxSeen(state);
+      const found = [...center, width, height];
+      const off = Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
+      if (off > worst.off) worst = { off, where: `${id} at ${at} s: ${found} for ${told}` };
+    }
+  }
+  return { worst, missing };
+}
+
+/** Of an outline the box of its points, also when it is turned. */
+function boxSeen(state: State): Box {
+  const pose = seenPose(state);
+  const [part] = state.shape.parts;
+  if (part?.is !== 'outline') return boxOfShape(state.shape, pose);
+  return outlineBox(mapOutline(part.outline, (point) => posed(pose, point)));
+}
