@@ -95,7 +95,7 @@ const talk = {
       'rehearse/live/mark-faults.ts',
     ),
     typescript(),
-    page({ ...TALK, limit: 870_000 }),
+    page({ ...TALK, limit: 700_000 }),
   ],
   output: { dir: 'dist', format: 'iife', inlineDynamicImports: true, plugins: [small()] },
 };

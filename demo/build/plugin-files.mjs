@@ -18,7 +18,7 @@ export function pluginFiles() {
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       // One folder that can be copied whole beside a page, or into `_extensions`.
       const beside = (fileName, source) => emit(`script/${fileName}`, source);
-      const formulas = katexStyles((file) => `fonts/${file}`);
+      const formulas = katexStyles((file) => ({ url: `fonts/${file}` }));
       beside('reveal-scenes.css', `${await pluginStyles()}\n${formulas}\n`);
       for (const file of katexFonts) beside(`fonts/${file}`, readKatexFont(file));
       beside(
