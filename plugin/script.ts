@@ -1,13 +1,13 @@
 // The entry of the script build: one global that is the plugin's factory, so that it can stand in
 // `plugins: [RevealScenes]`, and carries the public names, so that `RevealScenes.scene(…)` works.
-import { chunkLoader } from './dom/script-chunk.js';
+import { chunkLoader, type Needs } from './dom/script-chunk.js';
 import RevealScenes, * as names from './index.js';
 import { withAdvice } from './reveal/with-advice.js';
 
 /** What the build puts round this script and its chunks (demo/build/script-chunks.mjs). */
 declare const exports: unknown;
-declare const chunks: { load: ReturnType<typeof chunkLoader> };
-chunks.load = chunkLoader({ file: 'reveal-scenes.js', exports });
+declare const chunks: { load: ReturnType<typeof chunkLoader>; readonly needs: Needs };
+chunks.load = chunkLoader({ file: 'reveal-scenes.js', exports }, chunks.needs);
 
 // A page whose script fails stays empty: no scene is left whose place could show what is wrong.
 window.addEventListener('error', (event) => {

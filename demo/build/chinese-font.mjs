@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { woff2 } from './data-url.mjs';
+import { rangeOf } from './unicode-range.mjs';
 
 const folder = new URL('../../node_modules/@fontsource/noto-sans-sc/', import.meta.url);
 const family = 'Noto Sans SC';
@@ -32,10 +33,14 @@ async function cutTo(text) {
     if (mine.length === 0) continue;
     left = left.filter((character) => !mine.includes(character));
     const file = readFileSync(new URL(`files/noto-sans-sc-${name}-400-normal.woff2`, folder));
-    const font = await subsetFont(file, mine.join(''), { targetFormat: 'woff2' });
-    const range = mine.map((character) => `U+${character.codePointAt(0).toString(16)}`).join();
+    const font = await subsetFont(file, mine.join(''), {
+      targetFormat: 'woff2',
+      // Nobody writes from top to bottom.
+      dropTables: ['BASE', 'VORG', 'vhea', 'vmtx'],
+      keepFeatures: ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'],
+    });
     faces.push(
-      `@font-face{font-family:"${family}";font-display:block;src:url(${woff2(font)}) format("woff2");unicode-range:${range}}`,
+      `@font-face{font-family:"${family}";font-display:block;src:url(${woff2(font)}) format("woff2");unicode-range:${rangeOf(mine.join(''))}}`,
     );
   }
   return faces.join('\n');

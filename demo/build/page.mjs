@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { chineseFont } from './chinese-font.mjs';
 import { woff2 } from './data-url.mjs';
-import { formulaFonts } from './formula-fonts.mjs';
+import { withMeasuresOf } from './katex-measures.mjs';
 import { katexStyles, readKatexFont } from './katex-styles.mjs';
 import { pluginStyles } from './plugin-styles.mjs';
+import { usedOfKatex } from './used-of-katex.mjs';
 
 const root = new URL('../../', import.meta.url);
 const absolute = (file) => fileURLToPath(new URL(file, root));
@@ -24,13 +25,24 @@ const revealStyles = [
  */
 export function page({ limit = Number.POSITIVE_INFINITY, ...told }) {
   const name = basename(told.template, '.html');
+  let used; // a promise
   return {
     name: 'page',
+
+    buildStart() {
+      used = told.scenes?.().then((scenes) => usedOfKatex(formulasIn(scenes)));
+    },
+
+    async transform(code, id) {
+      if (!used || !id.endsWith('/katex.mjs')) return null;
+      const { fonts } = await used;
+      return withMeasuresOf([...fonts.keys()], code, (text) => this.parse(text));
+    },
 
     async generateBundle(_, bundle) {
       const [chunk] = Object.values(bundle);
       delete bundle[chunk.fileName];
-      const html = await pageOf(told, chunk.code);
+      const html = await pageOf(told, chunk.code, await used);
       const size = Buffer.byteLength(html);
       if (size > limit) this.error(`${name}.html is ${kB(size)}, over its limit of ${kB(limit)}.`);
       this.info(`${name}.html: ${kB(size)}`);
@@ -39,12 +51,25 @@ export function page({ limit = Number.POSITIVE_INFINITY, ...told }) {
   };
 }
 
-/** The page with its code, its styles and its fonts inside. */
-export async function pageOf({ template, slides, parts = () => ({}) }, code) {
+const wholeFont = (file) => ({ url: woff2(readKatexFont(file)) });
+
+/** The TeX in scenes, which are data. */
+function formulasIn(data) {
+  if (typeof data !== 'object' || data === null) return [];
+  const within = Object.values(data).flatMap(formulasIn);
+  return typeof data.tex === 'string' ? [data.tex, ...within] : within;
+}
+
+/**
+ * The page with its code, its styles and its fonts inside.
+ *
+ * @param used - of KaTeX (used-of-katex.mjs); all of it, if absent.
+ */
+export async function pageOf({ template, slides, parts = () => ({}) }, code, used) {
   const name = basename(template, '.html');
   const html = fill(read(template), await parts());
   const source = [html, ...filesIn(slides).map(read)].join('\n');
-  const styles = await styleSheet(`${dirname(template)}/${name}.css`, source);
+  const styles = await styleSheet(`${dirname(template)}/${name}.css`, source, used);
   return fill(html, {
     [`<link rel="stylesheet" href="${name}.css">`]: `<style>${styles}</style>`,
     [`<script type="module" src="${name}.ts"></script>`]: `<script>${inline(code)}</script>`,
@@ -61,12 +86,10 @@ function filesIn(folder) {
 
 const minified = new Map(); // file → its CSS and that minified; a rebuild seldom changes any
 
-async function styleSheet(file, source) {
-  const needed = formulaFonts(source);
-  const formulas = katexStyles((file) => needed.has(file) && woff2(readKatexFont(file)));
+async function styleSheet(file, source, used) {
   const css = [
     await chineseFont(source),
-    formulas,
+    used ? katexStyles((file) => used.fonts.get(file), used.classes) : katexStyles(wholeFont),
     ...revealStyles.map(read),
     await pluginStyles(),
     read(file),

@@ -1,11 +1,17 @@
 // The pages that are one file. `template`: the page, which names its entry and its stylesheet as a page does.
-// `slides`: the folder of all that it shows. `parts`: what stands in it in place of comments.
+// `slides`: the folder of all that it shows. `scenes`: finds them as data, for their formulas' fonts to be cut.
+// `parts`: what stands in it in place of comments.
 import { fileURLToPath } from 'node:url';
 import { galleryParts } from './gallery.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export const TALK = { template: 'demo/transformer.html', slides: 'slides' };
+export const TALK = {
+  template: 'demo/transformer.html',
+  slides: 'slides',
+  scenes: async () => (await loadTypeScript('slides/index.ts')).scenes,
+};
 
 export const GALLERY = {
   template: 'demo/gallery.html',

@@ -31,7 +31,7 @@ await Promise.all([
     banner: {
       js: `import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);`,
     },
-    plugins: [withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
+    plugins: [withThePluginsReader(), withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
     legalComments: 'linked',
   }),
   // The programs' parts in the deck's page.
@@ -42,6 +42,9 @@ await Promise.all([
       'rehearse-in-page': here('in-page/rehearse/index.ts'),
     },
     format: 'iife',
+    // But for the names, which a failure may tell.
+    minifySyntax: true,
+    minifyWhitespace: true,
   }),
   build({
     ...common,
@@ -55,6 +58,16 @@ await Promise.all([
 
 function isSource(file) {
   return file.endsWith('.py') || !/__pycache__|_cache$|\.\w+$/.test(file);
+}
+
+/** What reads scenes needs all words, which are in the package already. */
+function withThePluginsReader() {
+  const path = '../reveal-scenes.mjs';
+  return {
+    name: 'with-the-plugins-reader',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/core\/parse\.js$/ }, () => ({ path, external: true })),
+  };
 }
 
 /** KaTeX comes by the script that decks have. */
@@ -79,21 +92,24 @@ function withoutFontMetrics() {
   };
 }
 
-/** The driver loads these when it fetches a browser, or speaks to Firefox: we do neither. 2 MB. */
+/**
+ * What our libraries bring and we never use, 3 MB. The driver: what fetches a browser, speaks to Firefox or
+ * over a network, and lists telephones. The PDF library: what reads SVG, colours of CSS and other images.
+ */
 function withoutUnused() {
-  const contents = 'module.exports = {};';
+  // What is called at once: `converter`, of colours.
+  const contents = 'module.exports = { converter() {} };';
+  const packages =
+    /^(yargs|yargs\/helpers|extract-zip|tar-fs|proxy-agent|progress|semver|ws|node-html-better-parser|html-entities|culori)$/;
+  const files =
+    /\/(bidi|Device|urlpattern-polyfill|CLI|standard-fonts\/all-encodings|upng\/index|api\/svg)\.js$/;
   return {
     name: 'without-unused',
     setup({ onResolve, onLoad }) {
       const namespace = 'unused';
-      onResolve(
-        { filter: /^(yargs|yargs\/helpers|extract-zip|tar-fs|proxy-agent)$/ },
-        ({ path }) => ({
-          path,
-          namespace,
-        }),
-      );
-      onResolve({ filter: /\/bidi\.js$/ }, ({ path }) => ({ path, namespace }));
+      const leave = ({ path }) => ({ path, namespace });
+      onResolve({ filter: packages }, leave);
+      onResolve({ filter: files }, leave);
       onLoad({ filter: /.*/, namespace }, () => ({ contents }));
     },
   };

@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 import type { ImportOptions } from './import-options.js';
 import { deckPage } from './importing/deck-page.js';
 import { findPython } from './importing/find-python.js';
-import { type Recording, readRecording } from './importing/recording.js';
+import { checkScenes, type Recording, readRecording } from './importing/recording.js';
 import { runRecorder } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
 import { recordingWithVerbs } from './importing/verbs/with-verbs.js';
@@ -38,6 +38,7 @@ export async function importScript(options: ImportOptions, signal: AbortSignal):
     ? await runRecorder(options, python, undefined, signal)
     : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
   const recording = recordingWithVerbs(readRecording(json));
+  await checkScenes(recording);
   const title = path.basename(script, '.py');
   const data = options.json
     ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`

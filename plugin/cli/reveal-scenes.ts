@@ -3,7 +3,7 @@
 import { EXIT, Failure } from './failure.js';
 import { progressOn } from './progress.js';
 
-const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT [options]
+const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT|FOLDER [options]
 
   pdf       prints a deck: every step, beat or slide, handouts, notes
   picture   a stop of a scene as SVG or PNG
@@ -11,6 +11,7 @@ const HELP = `Usage: reveal-scenes COMMAND DECK|SCRIPT [options]
   rehearse  goes through a deck by every road and tells what is wrong
   import    makes a deck of a Manim script
   layers    lists the names in a drawing, for data-layer
+  folder    copies what a page loads by <script> into a folder beside it
 
 reveal-scenes COMMAND --help tells more.
 `;
@@ -89,6 +90,16 @@ const commands: Readonly<Record<string, Command>> = {
     if (!options) return say(LAYERS_HELP);
     const { layers } = await import('./layers.js');
     return say(await layers(options.drawing, signal));
+  },
+
+  async folder(words) {
+    const { folderOptions, FOLDER_HELP } = await import('./folder-options.js');
+    const options = folderOptions(words);
+    if (!options) return say(FOLDER_HELP);
+    const { makeFolder } = await import('./folder.js');
+    const { count, lacking } = await makeFolder(options.folder);
+    const without = lacking.map((name) => `, without ${name} (npm install ${name})`).join('');
+    return say(`${options.folder}: ${count} files${without}\n`);
   },
 };
 

@@ -8,7 +8,7 @@ import { findPython } from './importing/find-python.js';
 import { followSaves } from './importing/follow-saves.js';
 import { withLiveDeck } from './importing/live-deck.js';
 import { recorderAtHand } from './importing/recorder-at-hand.js';
-import { readRecording } from './importing/recording.js';
+import { checkScenes, readRecording } from './importing/recording.js';
 import { withOutput } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
 
@@ -38,6 +38,7 @@ export async function watchScript(
           const since = performance.now();
           try {
             const recording = readRecording(await record());
+            await checkScenes(recording);
             if (turn !== asked) return;
             show(deckPage(recording, title));
             const { slides, steps, warnings } = importedOf(recording);

@@ -67,6 +67,8 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
     const font = fontOf(fontFor(ask) ?? sceneFont);
     words.set(font, (words.get(font) ?? '') + ask.text.map(({ text }) => text).join(''));
   }
+  // On its way while the fonts of texts are.
+  if (asks.some(({ ask }) => 'tex' in ask)) import('./formula/formulas.js').catch(() => {});
   const fonts = await loadFonts(words);
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 

@@ -1,26 +1,35 @@
 /** The pieces of the script build, which come when they are needed. */
 import { besideScript } from './beside.js';
 
-/** What a piece leaves in the page, under the name of its file. */
-interface Piece {
-  /** The files of the pieces that it needs; the plugin's own script among them. */
-  readonly needs: readonly string[];
-  run(require: (path: string) => unknown, exports: object, chunks: { load: Load }): void;
-}
+/** What a piece leaves in the page, under the name of its file: it fills in what it exports. */
+type Piece = (
+  require: (path: string) => unknown,
+  exports: object,
+  chunks: { readonly load: Load },
+) => void;
 
 type Load = (path: string) => Promise<unknown>;
+
+/** What a piece needs beside the plugin's own script, by the names of their files. */
+export type Needs = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The function that the script build puts in place of `import()`.
  *
  * @param main - what the plugin's own script gives to the pieces.
  */
-export function chunkLoader(main: { readonly file: string; readonly exports: unknown }): Load {
+export function chunkLoader(
+  main: { readonly file: string; readonly exports: unknown },
+  needs: Needs,
+): Load {
   const loaded = new Map([[main.file, Promise.resolve(main.exports)]]);
   const ready = new Map([[main.file, main.exports]]);
   const fetch = async (file: string) => {
-    const { needs, run } = await besideScript<Piece>(file, file)();
-    await Promise.all(needs.map(load));
+    // All at once, and not each when the one that needs it has come.
+    const [run] = await Promise.all([
+      besideScript<Piece>(file, file)(),
+      ...(needs[file] ?? []).map(load),
+    ]);
     const exports = {};
     run((path) => ready.get(fileOf(path)), exports, { load });
     ready.set(file, exports);

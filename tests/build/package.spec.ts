@@ -28,13 +28,12 @@ interface Packed {
 
 test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
   const { tarball, files } = pack(info.outputPath('pack'));
-  // Everybody who installs it loads this: bytes. Mermaid and Graphviz, which a deck without a build finds
-  // beside the plugin's script, are half of it.
-  expect(statSync(tarball).size).toBeLessThan(2_900_000);
+  // Everybody who installs it loads this: bytes. What other packages have is not in it.
+  expect(statSync(tarball).size).toBeLessThan(900_000);
   const kinds = new Set(
     files.map((file) =>
       file
-        .replace(/^dist\/(types|chunks|script\/fonts)\/.+?\.(d\.ts|mjs|woff2)$/, 'dist/$1/*.$2')
+        .replace(/^dist\/(types|chunks)\/.+?\.(d\.ts|mjs)$/, 'dist/$1/*.$2')
         .replace(/^dist\/script\/reveal-scenes-[\w-]+\.js$/, 'dist/script/reveal-scenes-*.js')
         // What runs in the Python of a Manim script's author.
         .replace(/^dist\/manim\/.+\.py$/, 'dist/manim/*.py')
@@ -48,28 +47,23 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
       'README.md',
       'CHANGELOG.md',
       'package.json',
+      'dist/reveal-scenes.css',
       'dist/reveal-scenes.mjs',
       'dist/scene.schema.json',
       'dist/script/_extension.yml',
       'dist/script/plugin.yml',
-      'dist/script/graphviz.js',
       'dist/script/highlight.js',
-      'dist/script/katex.js',
-      'dist/script/mermaid.js',
-      'dist/script/purify.js',
       'dist/script/reveal-scenes.css',
       'dist/script/reveal-scenes.js',
       'dist/script/reveal-scenes-*.js',
       'dist/chunks/*.mjs',
-      'dist/script/fonts/*.woff2',
       'dist/types/*.d.ts',
       'dist/cli/*',
       'dist/manim/*.py',
     ].sort(),
   );
-  // Nothing evaluates text as code, which a Content-Security-Policy may forbid. (Mermaid could, of tables in
-  // CSV, which it never reads: d3-dsv.)
-  for (const file of files.filter((each) => /^dist\/(?!cli|script\/mermaid).*js$/.test(each)))
+  // Nothing evaluates text as code, which a Content-Security-Policy may forbid.
+  for (const file of files.filter((each) => /^dist\/(?!cli).*js$/.test(each)))
     expect(readFileSync(`${root}/${file}`, 'utf8')).not.toMatch(/\beval\(|new Function\(/);
 });
 

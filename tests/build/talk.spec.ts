@@ -36,8 +36,8 @@ test('plays through as a file with the network off, and asks for nothing', async
   expect(errors).toEqual([]);
 });
 
-test('is less than 950 kB', () => {
-  expect(statSync(file).size).toBeLessThan(950_000);
+test('is less than 700 kB', () => {
+  expect(statSync(file).size).toBeLessThan(700_000);
 });
 
 test('has every font its slides ask for', async ({ page }) => {

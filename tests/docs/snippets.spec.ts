@@ -135,9 +135,10 @@ for (const { place, code } of of('js', 'ts')) {
       format: 'esm',
       alias: {
         'reveal-scenes': './dist/reveal-scenes.mjs',
-        'reveal-scenes/reveal-scenes.css': './dist/script/reveal-scenes.css',
+        'reveal-scenes/reveal-scenes.css': './dist/reveal-scenes.css',
       },
-      loader: { '.woff2': 'empty', '.woff': 'empty', '.ttf': 'empty' },
+      // KaTeX's, which is beside the package only where that is installed.
+      external: ['*.woff2'],
     });
     const script = bundled.outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
     const said = watch(page);

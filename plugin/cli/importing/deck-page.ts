@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from '../failure.js';
+import { katexFile } from './katex-file.js';
 import type { RecordedSlide, Recording } from './recording.js';
 
 const scripts = new URL('../script/', import.meta.url);
@@ -27,7 +28,7 @@ export function deckPage({ slides, font }: Recording, title: string): string {
     ...speakersView(reveal),
     script('reveal-scenes.js'),
     ...pieces().map(script),
-    ...(hasFormulas ? [script('katex.js')] : []),
+    ...(hasFormulas ? [ofKatex('katex.min.js').toString('utf8')] : []),
     START,
   ];
   return `<!doctype html>
@@ -94,14 +95,16 @@ function section({ name, title, ground, scene, card, notes = [] }: RecordedSlide
   return `<section id="${escaped(name)}"${colour}>${content}${aside}</section>`;
 }
 
-const FONT = /url\(fonts\/([^)]+\.woff2)\)/g;
+const FONT = /src:url\((fonts\/[^)]+\.woff2)\)[^;}]*/g;
 
 /** KaTeX's fonts within the stylesheet. */
 const withFonts = (css: string) =>
   css.replace(FONT, (_, file: string) => {
-    const data = readFileSync(new URL(`fonts/${file}`, scripts)).toString('base64');
-    return `url(data:font/woff2;base64,${data})`;
+    const data = ofKatex(file).toString('base64');
+    return `src:url(data:font/woff2;base64,${data}) format("woff2")`;
   });
+
+const ofKatex = (file: string) => readFileSync(katexFile(file));
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,5 +1,5 @@
 /** What the recorder writes (plugin/manim). */
-import { parseScene } from '../../core/parse.js';
+import { loadScene } from '../../core/parse.js';
 import type { Scene } from '../../core/scene.js';
 import { Failure } from '../failure.js';
 import type { Sizes } from './verbs/manim-contents.js';
@@ -35,13 +35,17 @@ export interface Recording {
 /**
  * Reads a recording.
  *
- * @throws Failure when it is of another version, or a scene in it is none.
+ * @throws Failure when it is of another version.
  */
 export function readRecording(json: string): Recording {
   const recording = JSON.parse(json) as Recording;
   if (recording.recording !== RECORDING) {
     throw new Failure(`The recording is of version ${recording.recording}, not ${RECORDING}.`);
   }
-  for (const { scene } of recording.slides) if (scene) parseScene(scene);
   return recording;
+}
+
+/** @throws SceneError when a scene of a recording is none. */
+export async function checkScenes({ slides }: Recording): Promise<void> {
+  for (const { scene } of slides) if (scene) await loadScene(scene);
 }

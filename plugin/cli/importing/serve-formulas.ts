@@ -6,8 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { withBrowser } from '../open-deck.js';
 import { formulaSvg } from './formula-svg.js';
-
-const script = new URL('../script/', import.meta.url);
+import { katexFile } from './katex-file.js';
 
 /** Answers for as long as `use` takes. The browser starts when the first formula is asked for. */
 export async function withFormulas<T>(
@@ -73,20 +72,19 @@ async function answer(
   try {
     const { tex, names } = JSON.parse(body) as Asked;
     const formula = await (await page()).evaluate((each) => window.layOutFormula(each), tex);
-    return { svg: formulaSvg(formula, names, new URL('fonts/', script)) };
+    return { svg: formulaSvg(formula, names, katexFile('fonts/')) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { error: message.split('\n')[0] ?? '' };
   }
 }
 
-/** A page with KaTeX's fonts, which come from the files of this package. */
+/** A page with KaTeX's fonts, which come from the files of its package. */
 async function openPage(page: Page): Promise<Page> {
-  await page.goto(new URL('reveal-scenes.css', script).href);
-  await page.setContent(
-    '<!doctype html><link rel="stylesheet" href="reveal-scenes.css"><body></body>',
-  );
-  for (const code of [new URL('katex.js', script), new URL('formula-page.js', import.meta.url)])
+  const styles = katexFile('katex.min.css').href;
+  await page.goto(styles);
+  await page.setContent(`<!doctype html><link rel="stylesheet" href="${styles}"><body></body>`);
+  for (const code of [katexFile('katex.min.js'), new URL('formula-page.js', import.meta.url)])
     await page.evaluate(readFileSync(code, 'utf8'));
   return page;
 }

@@ -1,5 +1,11 @@
 // Takes the place of purify.ts in the script build.
 import type DOMPurify from 'dompurify';
-import { besideScript } from '../beside.js';
+import { publishedScript } from '../beside.js';
 
-export const loadPurify = besideScript<typeof DOMPurify>('purify.js', 'DOMPurify');
+export const loadPurify = publishedScript<typeof DOMPurify>({
+  file: 'purify.js',
+  name: 'DOMPurify',
+  library: 'DOMPurify',
+  from: 'dompurify',
+  path: 'dist/purify.min.js',
+});

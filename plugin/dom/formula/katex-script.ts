@@ -1,5 +1,11 @@
 // Takes the place of katex.ts in the script build.
 import type Katex from 'katex';
-import { besideScript } from '../beside.js';
+import { publishedScript } from '../beside.js';
 
-export const loadKatex = besideScript<typeof Katex>('katex.js', 'katex', 'KaTeX');
+export const loadKatex = publishedScript<Pick<typeof Katex, 'ParseError' | 'render'>>({
+  file: 'katex.js',
+  name: 'katex',
+  library: 'KaTeX',
+  from: 'katex',
+  path: 'dist/katex.min.js',
+});
