@@ -125,7 +125,10 @@ const classes: readonly ManimName[] = [
   is('Vector', 1.3, 'vector', { say: 'vector([2, 1])' }),
   is('ComplexPlane', 1.2, 'numberPlane.yUnit', { say: "numberPlane({ yUnit: 'i' })" }),
   is('Table', 1.1, 'table', { say: "table([['a', 'b'], ['0', '1']])" }),
-  none('Difference', 1.1, 'No set operations on outlines: give the outline itself as a `path`.'),
+  is('Difference', 1.1, 'difference', {
+    say: 'difference([box, circle()])',
+    note: '`union`, `intersection` and `exclusion` likewise. They follow their parts.',
+  }),
   none('Graph', 1, 'No automatic layout: circles, and arrows that follow them.', {
     say: 'arrow(box, label)',
   }),

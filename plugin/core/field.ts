@@ -73,6 +73,10 @@ export const choice = <const T extends string | boolean>(...words: readonly T[])
 export const list = <T, R>(of: Field<T, Presence, R>) =>
   needed<readonly T[], readonly R[]>({ is: 'list', of });
 
+/** Two of a sort, or more. */
+export const twoOrMore = <T, R>(of: Field<T, Presence, R>) =>
+  needed<readonly T[], readonly R[]>({ is: 'list', of, least: 2 });
+
 /** Two of a sort. */
 export const pairOf = <T, R>(of: Field<T, Presence, R>) =>
   needed<readonly [T, T], readonly [R, R]>({ is: 'list', of, least: 2, most: 2 });
