@@ -13,8 +13,8 @@ export interface Placed {
   readonly id: string;
   /** The box of a mobject; of a point an empty one. */
   boxOf(place: ReadPlace): Box;
-  /** The box of a part of a mobject, by the part's name; nothing where there is none. */
-  partOf(id: string, name: string): Box | undefined;
+  /** The box of a part of a mobject, by the part's name. */
+  partOf(id: string, name: string): Box;
 }
 
 /** What becomes of the pose of each leaf of what has that box. */

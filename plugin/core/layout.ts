@@ -6,6 +6,7 @@ import { pointOn, type System, systemsIn } from './coordinates.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { EMPTY, type Shape } from './part.js';
+import { partNamed } from './part-named.js';
 import { placementsIn, type TakenAt } from './placement.js';
 import { boxOfShape, firstOutline, IN_SCENE, type Pose, rimOf } from './pose.js';
 import { minus, ORIGIN } from './units.js';
@@ -62,7 +63,7 @@ export function placerIn(
     return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
   const partOf = (id: string, name: string) =>
-    boxes.has(`${id}.${name}`) ? boxOf(`${id}.${name}`) : undefined;
+    boxOf(partNamed(id, name, [...boxes.keys(), ...selections.keys()]));
   const rimOfLeaf = (id: string) => {
     const shape = shapes.get(id);
     return shape && rimOf(shape, poseOf(id, layout));
