@@ -238,12 +238,15 @@ const methods: readonly ManimName[] = [
   is('get_top', 10.1, 'end.side at.nextTo', { say: "arrow({ of: box, side: 'UP' }, label)" }),
   is('get_bottom', 10, 'end.side at.nextTo', { say: "arrow({ of: box, side: 'DOWN' }, label)" }),
   is('become', 9.5, 'become transform', { say: 'become(box, label)' }),
-  none('get_end', 9.3, 'Give two lines the same point, or the same mobject, as their ends.'),
+  is('get_end', 9.3, 'endOf', {
+    say: 'dot({ at: endOf(arrow(box, label)) })',
+    note: 'Wherever a point can stand; it goes along.',
+  }),
   is('align_to', 9, 'at.alignTo alignTo', {
     say: "text('x', { at: { alignTo: box, direction: 'LEFT' } })",
   }),
   is('set_z_index', 6.4, 'circle.z', { say: 'circle({ z: 1 })' }),
-  none('get_start', 6.2, 'Give two lines the same point, or the same mobject, as their ends.'),
+  is('get_start', 6.2, 'startOf', { say: 'line(startOf(arrow(box, label)), [0, 0])' }),
   is('scale_to_fit_width', 5.8, 'at.scaleToFitWidth scaleToFitWidth', {
     say: 'group([box, label], { at: { scaleToFitWidth: 6 } })',
   }),
@@ -265,9 +268,9 @@ const methods: readonly ManimName[] = [
   none('clear_updaters', 3.7, 'Not needed: what follows a value stays when the value stays.'),
   is('remove', 3.6, 'fadeOut uncreate'),
   none('set_default', 3.6, 'A function of your own, which gives the options.'),
-  is('point_from_proportion', 3.3, 'moveAlongPath coordinates.x', {
-    say: 'dot({ at: { moveTo: { on: curve, x: 1 } } })',
-    note: 'Of a graph, by x.',
+  is('point_from_proportion', 3.3, 'coordinates.along moveAlongPath', {
+    say: 'dot({ at: { on: curve, along: 0.5 } })',
+    note: 'Of anything with an outline, by the share of its length; of a graph also by `x`.',
   }),
   is('scale_to_fit_height', 3.3, 'at.scaleToFitHeight scaleToFitHeight', {
     say: 'group([box, label], { at: { scaleToFitHeight: 3 } })',

@@ -59,6 +59,10 @@ export const referenceWithCoordinates = needed<Reference, string>({
   coordinates: true,
 });
 
+/** @param unless - a field beside which it need not have coordinates. */
+export const referenceWithCoordinatesUnless = (unless: string) =>
+  needed<Reference, string>({ is: 'reference', coordinates: true, unless });
+
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });
 
