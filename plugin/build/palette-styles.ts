@@ -1,4 +1,4 @@
-import { colorProperty } from '../core/palette.js';
+import { colorProperty, SHADED } from '../core/palette.js';
 import { PALETTES, type PaletteValues } from './palettes.js';
 
 /** Colours that others are seen on. */
@@ -22,6 +22,22 @@ export function paletteStyles(): string {
   ].join('\n');
 }
 
+/** How far a shade is on its way to the colour of words; below 0, to the ground. */
+const SHADES = { A: 0.5, B: 0.25, C: 0, D: -0.2, E: -0.4 };
+
+/** A colour on its way to another one, each as `#fff` or `#ffffff`; words of CSS stay. */
+function mixed(from: string, to: string, share: number): string {
+  if (!from.startsWith('#')) return from;
+  const channels = (hex: string) =>
+    (hex.length === 4
+      ? [...hex.slice(1)].map((each) => each + each)
+      : (hex.match(/\w\w/g) ?? [])
+    ).map((each) => Number.parseInt(each, 16));
+  const ends = channels(to);
+  const made = channels(from).map((each, i) => Math.round(each + ((ends[i] ?? 0) - each) * share));
+  return `#${made.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** A colour without a value in a palette keeps the one it has. */
 function rule(
   selector: string,
@@ -29,7 +45,19 @@ function rule(
 ): string {
   const lines = Object.entries(PALETTES).flatMap(([name, values]) => {
     const value = valueIn(values, name);
-    return value === undefined ? [] : [`  ${colorProperty(name)}: ${value};\n`];
+    if (value === undefined) return [];
+    const shades = SHADED.some((each) => each === name) ? Object.entries(SHADES) : [];
+    const towards = (ground: boolean) => {
+      const ends = PALETTES[ground ? 'BLACK' : 'WHITE'];
+      return valueIn(ends, '') ?? (ground ? '#000' : '#fff');
+    };
+    return [
+      `  ${colorProperty(name)}: ${value};\n`,
+      ...shades.map(
+        ([letter, share]) =>
+          `  ${colorProperty(`${name}_${letter}`)}: ${mixed(value, towards(share < 0), Math.abs(share))};\n`,
+      ),
+    ];
   });
   return `${selector} {\n${lines.join('')}}\n`;
 }

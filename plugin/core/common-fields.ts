@@ -19,7 +19,7 @@ import {
   valued,
   withDefault,
 } from './field.js';
-import type { ColorName } from './palette.js';
+import type { ColorName, ShadeName } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import { DIRECTION_NAMES, type DirectionName, type Point } from './units.js';
 import type { Valued } from './values.js';
@@ -52,8 +52,8 @@ export const direction: Field<Direction, 'needed'> = defined(
   either(point, choice(...DIRECTION_NAMES)),
 );
 
-/** Manim's name of a colour (themes may redefine it) or any CSS colour. */
-export type Color = ColorName | (string & {});
+/** Manim's name of a colour or of a shade, as `'BLUE_E'` (themes may redefine it), or any CSS colour. */
+export type Color = ColorName | ShadeName | (string & {});
 
 export const color: Field<Color, 'needed'> = defined('color', colorText());
 
