@@ -314,14 +314,14 @@ const methods: readonly ManimName[] = [
   is('get_edge_center', 1.9, 'end.side at.nextTo', {
     say: "arrow({ of: box, side: 'UP' }, label)",
   }),
-  is('set_y', 1.8, 'at.moveTo moveTo', { say: 'moveTo(box, [1, 2])' }),
+  is('set_y', 1.8, 'at.setY', { say: 'dot({ at: { setY: 2 } })' }),
   is('get_vertical_line', 1.7, 'verticalLines', {
     say: 'verticalLines(plane, (x) => x * x, [0, 1, 2])',
   }),
   none('get_text', 1.7, 'Of a brace: `braceText` has its words.', {
     say: "braceText(box, 'width')",
   }),
-  is('set_x', 1.7, 'at.moveTo moveTo', { say: 'moveTo(box, [1, 2])' }),
+  is('set_x', 1.7, 'at.setX', { say: 'dot({ at: [{ setX: 1 }, { matchY: box }] })' }),
   is('plot_line_graph', 1.6, 'lineGraph', { say: 'lineGraph(plane, [[0, 1], [1, 3], [2, 2]])' }),
   is('get_rows', 1.6, 'table matrix', {
     say: "indicate('table.row-2')",

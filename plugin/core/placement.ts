@@ -71,6 +71,26 @@ const shift = {
   shift: valued(point),
 };
 
+const setX = {
+  /** Its centre goes to that x, and stays on its level. */
+  setX: valued(coordinate),
+};
+
+const setY = {
+  /** Its centre goes to that y, straight up or down. */
+  setY: valued(coordinate),
+};
+
+const matchX = {
+  /** Its centre goes over or under that one's. */
+  matchX: placeByValues,
+};
+
+const matchY = {
+  /** Its centre goes level with that one's. */
+  matchY: placeByValues,
+};
+
 const rotate = {
   /** It turns by that angle, in radians, counter-clockwise. */
   rotate: valued(number(-1000, 1000)),
@@ -112,6 +132,10 @@ export const PLACEMENTS = {
   toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  setX: object('setX', setX),
+  setY: object('setY', setY),
+  matchX: object('matchX', matchX),
+  matchY: object('matchY', matchY),
   rotate: object('rotate', rotate),
   scale: object('scale', scale),
   matchWidth: object('matchWidth', matchWidth),

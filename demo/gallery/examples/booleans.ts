@@ -63,10 +63,10 @@ export const venn = scene('venn', ({ step }) => {
   let gone: ReturnType<typeof fadeOut>[] = [];
   for (const [caption, tex, part] of parts) {
     const label = formula(tex, { at: { toEdge: 'DOWN' } });
-    step(
-      caption,
-      play([...gone, fadeIn(part), write(label)]),
-    );
+    step(caption, [
+      ...gone,
+      play([fadeIn(part), write(label)]),
+    ]);
     gone = [fadeOut([part, label])];
   }
 });
