@@ -276,7 +276,7 @@ const holdsAnimations = (field: Field) => holds(field, 'verb');
 export const RECORDED = 'recorded';
 
 /** All that are level must have a part of that name, which two at random hardly ever have. */
-const ALIGNED_PART = 'alignedPart';
+export const ALIGNED_PART = 'alignedPart';
 
 /** The makers of the words of the vocabulary. In order of the alphabet, which no bundler changes. */
 function drawable(of: WordKey, { depth }: Context): ((context: Context) => fc.Arbitrary<Make>)[] {
