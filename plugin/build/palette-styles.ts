@@ -1,5 +1,5 @@
 import { colorProperty, SHADED } from '../core/palette.js';
-import { PALETTES, type PaletteValues } from './palettes.js';
+import { MANIM_SHADES, PALETTES, type PaletteValues } from './palettes.js';
 
 /** Colours that others are seen on. */
 const GROUNDS = ['BLACK', 'PANEL'];
@@ -12,18 +12,27 @@ export function paletteStyles(): string {
   const system = rule('[data-scene]', (_, name) =>
     GROUNDS.includes(name) ? 'Canvas' : 'CanvasText',
   );
+  // On a dark slide of a light deck the colours are Manim's own.
+  const isDark = `${isLight} section.has-dark-background`;
   return [
+    `:root,\n${isDark} {\n${manimShades()}}\n`,
     rule(`${isLight},\n.reveal section.has-light-background`, ({ light }) => light),
-    // A dark slide in a light deck: Manim's own.
-    rule(`${isLight} section.has-dark-background`, () => 'initial'),
+    rule(isDark, () => 'initial'),
     rule(isColorBlind, ({ colorBlind }) => colorBlind),
     rule(`${isLight}${isColorBlind}`, ({ colorBlindLight }) => colorBlindLight),
     `@media (forced-colors: active) {\n${system}}\n`,
   ].join('\n');
 }
 
+const line = (name: string, value: string) => `  ${colorProperty(name)}: ${value};\n`;
+
+const manimShades = () =>
+  SHADED.flatMap((name) =>
+    Object.entries(MANIM_SHADES[name]).map(([shade, value]) => line(`${name}_${shade}`, value)),
+  ).join('');
+
 /** How far a shade is on its way to the colour of words; below 0, to the ground. */
-const SHADES = { A: 0.5, B: 0.25, C: 0, D: -0.2, E: -0.4 };
+const SHARES = { A: 0.5, B: 0.25, D: -0.2, E: -0.4 };
 
 /** A colour on its way to another one, each as `#fff` or `#ffffff`; words of CSS stay. */
 function mixed(from: string, to: string, share: number): string {
@@ -43,21 +52,16 @@ function rule(
   selector: string,
   valueIn: (values: PaletteValues, name: string) => string | undefined,
 ): string {
+  const ink = valueIn(PALETTES.WHITE, 'WHITE') ?? '#fff';
+  const ground = valueIn(PALETTES.BLACK, 'BLACK') ?? '#000';
   const lines = Object.entries(PALETTES).flatMap(([name, values]) => {
     const value = valueIn(values, name);
     if (value === undefined) return [];
-    const shades = SHADED.some((each) => each === name) ? Object.entries(SHADES) : [];
-    const towards = (ground: boolean) => {
-      const ends = PALETTES[ground ? 'BLACK' : 'WHITE'];
-      return valueIn(ends, '') ?? (ground ? '#000' : '#fff');
-    };
-    return [
-      `  ${colorProperty(name)}: ${value};\n`,
-      ...shades.map(
-        ([letter, share]) =>
-          `  ${colorProperty(`${name}_${letter}`)}: ${mixed(value, towards(share < 0), Math.abs(share))};\n`,
-      ),
-    ];
+    if (value === 'initial' || !SHADED.some((each) => each === name)) return [line(name, value)];
+    const shades = Object.entries(SHARES).map(([shade, share]) =>
+      line(`${name}_${shade}`, mixed(value, share < 0 ? ground : ink, Math.abs(share))),
+    );
+    return [line(name, value), ...shades];
   });
   return `${selector} {\n${lines.join('')}}\n`;
 }

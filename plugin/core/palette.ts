@@ -18,50 +18,42 @@ export const COLORS = {
   PINK: '#D147BD',
 } as const;
 
-/** The lighter ones of a colour, A and B, and the darker ones, D and E; C is the colour itself. */
-const SHADES = {
-  GRAY: 'DDDDDDBBBBBB444444222222',
-  BLUE: 'C7E9F19CDCEB29ABCA236B8E',
-  TEAL: 'ACEAD776DDC055C1A749A88F',
-  GREEN: 'C9E2AEA6CF8C77B05D699C52',
-  YELLOW: 'FFF1B6FFEA94F4D345E8C11C',
-  GOLD: 'F7C797F9B775E1A158C78D46',
-  RED: 'F7A1A3FF8080E65A4CCF5044',
-  MAROON: 'ECABC1EC92ABA24D6194424F',
-  PURPLE: 'CAA3E8B189C6715582644172',
-} as const;
-
-/** Colours that have shades. */
-export const SHADED = Object.keys(SHADES) as (keyof typeof SHADES)[];
+/** Colours that have shades: lighter ones, A and B, and darker ones, D and E; C is the colour itself. */
+export const SHADED = [
+  'GRAY',
+  'BLUE',
+  'TEAL',
+  'GREEN',
+  'YELLOW',
+  'GOLD',
+  'RED',
+  'MAROON',
+  'PURPLE',
+] as const;
 
 /** Manim's name of a colour. */
 export type ColorName = keyof typeof COLORS;
 
 /** Manim's name of a shade, lighter or darker than its colour. */
-export type ShadeName = `${keyof typeof SHADES}_${'A' | 'B' | 'C' | 'D' | 'E'}`;
-
-const VALUES: Readonly<Record<string, string>> = {
-  ...COLORS,
-  ...Object.fromEntries(
-    SHADED.flatMap((name) => [
-      [`${name}_C`, COLORS[name]],
-      ...[...'ABDE'].map((letter, i) => [
-        `${name}_${letter}`,
-        `#${SHADES[name].slice(6 * i, 6 * i + 6)}`,
-      ]),
-    ]),
-  ),
-};
+export type ShadeName = `${(typeof SHADED)[number]}_${'A' | 'B' | 'C' | 'D' | 'E'}`;
 
 /** All the names. */
-export const COLOR_NAMES = Object.keys(VALUES) as (ColorName | ShadeName)[];
+export const COLOR_NAMES = [
+  ...(Object.keys(COLORS) as ColorName[]),
+  ...SHADED.flatMap((name) => [...'ABCDE'].map((shade) => `${name}_${shade}` as ShadeName)),
+];
 
 /**
  * The CSS colour for a colour of a scene: `'BLUE'` gives `var(--scene-blue, #58C4DD)`; anything else
- * is CSS already.
+ * is CSS already. What shades look like is told in the stylesheet alone; without it they are the colour.
  */
 export function cssColor(color: string): string {
-  return Object.hasOwn(VALUES, color) ? `var(${colorProperty(color)}, ${VALUES[color]})` : color;
+  if (Object.hasOwn(COLORS, color)) {
+    return `var(${colorProperty(color)}, ${COLORS[color as ColorName]})`;
+  }
+  return COLOR_NAMES.some((name) => name === color)
+    ? `var(${colorProperty(color)}, ${cssColor(color.slice(0, -2))})`
+    : color;
 }
 
 /** The CSS custom property of a colour. */
