@@ -1,10 +1,10 @@
 /** Points along what is drawn: `{ on: 'line', along: 0.5 }`, Manim's `point_from_proportion`. */
 import type { OnCoordinates } from './common-fields.js';
 import type { Reference } from './field.js';
-import { boxOutline, mapOutline, type Outline, polyline } from './outline.js';
+import { boxOutline, mapOutline, type Outline } from './outline.js';
 import type { Shape } from './part.js';
 import { partialOutline } from './partial-outline.js';
-import { boxOfShape, type Pose, posed } from './pose.js';
+import { boxOfShape, firstOutline, IN_SCENE, type Pose, posed } from './pose.js';
 import { ORIGIN, type Point } from './units.js';
 
 /**
@@ -23,23 +23,12 @@ export const startOf = (of: Reference): OnCoordinates => ({ on: of, along: 0 });
  */
 export const endOf = (of: Reference): OnCoordinates => ({ on: of, along: 1 });
 
-/** The way along a shape in the scene: its first outline, up to the tips at its ends; of a text, its box. */
+/** The way along a shape in the scene: its first outline; of an arrow, up to its tips; of a text, its box. */
 export function wayAlong(shape: Shape, pose: Pose): Outline {
-  const [line, ...tips] = shape.parts.flatMap((part) =>
-    part.is === 'outline' && part.outline.points.length > 1
-      ? [{ name: part.name, points: part.outline.points }]
-      : [],
-  );
-  if (!line) return boxOutline(boxOfShape(shape, pose));
-  // A tip's apex is its second corner.
-  const [end, start] = tips.flatMap(({ name, points }) => (name === 'tip' ? [points[3]] : []));
-  const [first, last] = [line.points[0], line.points.at(-1)] as [Point, Point];
-  const points = [
-    ...(start ? polyline([start, first]).points.slice(0, -1) : []),
-    ...line.points,
-    ...(end ? polyline([last, end]).points.slice(1) : []),
-  ];
-  return mapOutline({ points, closed: false, isEven: true }, (point) => posed(pose, point));
+  const way = shape.way ?? firstOutline(shape, IN_SCENE);
+  if (!way) return boxOutline(boxOfShape(shape, pose));
+  const { points } = mapOutline(way, (point) => posed(pose, point));
+  return { points, closed: false, isEven: true };
 }
 
 /** The point at a share of a way, 0 to 1. */

@@ -13,6 +13,5 @@ export function partNamed(id: string, name: string, there: readonly string[]): s
   const own = there.flatMap((each) =>
     each.startsWith(`${id}.`) ? [each.slice(id.length + 1)] : [],
   );
-  const hint = own.length > 0 ? didYouMean(name, own) : ' Give it names of parts by `parts`.';
-  throw new SceneError(`mobject '${id}'`, `has no part '${name}'.${hint}`);
+  throw new SceneError(`mobject '${id}'`, `has no part '${name}'.${didYouMean(name, own)}`);
 }

@@ -113,7 +113,7 @@ test('a part that is not there is told, by which one may be meant', () => {
     );
   const plain = formula('plain', 'x');
   expect(() => sceneInNode(sceneOf([a, { ...plain, at: { nextTo: a.id, ...wrong } }]))).toThrow(
-    /by `parts`/,
+    /mobject 'plain': has no part 'eqq'\.$/,
   );
 });
 

@@ -46,7 +46,7 @@ export const labeledArrow = kind(
     fields,
     asks: ({ label, fontSize }) => askOfLabel(label, fontSize),
     follows(self, seen, measured) {
-      const { parts, box } = connectorShape(self, seen, { end: self.tipLength });
+      const { parts, ...rest } = connectorShape(self, seen, { end: self.tipLength });
       const [shaft, ...others] = parts as readonly [OutlinePart, ...OutlinePart[]];
       const em = self.fontSize * (typeof self.label === 'string' ? EM.text : EM.formula);
       const { parts: words, room } = labelAt(
@@ -56,7 +56,7 @@ export const labeledArrow = kind(
         em * FREE,
       );
       const outline = withGap(shaft.outline, self.labelPosition, room);
-      return { parts: [{ ...shaft, outline }, ...others, ...words], box };
+      return { ...rest, parts: [{ ...shaft, outline }, ...others, ...words] };
     },
     words(self, labelOf) {
       const label = wordsOfLabel(self.label);
