@@ -51,7 +51,7 @@ export function cssColor(color: string): string {
   if (Object.hasOwn(COLORS, color)) {
     return `var(${colorProperty(color)}, ${COLORS[color as ColorName]})`;
   }
-  return COLOR_NAMES.some((name) => name === color)
+  return (COLOR_NAMES as readonly string[]).includes(color)
     ? `var(${colorProperty(color)}, ${cssColor(color.slice(0, -2))})`
     : color;
 }

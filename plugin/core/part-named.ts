@@ -4,14 +4,11 @@ import { SceneError } from './scene-error.js';
 /**
  * The full name of a part of a mobject.
  *
- * @param there - the full names of parts that there are, this mobject's and others.
+ * @param there - the full names that there are.
  * @throws SceneError when there is no such part.
  */
 export function partNamed(id: string, name: string, there: readonly string[]): string {
   const full = `${id}.${name}`;
   if (there.includes(full)) return full;
-  const own = there.flatMap((each) =>
-    each.startsWith(`${id}.`) ? [each.slice(id.length + 1)] : [],
-  );
-  throw new SceneError(`mobject '${id}'`, `has no part '${name}'.${didYouMean(name, own)}`);
+  throw new SceneError(`mobject '${id}'`, `has no part '${full}'.${didYouMean(full, there)}`);
 }

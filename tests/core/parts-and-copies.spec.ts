@@ -109,11 +109,11 @@ test('a part that is not there is told, by which one may be meant', () => {
     sceneOf([group('all', LINES)], step(arrange('all', wrong))),
   ])
     expect(() => sceneInNode(scene)).toThrow(
-      /mobject '\w+': has no part 'eqq'. Did you mean 'eq'\?/,
+      /mobject '(\w+)': has no part '\1.eqq'. Did you mean '\1.eq'\?/,
     );
   const plain = formula('plain', 'x');
   expect(() => sceneInNode(sceneOf([a, { ...plain, at: { nextTo: a.id, ...wrong } }]))).toThrow(
-    /mobject 'plain': has no part 'eqq'\.$/,
+    /mobject 'plain': has no part 'plain.eqq'\./,
   );
 });
 
