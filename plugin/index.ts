@@ -8,6 +8,7 @@ import { motionNow } from './reveal/motion.js';
 import { setUp } from './reveal/set-up.js';
 import { registryOf, stagingOf } from './reveal/settings.js';
 
+export { endOf, startOf } from './core/along.js';
 export type { Color, Direction } from './core/common-fields.js';
 export { copy } from './core/copy.js';
 export type { Group, Mobject } from './core/kinds/kinds.js';

@@ -23,6 +23,8 @@ export function reference(declared) {
     ['laggedStartMap', {}],
     ['copy', {}],
     ['part', {}],
+    ['startOf', {}],
+    ['endOf', {}],
     ['drawnScene', {}],
   ];
   const types = words.reduce((found, [, fields]) => sectionsIn(fields, found), new Map());
@@ -31,7 +33,7 @@ export function reference(declared) {
       <p>The functions that make scenes. Manim's names for them stand <a href="manim.html">in a list</a>. In scene data the same names stand in JSON: <code>rectangle('a', { width: 3, height: 1 })</code> is <code>{ "kind": "rectangle", "id": "a", "width": 3, "height": 1 }</code>, and <code>create('a')</code> is <code>{ "verb": "create", "target": "a" }</code>.</p>
       <p id="mobjects">Mobjects: ${links(Object.keys(kinds))}.</p>
       <p id="animations">Animations: ${links(Object.keys(verbs))}.</p>
-      <p>Scenes: ${links(['play', 'laggedStartMap', 'copy', 'part', 'step', 'scene', 'drawnScene'])}. What fields hold: ${links([...types.keys()])}. In the page: ${links(['attributes', 'settings'])}.</p>
+      <p>Scenes: ${links(['play', 'laggedStartMap', 'copy', 'part', 'startOf', 'endOf', 'step', 'scene', 'drawnScene'])}. What fields hold: ${links([...types.keys()])}. In the page: ${links(['attributes', 'settings'])}.</p>
       <p>An argument stands in data under the name that it has in the brackets.</p>
 ${functions.map((each) => functionSection(each, declared)).join('\n')}
 ${[...types].map((each) => typeSection(each, declared)).join('\n')}

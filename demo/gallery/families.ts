@@ -1,6 +1,7 @@
 /** What the gallery shows: families of words, and examples of them. */
 
 import * as basic from '../../plugin/core/kinds/basic/table.js';
+import * as booleans from '../../plugin/core/kinds/booleans/table.js';
 import * as charts from '../../plugin/core/kinds/charts/table.js';
 import * as code from '../../plugin/core/kinds/code/table.js';
 import * as connectors from '../../plugin/core/kinds/connectors/table.js';
@@ -20,6 +21,7 @@ import * as transforming from '../../plugin/core/verbs/transforming/table.js';
 import type { Scene } from '../../plugin/index.js';
 import * as appearingExamples from './examples/appearing.js';
 import * as basicExamples from './examples/basic.js';
+import * as booleanExamples from './examples/booleans.js';
 import * as changingExamples from './examples/changing.js';
 import * as chartExamples from './examples/charts.js';
 import * as codeExamples from './examples/code.js';
@@ -55,6 +57,7 @@ const family = (file: string, title: string, words: object, examples: Family['ex
 export const FAMILIES: readonly Family[] = [
   family('basic', 'Words, formulas, boxes', { ...basic, ...tex }, basicExamples),
   family('shapes', 'Shapes', shapes, shapeExamples),
+  family('booleans', 'Shapes made of shapes', booleans, booleanExamples),
   family('connectors', 'Lines and arrows', connectors, connectorExamples),
   family('marks', 'Marks', marks, markExamples),
   family('charts', 'Charts', charts, chartExamples),

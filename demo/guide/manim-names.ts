@@ -125,7 +125,10 @@ const classes: readonly ManimName[] = [
   is('Vector', 1.3, 'vector', { say: 'vector([2, 1])' }),
   is('ComplexPlane', 1.2, 'numberPlane.yUnit', { say: "numberPlane({ yUnit: 'i' })" }),
   is('Table', 1.1, 'table', { say: "table([['a', 'b'], ['0', '1']])" }),
-  none('Difference', 1.1, 'No set operations on outlines: give the outline itself as a `path`.'),
+  is('Difference', 1.1, 'difference', {
+    say: 'difference([box, circle()])',
+    note: '`union`, `intersection` and `exclusion` likewise. They follow their parts.',
+  }),
   none('Graph', 1, 'No automatic layout: circles, and arrows that follow them.', {
     say: 'arrow(box, label)',
   }),
@@ -235,12 +238,15 @@ const methods: readonly ManimName[] = [
   is('get_top', 10.1, 'end.side at.nextTo', { say: "arrow({ of: box, side: 'UP' }, label)" }),
   is('get_bottom', 10, 'end.side at.nextTo', { say: "arrow({ of: box, side: 'DOWN' }, label)" }),
   is('become', 9.5, 'become transform', { say: 'become(box, label)' }),
-  none('get_end', 9.3, 'Give two lines the same point, or the same mobject, as their ends.'),
+  is('get_end', 9.3, 'endOf', {
+    say: 'dot({ at: endOf(arrow(box, label)) })',
+    note: 'Wherever a point can stand; it goes along.',
+  }),
   is('align_to', 9, 'at.alignTo alignTo', {
     say: "text('x', { at: { alignTo: box, direction: 'LEFT' } })",
   }),
   is('set_z_index', 6.4, 'circle.z', { say: 'circle({ z: 1 })' }),
-  none('get_start', 6.2, 'Give two lines the same point, or the same mobject, as their ends.'),
+  is('get_start', 6.2, 'startOf', { say: 'line(startOf(arrow(box, label)), [0, 0])' }),
   is('scale_to_fit_width', 5.8, 'at.scaleToFitWidth scaleToFitWidth', {
     say: 'group([box, label], { at: { scaleToFitWidth: 6 } })',
   }),
@@ -262,9 +268,9 @@ const methods: readonly ManimName[] = [
   none('clear_updaters', 3.7, 'Not needed: what follows a value stays when the value stays.'),
   is('remove', 3.6, 'fadeOut uncreate'),
   none('set_default', 3.6, 'A function of your own, which gives the options.'),
-  is('point_from_proportion', 3.3, 'moveAlongPath coordinates.x', {
-    say: 'dot({ at: { moveTo: { on: curve, x: 1 } } })',
-    note: 'Of a graph, by x.',
+  is('point_from_proportion', 3.3, 'coordinates.along moveAlongPath', {
+    say: 'dot({ at: { on: curve, along: 0.5 } })',
+    note: 'Of anything with an outline, by the share of its length; of a graph also by `x`.',
   }),
   is('scale_to_fit_height', 3.3, 'at.scaleToFitHeight scaleToFitHeight', {
     say: 'group([box, label], { at: { scaleToFitHeight: 3 } })',
@@ -308,14 +314,14 @@ const methods: readonly ManimName[] = [
   is('get_edge_center', 1.9, 'end.side at.nextTo', {
     say: "arrow({ of: box, side: 'UP' }, label)",
   }),
-  is('set_y', 1.8, 'at.moveTo moveTo', { say: 'moveTo(box, [1, 2])' }),
+  is('set_y', 1.8, 'at.setY', { say: 'dot({ at: { setY: 2 } })' }),
   is('get_vertical_line', 1.7, 'verticalLines', {
     say: 'verticalLines(plane, (x) => x * x, [0, 1, 2])',
   }),
   none('get_text', 1.7, 'Of a brace: `braceText` has its words.', {
     say: "braceText(box, 'width')",
   }),
-  is('set_x', 1.7, 'at.moveTo moveTo', { say: 'moveTo(box, [1, 2])' }),
+  is('set_x', 1.7, 'at.setX', { say: 'dot({ at: [{ setX: 1 }, { matchY: box }] })' }),
   is('plot_line_graph', 1.6, 'lineGraph', { say: 'lineGraph(plane, [[0, 1], [1, 3], [2, 2]])' }),
   is('get_rows', 1.6, 'table matrix', {
     say: "indicate('table.row-2')",

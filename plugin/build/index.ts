@@ -2,6 +2,7 @@
  * What the build makes of the declarations; and for the reference the declarations themselves, and
  * whatever else authors call.
  */
+export { endOf, startOf } from '../core/along.js';
 export { copy } from '../core/copy.js';
 export { KINDS } from '../core/kinds/kinds.js';
 export * as kinds from '../core/kinds/table.js';

@@ -1,5 +1,5 @@
-import { colorProperty } from '../core/palette.js';
-import { PALETTES, type PaletteValues } from './palettes.js';
+import { colorProperty, SHADED } from '../core/palette.js';
+import { MANIM_SHADES, PALETTES, type PaletteValues } from './palettes.js';
 
 /** Colours that others are seen on. */
 const GROUNDS = ['BLACK', 'PANEL'];
@@ -12,14 +12,39 @@ export function paletteStyles(): string {
   const system = rule('[data-scene]', (_, name) =>
     GROUNDS.includes(name) ? 'Canvas' : 'CanvasText',
   );
+  // On a dark slide of a light deck the colours are Manim's own.
+  const isDark = `${isLight} section.has-dark-background`;
   return [
+    `:root,\n${isDark} {\n${manimShades()}}\n`,
     rule(`${isLight},\n.reveal section.has-light-background`, ({ light }) => light),
-    // A dark slide in a light deck: Manim's own.
-    rule(`${isLight} section.has-dark-background`, () => 'initial'),
+    rule(isDark, () => 'initial'),
     rule(isColorBlind, ({ colorBlind }) => colorBlind),
     rule(`${isLight}${isColorBlind}`, ({ colorBlindLight }) => colorBlindLight),
     `@media (forced-colors: active) {\n${system}}\n`,
   ].join('\n');
+}
+
+const line = (name: string, value: string) => `  ${colorProperty(name)}: ${value};\n`;
+
+const manimShades = () =>
+  SHADED.flatMap((name) =>
+    Object.entries(MANIM_SHADES[name]).map(([shade, value]) => line(`${name}_${shade}`, value)),
+  ).join('');
+
+/** How far a shade is on its way to the colour of words; below 0, to the ground. */
+const SHARES = { A: 0.5, B: 0.25, D: -0.2, E: -0.4 };
+
+/** A colour on its way to another one, each as `#fff` or `#ffffff`; words of CSS stay. */
+function mixed(from: string, to: string, share: number): string {
+  if (!from.startsWith('#')) return from;
+  const channels = (hex: string) =>
+    (hex.length === 4
+      ? [...hex.slice(1)].map((each) => each + each)
+      : (hex.match(/\w\w/g) ?? [])
+    ).map((each) => Number.parseInt(each, 16));
+  const ends = channels(to);
+  const made = channels(from).map((each, i) => Math.round(each + ((ends[i] ?? 0) - each) * share));
+  return `#${made.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A colour without a value in a palette keeps the one it has. */
@@ -27,9 +52,16 @@ function rule(
   selector: string,
   valueIn: (values: PaletteValues, name: string) => string | undefined,
 ): string {
+  const ink = valueIn(PALETTES.WHITE, 'WHITE') ?? '#fff';
+  const ground = valueIn(PALETTES.BLACK, 'BLACK') ?? '#000';
   const lines = Object.entries(PALETTES).flatMap(([name, values]) => {
     const value = valueIn(values, name);
-    return value === undefined ? [] : [`  ${colorProperty(name)}: ${value};\n`];
+    if (value === undefined) return [];
+    if (value === 'initial' || !SHADED.some((each) => each === name)) return [line(name, value)];
+    const shades = Object.entries(SHARES).map(([shade, share]) =>
+      line(`${name}_${shade}`, mixed(value, share < 0 ? ground : ink, Math.abs(share))),
+    );
+    return [line(name, value), ...shades];
   });
   return `${selector} {\n${lines.join('')}}\n`;
 }

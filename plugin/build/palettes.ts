@@ -3,7 +3,7 @@
  * text on white must be. The colour-blind's are after Okabe and Ito, "Color Universal Design" (2008):
  * told apart with any kind of colour vision.
  */
-import type { ColorName } from '../core/palette.js';
+import type { ColorName, SHADED } from '../core/palette.js';
 
 /** The values of a colour. Grays are the same in the colour-blind's palettes. */
 export interface PaletteValues {
@@ -30,4 +30,19 @@ export const PALETTES: Readonly<Record<ColorName | 'QUIET' | 'PANEL', PaletteVal
   MAROON: { light: '#8e2f45', colorBlind: '#c26079', colorBlindLight: '#6e1f38' },
   PURPLE: { light: '#7b3fa0', colorBlind: '#cc79a7', colorBlindLight: '#6f15a1' },
   PINK: { light: '#a81c93', colorBlind: '#f5b7d5', colorBlindLight: '#8c1a6a' },
+};
+
+/** Manim's own shades, of which the stylesheet alone tells. C is the colour itself. */
+export const MANIM_SHADES: Readonly<
+  Record<(typeof SHADED)[number], Readonly<Record<'A' | 'B' | 'D' | 'E', string>>>
+> = {
+  GRAY: { A: '#DDDDDD', B: '#BBBBBB', D: '#444444', E: '#222222' },
+  BLUE: { A: '#C7E9F1', B: '#9CDCEB', D: '#29ABCA', E: '#236B8E' },
+  TEAL: { A: '#ACEAD7', B: '#76DDC0', D: '#55C1A7', E: '#49A88F' },
+  GREEN: { A: '#C9E2AE', B: '#A6CF8C', D: '#77B05D', E: '#699C52' },
+  YELLOW: { A: '#FFF1B6', B: '#FFEA94', D: '#F4D345', E: '#E8C11C' },
+  GOLD: { A: '#F7C797', B: '#F9B775', D: '#E1A158', E: '#C78D46' },
+  RED: { A: '#F7A1A3', B: '#FF8080', D: '#E65A4C', E: '#CF5044' },
+  MAROON: { A: '#ECABC1', B: '#EC92AB', D: '#A24D61', E: '#94424F' },
+  PURPLE: { A: '#CAA3E8', B: '#B189C6', D: '#715582', E: '#644172' },
 };

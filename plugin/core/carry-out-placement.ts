@@ -13,8 +13,8 @@ export interface Placed {
   readonly id: string;
   /** The box of a mobject; of a point an empty one. */
   boxOf(place: ReadPlace): Box;
-  /** The box of a part of a mobject, by the part's name; nothing where there is none. */
-  partOf(id: string, name: string): Box | undefined;
+  /** The box of a part of a mobject, by the part's name. */
+  partOf(id: string, name: string): Box;
 }
 
 /** What becomes of the pose of each leaf of what has that box. */
@@ -74,6 +74,11 @@ export function displacement(given: TakenPlacement, { id, boxOf, partOf }: Place
     const towards = vector(given.direction);
     return along(towards, minus(edge(boxOf(given.alignTo), towards), edge(box, towards)));
   }
+  const [x, y] = box.center;
+  if ('setX' in given) return [given.setX - x, 0];
+  if ('setY' in given) return [0, given.setY - y];
+  if ('matchX' in given) return [boxOf(given.matchX).center[0] - x, 0];
+  if ('matchY' in given) return [0, boxOf(given.matchY).center[1] - y];
   if ('toEdge' in given) {
     const { toEdge: side, buff } = complete(toEdge, given);
     return toFrame(box, side, buff);

@@ -15,11 +15,11 @@ import {
   rangeOf,
   reference,
   referenceOrCamera,
-  referenceWithCoordinates,
+  referenceWithCoordinatesUnless,
   valued,
   withDefault,
 } from './field.js';
-import type { ColorName } from './palette.js';
+import type { ColorName, ShadeName } from './palette.js';
 import { RATE_NAMES } from './rates.js';
 import { DIRECTION_NAMES, type DirectionName, type Point } from './units.js';
 import type { Valued } from './values.js';
@@ -52,8 +52,8 @@ export const direction: Field<Direction, 'needed'> = defined(
   either(point, choice(...DIRECTION_NAMES)),
 );
 
-/** Manim's name of a colour (themes may redefine it) or any CSS colour. */
-export type Color = ColorName | (string & {});
+/** Manim's name of a colour or of a shade, as `'BLUE_E'` (themes may redefine it), or any CSS colour. */
+export type Color = ColorName | ShadeName | (string & {});
 
 export const color: Field<Color, 'needed'> = defined('color', colorText());
 
@@ -67,26 +67,33 @@ export type Range = readonly [number, number] | readonly [number, number, number
 
 export const range: Field<Range, 'needed'> = defined('range', rangeOf(quantity));
 
+const share = number(0, 1);
+
 const quantityByValues = valued(quantity);
 
-const eitherAtOrX = {
-  names: ['at', 'x'],
-  problem: "a place by coordinates needs either 'at' or 'x'.",
+const onePlace = {
+  names: ['at', 'x', 'along'],
+  problem: "a place by coordinates needs one of 'at', 'x' and 'along'.",
 };
 
+const on = referenceWithCoordinatesUnless('along');
+
 const onCoordinates = {
-  /** Axes, a number line, a number plane or a graph. */
-  on: referenceWithCoordinates,
+  /** Axes, a number line, a number plane or a graph; with `along` whatever has an outline. */
+  on,
   /** By the coordinates of the axes. */
   at: optional(coordinates),
   /** The point of a graph there; of axes that of their first one. */
   x: optional(quantity),
+  /** The point at a share of its length, 0 to 1; Manim's `point_from_proportion`. */
+  along: optional(share),
 };
 
-/** By the coordinates of axes, or by the `x` of a graph. */
+/** By the coordinates of axes, by the `x` of a graph, or along an outline. */
 type On<R, P, N> =
-  | { readonly on: R; readonly at: P; readonly x?: never }
-  | { readonly on: R; readonly x: N; readonly at?: never };
+  | { readonly on: R; readonly at: P; readonly x?: never; readonly along?: never }
+  | { readonly on: R; readonly x: N; readonly at?: never; readonly along?: never }
+  | { readonly on: R; readonly along: N; readonly at?: never; readonly x?: never };
 
 /** A place by coordinates; Manim's `axes.c2p(x, y)`, and `axes.i2gp(x, graph)`. */
 export type OnCoordinates = On<Reference, Point, number>;
@@ -96,7 +103,7 @@ export type ReadOnCoordinates = On<string, Point, number>;
 
 export const placeOnCoordinates = defined(
   'coordinates',
-  object('a place by coordinates', onCoordinates, eitherAtOrX),
+  object('a place by coordinates', onCoordinates, onePlace),
 ) as unknown as Field<OnCoordinates, 'needed', ReadOnCoordinates>; // sound: there is either of them
 
 /** A mobject, or several that are meant as one, as a group is. */
@@ -122,12 +129,14 @@ export const place: Field<Place, 'needed', ReadPlace> = either(
 );
 
 const onCoordinatesByValues = {
-  /** Axes, a number line, a number plane or a graph. */
-  on: referenceWithCoordinates,
+  /** Axes, a number line, a number plane or a graph; with `along` whatever has an outline. */
+  on,
   /** By the coordinates of the axes. */
   at: optional(valued(coordinates)),
   /** The point of a graph there; of axes that of their first one. */
   x: optional(quantityByValues),
+  /** The point at a share of its length, 0 to 1; Manim's `point_from_proportion`. */
+  along: optional(valued(share)),
 };
 
 /** A place by coordinates that tracked values may give. */
@@ -135,7 +144,7 @@ export type OnCoordinatesByValues = On<Reference, Valued<Point>, Valued<number>>
 
 export const placeOnCoordinatesByValues = defined(
   'coordinatesByValues',
-  object('a place by coordinates', onCoordinatesByValues, eitherAtOrX),
+  object('a place by coordinates', onCoordinatesByValues, onePlace),
 ) as unknown as Field<OnCoordinatesByValues, 'needed', ReadOnCoordinates>; // sound: as above
 
 /** A place that tracked values may give. */

@@ -19,7 +19,7 @@ export interface System {
 export function pointOn(
   { coordinates: { origin, x, y }, points }: System,
   pose: Pose,
-  place: OnCoordinates,
+  place: Exclude<OnCoordinates, { readonly along: number }>,
 ): Point {
   const at = place.at ?? (points ? pointOfGraph(points, place.x) : ([place.x, 0] as const));
   return posed(pose, plus(plus(origin, x, at[0]), y, at[1]));

@@ -9,8 +9,9 @@ export type Description =
   | {
       readonly is: 'reference';
       readonly camera?: true;
-      /** It must be one by whose coordinates places can be told. */
+      /** It must be one by whose coordinates places can be told, unless this field stands beside it. */
       readonly coordinates?: true;
+      readonly unless?: string;
     }
   | { readonly is: 'color' }
   | { readonly is: 'point'; readonly least: number; readonly most: number }

@@ -59,6 +59,10 @@ export const referenceWithCoordinates = needed<Reference, string>({
   coordinates: true,
 });
 
+/** @param unless - a field beside which it need not have coordinates. */
+export const referenceWithCoordinatesUnless = (unless: string) =>
+  needed<Reference, string>({ is: 'reference', coordinates: true, unless });
+
 export const pointWithin = (least: number, most: number) =>
   needed<readonly [number, number]>({ is: 'point', least, most });
 
@@ -72,6 +76,10 @@ export const choice = <const T extends string | boolean>(...words: readonly T[])
 
 export const list = <T, R>(of: Field<T, Presence, R>) =>
   needed<readonly T[], readonly R[]>({ is: 'list', of });
+
+/** Two of a sort, or more. */
+export const twoOrMore = <T, R>(of: Field<T, Presence, R>) =>
+  needed<readonly T[], readonly R[]>({ is: 'list', of, least: 2 });
 
 /** Two of a sort. */
 export const pairOf = <T, R>(of: Field<T, Presence, R>) =>

@@ -1,4 +1,5 @@
 /** What follows others, such as arrows, has its parts made anew wherever those are. */
+import { pointAlong, wayAlong } from './along.js';
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
 import type { Likeness, State } from './channels.js';
@@ -7,6 +8,7 @@ import { pointOn, type System } from './coordinates.js';
 import type { Seen } from './kinds/kind.js';
 import { numberSaid } from './layout.js';
 import type { Laid } from './layouts.js';
+import { boxOutline } from './outline.js';
 import type { Shape } from './part.js';
 import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOf } from './pose.js';
 import { minus, type Point } from './units.js';
@@ -106,15 +108,21 @@ function moved(pose: Pose, before: Pose, after: Pose): Pose {
 /** The box of a mobject at its place, on the board or not; of a point an empty one. */
 export function boxIn(cast: Cast, stateOf: StateOf, place: ReadPlace): Box {
   if (typeof place !== 'string') {
-    return { center: 'on' in place ? onSystem(cast, stateOf, place) : place, width: 0, height: 0 };
+    return { center: 'on' in place ? placeOn(cast, stateOf, place) : place, width: 0, height: 0 };
   }
   const boxes = (cast.families.get(place) ?? []).map((leaf) => boxOfState(stateOf(leaf)));
   const [first, ...more] = boxes;
   return first && more.length === 0 ? first : union(boxes);
 }
 
-/** Where coordinates are now. */
-function onSystem({ systems }: Cast, stateOf: StateOf, place: ReadOnCoordinates): Point {
-  const system = systems.get(place.on) as System; // `references.ts` has seen to it
+/** Where coordinates are now, or a share of what is drawn. */
+function placeOn(cast: Cast, stateOf: StateOf, place: ReadOnCoordinates): Point {
+  if (place.along !== undefined) {
+    const [leaf, ...more] = cast.families.get(place.on) ?? [];
+    const state = leaf !== undefined && more.length === 0 ? stateOf(leaf) : undefined;
+    const way = state ? wayAlong(state.shape, state) : boxOutline(boxIn(cast, stateOf, place.on));
+    return pointAlong(way, place.along);
+  }
+  const system = cast.systems.get(place.on) as System; // `references.ts` has seen to it
   return pointOn(system, stateOf(system.leaf), place);
 }

@@ -26,7 +26,7 @@ const DEEPEST = 500;
 const LISTS = ['mobjects', 'members'];
 
 /** Fields of animations that tell a way, or a place. */
-const GUIDES = ['path', 'to', 'from', 'point', 'focalPoint'];
+const GUIDES = ['path', 'to', 'from', 'point', 'focalPoint', 'about'];
 
 /**
  * The data of a scene as it can be written down: every mobject is listed once, and has an id; everywhere

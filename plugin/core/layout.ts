@@ -1,11 +1,14 @@
 /** Where everything stands before anything moves. */
+import { pointAlong, wayAlong } from './along.js';
 import { type Box, union } from './box.js';
 import { changeOf, movedBy } from './carry-out-placement.js';
 import type { ReadPlace } from './common-fields.js';
 import { pointOn, type System, systemsIn } from './coordinates.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
+import { boxOutline } from './outline.js';
 import { EMPTY, type Shape } from './part.js';
+import { partNamed } from './part-named.js';
 import { placementsIn, type TakenAt } from './placement.js';
 import { boxOfShape, firstOutline, IN_SCENE, type Pose, rimOf } from './pose.js';
 import { minus, ORIGIN } from './units.js';
@@ -58,11 +61,16 @@ export function placerIn(
       return boxes.get(place) ?? union((selections.get(place) ?? []).map(boxOf));
     }
     if (!('on' in place)) return { center: place, width: 0, height: 0 };
+    if (place.along !== undefined) {
+      const shape = shapes.get(place.on);
+      const way = shape ? wayAlong(shape, poseOf(place.on, layout)) : boxOutline(boxOf(place.on));
+      return { center: pointAlong(way, place.along), width: 0, height: 0 };
+    }
     const system = systems.get(place.on) as System; // `references.ts` has seen to it
     return { center: pointOn(system, poseOf(system.leaf, layout), place), width: 0, height: 0 };
   };
   const partOf = (id: string, name: string) =>
-    boxes.has(`${id}.${name}`) ? boxOf(`${id}.${name}`) : undefined;
+    boxOf(partNamed(id, name, [...boxes.keys(), ...selections.keys()]));
   const rimOfLeaf = (id: string) => {
     const shape = shapes.get(id);
     return shape && rimOf(shape, poseOf(id, layout));

@@ -6,13 +6,15 @@ import { minus, norm, type Point } from './units.js';
 /** The bounding box of an outline; of none, an empty one in the centre of the frame. */
 export function outlineBox(outline: Outline): Box {
   const extremes = curvesOf(outline).flatMap((curve) =>
-    [0, 1]
-      .flatMap((axis) => turningPoints(curve.map((point) => point[axis] as number)))
-      .map((t) => pointOn(curve, t)),
+    turnsOf(curve).map((t) => pointOn(curve, t)),
   );
   const anchors = runsOf(outline).flatMap(({ points }) => points.filter((_, i) => i % 3 === 0));
   return around([...anchors, ...extremes]);
 }
+
+/** The shares of a curve where it turns round, from left to right or from up to down. */
+export const turnsOf = (curve: Curve): number[] =>
+  [0, 1].flatMap((axis) => turningPoints(curve.map((point) => point[axis] as number)));
 
 /** Where a cubic with these coefficients in one direction turns round: the roots of its derivative. */
 function turningPoints([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number[] {

@@ -18,19 +18,41 @@ export const COLORS = {
   PINK: '#D147BD',
 } as const;
 
+/** Colours that have shades: lighter ones, A and B, and darker ones, D and E; C is the colour itself. */
+export const SHADED = [
+  'GRAY',
+  'BLUE',
+  'TEAL',
+  'GREEN',
+  'YELLOW',
+  'GOLD',
+  'RED',
+  'MAROON',
+  'PURPLE',
+] as const;
+
 /** Manim's name of a colour. */
 export type ColorName = keyof typeof COLORS;
 
+/** Manim's name of a shade, lighter or darker than its colour. */
+export type ShadeName = `${(typeof SHADED)[number]}_${'A' | 'B' | 'C' | 'D' | 'E'}`;
+
 /** All the names. */
-export const COLOR_NAMES = Object.keys(COLORS) as ColorName[];
+export const COLOR_NAMES = [
+  ...(Object.keys(COLORS) as ColorName[]),
+  ...SHADED.flatMap((name) => [...'ABCDE'].map((shade) => `${name}_${shade}` as ShadeName)),
+];
 
 /**
  * The CSS colour for a colour of a scene: `'BLUE'` gives `var(--scene-blue, #58C4DD)`; anything else
- * is CSS already.
+ * is CSS already. What shades look like is told in the stylesheet alone; without it they are the colour.
  */
 export function cssColor(color: string): string {
-  return Object.hasOwn(COLORS, color)
-    ? `var(${colorProperty(color)}, ${COLORS[color as ColorName]})`
+  if (Object.hasOwn(COLORS, color)) {
+    return `var(${colorProperty(color)}, ${COLORS[color as ColorName]})`;
+  }
+  return (COLOR_NAMES as readonly string[]).includes(color)
+    ? `var(${colorProperty(color)}, ${cssColor(color.slice(0, -2))})`
     : color;
 }
 

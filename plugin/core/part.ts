@@ -81,6 +81,8 @@ export interface Shape {
   readonly box: Box;
   /** Where arrows end, if that is not its box. */
   readonly rim?: Outline;
+  /** Along which points of it are told, if that is not its first outline. */
+  readonly way?: Outline;
 }
 
 export const EMPTY: Shape = { parts: [], box: { center: [0, 0], width: 0, height: 0 } };

@@ -42,7 +42,7 @@ export const nextTo = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of both that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
-  /** The parts of both that are level, by their name, if both have one: Manim's `submobject_to_align`. */
+  /** The parts of both that are level, by their name: Manim's `submobject_to_align`. */
   alignedPart: optional(name),
 };
 
@@ -69,6 +69,26 @@ const alignTo = {
 const shift = {
   /** It goes by so many units. */
   shift: valued(point),
+};
+
+const setX = {
+  /** Its centre goes to that x, and stays on its level. */
+  setX: valued(coordinate),
+};
+
+const setY = {
+  /** Its centre goes to that y, straight up or down. */
+  setY: valued(coordinate),
+};
+
+const matchX = {
+  /** Its centre goes over or under that one's. */
+  matchX: placeByValues,
+};
+
+const matchY = {
+  /** Its centre goes level with that one's. */
+  matchY: placeByValues,
 };
 
 const rotate = {
@@ -112,6 +132,10 @@ export const PLACEMENTS = {
   toCorner: object('toCorner', toCorner),
   alignTo: object('alignTo', alignTo),
   shift: object('shift', shift),
+  setX: object('setX', setX),
+  setY: object('setY', setY),
+  matchX: object('matchX', matchX),
+  matchY: object('matchY', matchY),
   rotate: object('rotate', rotate),
   scale: object('scale', scale),
   matchWidth: object('matchWidth', matchWidth),

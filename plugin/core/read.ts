@@ -73,7 +73,8 @@ const READERS: Readers = {
   list({ of, least = 0, most = Number.POSITIVE_INFINITY }, value, place, depth) {
     if (!Array.isArray(value)) throw new SceneError(place, `expected a list, got ${shown(value)}.`);
     if (value.length < least || value.length > most) {
-      throw new SceneError(place, `expected ${least} to ${most} values, got ${value.length}.`);
+      const count = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `at least ${least}`;
+      throw new SceneError(place, `expected ${count} values, got ${value.length}.`);
     }
     return Array.from(value, (each, i) => read(of, each, `${place}[${i}]`, depth));
   },

@@ -24,8 +24,12 @@ interface Found {
   readonly value: boolean;
 }
 
-/** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
-export function referencesIn(field: Field, value: unknown, place = ''): Found[] {
+/**
+ * All places where a value speaks of a mobject; those inside of mobjects and animations too.
+ *
+ * @param beside - the fields among which it stands.
+ */
+export function referencesIn(field: Field, value: unknown, place = '', beside = {}): Found[] {
   const { describes } = field;
   switch (describes.is) {
     case 'reference':
@@ -34,7 +38,8 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
           id: value as string,
           place,
           camera: describes.camera === true,
-          coordinates: describes.coordinates === true,
+          coordinates:
+            describes.coordinates === true && !(describes.unless && describes.unless in beside),
           value: false,
         },
       ];
@@ -77,7 +82,8 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
 export function referencesInFields(fields: Fields, value: object, place = ''): Found[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const inside = (value as Readonly<Record<string, unknown>>)[key];
-    return inside === undefined ? [] : referencesIn(field, inside, place ? `${place}.${key}` : key);
+    if (inside === undefined) return [];
+    return referencesIn(field, inside, place ? `${place}.${key}` : key, value);
   });
 }
 

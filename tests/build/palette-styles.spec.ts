@@ -22,14 +22,39 @@ const made = figures(paletteStyles());
 
 test('every colour has the value that it had', () => {
   const url = new URL('fixtures/colours.0.css', import.meta.url);
-  expect(made).toEqual(figures(readFileSync(url, 'utf8')));
+  const before = figures(readFileSync(url, 'utf8'));
+  const withoutShades = Object.entries(made).flatMap(([selector, values]) => {
+    const colours = Object.entries(values).filter(([name]) => !name.includes('_'));
+    return colours.length > 0 ? [[selector, Object.fromEntries(colours)]] : [];
+  });
+  expect(Object.fromEntries(withoutShades)).toEqual(before);
+});
+
+test('Manim’s shades are those of the dark', () => {
+  const [manim] = Object.entries(made).find(([selector]) => selector.startsWith(':root')) ?? [];
+  expect(made[manim ?? '']).toMatchObject({
+    '--scene-blue_e': '#236B8E',
+    '--scene-yellow_a': '#FFF1B6',
+    '--scene-purple_d': '#715582',
+    '--scene-gray_b': '#BBBBBB',
+  });
+  expect(manim).toContain('section.has-dark-background');
+});
+
+test('shades lie between their colour and words, or the ground', () => {
+  const light = made['[data-scene-colors="light"], .reveal section.has-light-background'] ?? {};
+  const blues = ['a', 'b', 'd', 'e'].map((letter) => light[`--scene-blue_${letter}`]);
+  expect(blues).toEqual(['#114455', '#0e5970', '#3c8ca3', '#6da9ba']);
 });
 
 test('what is published has them, and every colour is set on every board', () => {
   const url = new URL('../../dist/script/reveal-scenes.css', import.meta.url);
   expect(figures(readFileSync(url, 'utf8'))).toMatchObject(made);
-  const boards = Object.entries(made).filter(([selector]) => !selector.includes('palette'));
+  const boards = Object.entries(made).filter(
+    ([selector, values]) => !selector.includes('palette') && '--scene-white' in values,
+  );
   expect(boards).toHaveLength(3);
+  const colours = COLOR_NAMES.filter((name) => !name.includes('_')).map(colorProperty);
   for (const [, values] of boards)
-    expect(Object.keys(values)).toEqual(expect.arrayContaining(COLOR_NAMES.map(colorProperty)));
+    expect(Object.keys(values)).toEqual(expect.arrayContaining(colours));
 });

@@ -25,6 +25,11 @@ test('expressions mean what they mean in mathematics', () => {
     ['log(1000)', 3],
     ['größe * 1.5e1', 30],
     ['TAU / PI', 2],
+    ['1 - -x', 4],
+    ['.5 + 2.', 2.5],
+    ['x == 3 ? t > 1 ? 1 : 2 : 3', 2],
+    ['2 * x ^ 2 / 6 % 2', 1],
+    ['1e-3 * 1E3', 1],
   ] as const) {
     expect(compile(expression)(VALUES), expression).toBeCloseTo(value, 12);
   }
@@ -37,25 +42,34 @@ test('all names that are told are known', () => {
 
 test('what is no expression is told, and nothing of the page can be reached', () => {
   for (const [expression, problem] of [
-    ['x +', 'Expected expression after +'],
-    ['(x', 'Unclosed ('],
+    ['x +', 'a number or a name is missing'],
+    ['', 'a number or a name is missing'],
+    ['(x', "a ')' is missing"],
+    ['max(x t)', "'t' is unexpected"],
+    ['x ? 1', "a ':' is missing"],
     ['2 x', 'an operator is missing'],
+    ['x constructor 2', 'an operator is missing'],
     ['sen(x)', "there is no function 'sen'."],
     ['sinn(x)', "Did you mean 'sin'?"],
     ['sin', "'sin' needs parentheses"],
-    ['x.constructor', 'it knows numbers'],
-    ['x["constructor"]', 'it knows numbers'],
-    ['constructor("return 1")()', 'there is no function'],
-    ['"text"', 'is no number'],
-    ['this', 'it knows numbers'],
+    ['x.constructor', "'.' is unexpected"],
+    ['x["constructor"]', "'[' is unexpected"],
+    ['constructor("return 1")()', "'\"' is unexpected"],
+    ['constructor(1)', 'there is no function'],
+    ['"text"', 'is unexpected'],
     ['[1, 2]', 'it knows numbers'],
-    ['x && t', "it knows no '&&'"],
-    ['x = 3', 'Unexpected'],
+    ['x && t', "'&' is unexpected"],
+    ['x = 3', "'=' is unexpected"],
+    ['x)', "')' is unexpected"],
     ['toString(1)', "there is no function 'toString'"],
     [`${'('.repeat(600)}x`, 'it is longer than 500'],
   ] as const) {
     expect(() => compile(expression), expression).toThrow(problem);
   }
+});
+
+test('what no tracker has is no number', () => {
+  for (const name of ['none', 'constructor', 'toString']) expect(compile(name)(VALUES)).toBeNaN();
 });
 
 test('the names in an expression are those of values', () => {

@@ -99,6 +99,24 @@ test('formulas are level by a part: beside one another, arranged, and by verbs',
   }
 });
 
+test('a part that is not there is told, by which one may be meant', () => {
+  const [a, b] = LINES as [(typeof LINES)[0], (typeof LINES)[0]];
+  const wrong = { direction: 'DOWN', alignedPart: 'eqq' } as const;
+  for (const scene of [
+    sceneOf([a, { ...b, at: { nextTo: a.id, ...wrong } }]),
+    sceneOf([group('all', LINES, { arrange: wrong })]),
+    sceneOf(LINES, step(nextTo(b.id, a.id, wrong))),
+    sceneOf([group('all', LINES)], step(arrange('all', wrong))),
+  ])
+    expect(() => sceneInNode(scene)).toThrow(
+      /mobject '(\w+)': has no part '\1.eqq'. Did you mean '\1.eq'\?/,
+    );
+  const plain = formula('plain', 'x');
+  expect(() => sceneInNode(sceneOf([a, { ...plain, at: { nextTo: a.id, ...wrong } }]))).toThrow(
+    /mobject 'plain': has no part 'plain.eqq'\./,
+  );
+});
+
 test('with copy the target of transformMatching stays as it is', () => {
   const lines = [formula('a', 'x + 1 = 3'), formula('b', 'x = 3 - 1', { at: [0, -1] })];
   const { at } = sceneInNode(sceneOf(lines, step(transformMatching('a', 'b', { copy: true }))));

@@ -33,6 +33,20 @@ test('a place by itself is where the centre goes', () => {
   expect(boxIn('d', valueTracker('t', 1.5), byValue).center).toEqual([3, 1]);
 });
 
+test('one coordinate may be told, or be that of another', () => {
+  const box = rectangle('box', { width: 2, height: 1, at: [3, -2] });
+  const at = (told: object) => circle('c', { at: [{ moveTo: [1, 1] }, told as never] });
+  for (const [told, place] of [
+    [{ setX: 2 }, [2, 1]],
+    [{ setY: -1 }, [1, -1]],
+    [{ matchX: 'box' }, [3, 1]],
+    [{ matchY: 'box' }, [1, -2]],
+    [{ matchY: [0, 2] }, [1, 2]],
+    [{ setX: '2 * t' }, [3, 1]],
+  ] as const)
+    expect(boxIn('c', valueTracker('t', 1.5), box, at(told)).center).toEqual(place);
+});
+
 test('in code a mobject may stand there, too', () => {
   const made = scene('s', ({ add }) => {
     const box = rectangle({ width: 2, height: 1, at: [1, 1] });

@@ -315,7 +315,7 @@ test('the reference has every function that makes a scene', async ({ page }) => 
 });
 
 /** Kinds that others make of themselves, and no author. */
-const MADE = ['textPiece', 'formulaPiece'];
+const MADE = ['textPiece', 'formulaPiece', 'braceWords'];
 
 test('the reference tells every option of every mobject and verb', async ({ page }) => {
   await serve(page, {});

@@ -84,7 +84,7 @@ export interface KindOf<M, F extends Fields> {
   readonly arrange?: (
     self: Complete<F>,
     boxes: readonly Box[],
-    partOf: (member: number, name: string) => Box | undefined,
+    partOf: (member: number, name: string) => Box,
   ) => readonly Point[];
   /** Several members under one more name, such as a column of a table, by their ids. */
   readonly selections?: (self: Filled<F>) => Readonly<Record<string, readonly string[]>>;

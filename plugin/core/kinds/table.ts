@@ -4,6 +4,7 @@
  */
 
 export * from './basic/table.js';
+export * from './booleans/table.js';
 export * from './charts/table.js';
 export * from './code/table.js';
 export * from './connectors/table.js';

@@ -147,6 +147,15 @@ test('what a table is made of has its names for itself', () => {
   expect(() => parseScene(missing)).toThrow("no mobject 't.cell-1-2'.");
 });
 
+test('a matrix may be told as TeX has it', () => {
+  const { rows } = matrix('m', String.raw`1 & \frac{1}{2} \\ a \& b & 0`);
+  expect(rows).toEqual([
+    ['1', String.raw`\frac{1}{2}`],
+    [String.raw`a \& b`, '0'],
+  ]);
+  expect(matrix('1 & 0', { fontSize: 20 })).toMatchObject({ rows: [['1', '0']] });
+});
+
 test('a matrix has brackets around its cells', () => {
   const box = seen(matrix('m', [['1', '0'], ['0']]));
   expect(box('m.cells').width + 0.5).toBeCloseTo(box('m.brackets').width, 9);

@@ -118,4 +118,18 @@ for (const labelled of [
     expect(center[0]).toBeCloseTo(0, 6);
     expect(center[1] - height / 2).toBeCloseTo(1 + 0.2 + 0.273 + 0.25, 3);
   });
+
+  test(`the label of ${labelled.kind} goes along with what is braced`, () => {
+    const { at } = sceneInNode(sceneOf([cell, labelled], step('', [shift('cell', [2, 1])])));
+    const [before, half, after] = [0, 0.5, 1].map((p) => {
+      const label = at(p).get('it.label');
+      if (!label) throw new Error('nothing is there');
+      return boxOfState(label);
+    });
+    expect(half?.center[0]).toBeCloseTo(1, 6);
+    expect(after).toEqual({
+      ...before,
+      center: [expect.closeTo(2, 6), expect.closeTo((before?.center[1] ?? 0) + 1, 6)],
+    });
+  });
 }

@@ -146,6 +146,19 @@ test('swap goes on arcs, counter-clockwise; cyclicReplace of two does the same',
   }
 });
 
+test('with an aligned edge bars that change places stay on the ground', () => {
+  const bars = [1, 3].map((height, i) =>
+    rectangle(`bar${i}`, { width: 1, height, at: [i * 2, height / 2] }),
+  );
+  const ground = { alignedEdge: 'DOWN' } as const;
+  for (const animation of [swap('bar0', 'bar1', ground), cyclicReplace(['bar0', 'bar1'], ground)]) {
+    const { at } = sceneInNode(sceneOf(bars, step(animation)));
+    const [one, two] = ['bar0', 'bar1'].map((id) => at(1).get(id)?.place);
+    expect(one).toEqual([expect.closeTo(2, 9), expect.closeTo(0.5, 9)]);
+    expect(two).toEqual([expect.closeTo(0, 9), expect.closeTo(1.5, 9)]);
+  }
+});
+
 test('cyclicReplace: each goes to where the next is, the last to the first', () => {
   const dots = [0, 1, 2].map((i) => dot(`d${i}`, { at: { moveTo: [i, 0] } }));
   const { at } = sceneInNode(sceneOf(dots, step(cyclicReplace(['d0', 'd1', 'd2']))));

@@ -137,7 +137,11 @@ export function connectorShape(self: Connector, seen: Seen, tips: Tips = {}): Sh
   }
   const { center, width, height } = outlineBox(outline);
   const box = { center, width, height };
-  return { parts, box: around([edge(box, [-1, -1]), edge(box, [1, 1]), ...corners.flat()]) };
+  return {
+    parts,
+    box: around([edge(box, [-1, -1]), edge(box, [1, 1]), ...corners.flat()]),
+    way: routeOutline(whole),
+  };
 }
 
 /** What an arrow says: the words at both ends, and a sign between. */

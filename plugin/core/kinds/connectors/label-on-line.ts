@@ -3,9 +3,8 @@ import type { Box } from '../../box.js';
 import { type Outline, outlineOfRuns } from '../../outline.js';
 import type { Part, Shape } from '../../part.js';
 import { partialOutline } from '../../partial-outline.js';
-import { IN_SCENE } from '../../pose.js';
-import { reframed } from '../../reframe.js';
 import { minus, ORIGIN, type Point } from '../../units.js';
+import { labelParts } from '../upright-label.js';
 
 /** Halvings by which the ends of the room are found: to a millionth of the line. */
 const HALVINGS = 20;
@@ -21,22 +20,16 @@ const pointAt = (line: Outline, share: number): Point =>
 export function labelAt(
   line: Outline,
   share: number,
-  { parts, box }: Shape,
+  measured: Shape,
   free: number,
 ): { readonly parts: readonly Part[]; readonly room: Box } {
   const center = pointAt(line, share);
-  const frame = { ...IN_SCENE, place: minus(center, box.center) };
+  const { box } = measured;
   return {
-    parts: parts.map((part) => keptLine(part, reframed(part, frame, IN_SCENE))),
+    parts: labelParts(measured, center),
     room: { center, width: box.width + 2 * free, height: box.height + 2 * free },
   };
 }
-
-/** Letters of a line stay together, so that they can be selected. */
-const keptLine = (from: Part, to: Part): Part =>
-  from.is === 'glyph' && to.is === 'glyph' && from.line !== undefined
-    ? { ...to, line: from.line }
-    : to;
 
 /** A line without what of it lies in a box about its point at a share. */
 export function withGap(line: Outline, share: number, { center, width, height }: Box): Outline {

@@ -1,22 +1,18 @@
 import { fontSize } from '../../common-fields.js';
-import { choice, either, number, object, text, type Written, withDefault } from '../../field.js';
+import { choice, number, type Written, withDefault } from '../../field.js';
 import type { OutlinePart } from '../../part.js';
 import { EM } from '../../units.js';
 import { kind, type Options } from '../kind.js';
+import { askOfLabel, label, wordsOfLabel } from '../upright-label.js';
 import { connectorFields, connectorShape, type End, endsInWords, tipFields } from './connector.js';
 import { labelAt, withGap } from './label-on-line.js';
-
-const texField = {
-  /** TeX, as KaTeX understands it. */
-  tex: text,
-};
 
 const fields = {
   kind: choice('labeledArrow'),
   ...connectorFields,
   ...tipFields,
   /** The words on it, or the TeX: `{ tex: 'x^2' }`. */
-  label: either(text, object('a label', texField)),
+  label,
   /** Of the label; Manim's. */
   fontSize: withDefault(fontSize, 28),
   /** Where on its shaft the middle of the label stands, 0 to 1. */
@@ -48,20 +44,22 @@ export const labeledArrow = kind(
   {
     kind: 'labeledArrow',
     fields,
-    asks: ({ label, fontSize }) =>
-      typeof label === 'string'
-        ? { text: [{ text: label, fontSize }], lineSpacing: 1, box: 'ink', align: 'center' }
-        : { tex: label.tex, fontSize, box: 'ink' },
+    asks: ({ label, fontSize }) => askOfLabel(label, fontSize),
     follows(self, seen, measured) {
-      const { parts, box } = connectorShape(self, seen, { end: self.tipLength });
+      const { parts, ...rest } = connectorShape(self, seen, { end: self.tipLength });
       const [shaft, ...others] = parts as readonly [OutlinePart, ...OutlinePart[]];
       const em = self.fontSize * (typeof self.label === 'string' ? EM.text : EM.formula);
-      const label = labelAt(shaft.outline, self.labelPosition, measured, em * FREE);
-      const outline = withGap(shaft.outline, self.labelPosition, label.room);
-      return { parts: [{ ...shaft, outline }, ...others, ...label.parts], box };
+      const { parts: words, room } = labelAt(
+        shaft.outline,
+        self.labelPosition,
+        measured,
+        em * FREE,
+      );
+      const outline = withGap(shaft.outline, self.labelPosition, room);
+      return { ...rest, parts: [{ ...shaft, outline }, ...others, ...words] };
     },
     words(self, labelOf) {
-      const label = typeof self.label === 'string' ? self.label : self.label.tex;
+      const label = wordsOfLabel(self.label);
       const ends = endsInWords(self, '→', labelOf);
       return ends === undefined ? label : `${ends}: ${label}`;
     },

@@ -1,10 +1,10 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { choice, name, type Written, withDefault } from '../../field.js';
 import { kind, type Options, ownOf } from '../kind.js';
-import { formula } from '../tex/formula.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';
 import { braceFields } from './brace-fields.js';
+import { braceWords } from './brace-words.js';
 
 const fields = {
   kind: choice('braceLabel'),
@@ -21,8 +21,8 @@ const fields = {
 export interface BraceLabel extends Written<typeof fields> {}
 
 /**
- * Manim's `BraceLabel`: a brace, `ID.brace`, and a formula at its point, `ID.label`. The brace follows what it
- * braces; the formula stay, unless `ID` is moved in the same play.
+ * Manim's `BraceLabel`: a brace, `ID.brace`, and a formula at its point, `ID.label`. Both follow what
+ * is braced.
  * @param of - a mobject's id, or several.
  * @example
  * braceLabel('width', 'box', 'w = 2', { direction: 'UP' });
@@ -47,9 +47,12 @@ export const braceLabel = kind(
       const look = ownOf(self);
       return [
         brace(`${id}.brace`, of, look),
-        formula(`${id}.label`, tex, {
+        braceWords(`${id}.label`, {
+          of: `${id}.brace`,
+          label: { tex },
           fontSize,
-          at: { nextTo: `${id}.brace`, direction: look.direction, buff: labelBuff },
+          direction: look.direction,
+          buff: labelBuff,
         }),
       ];
     },

@@ -1,10 +1,10 @@
 import { coordinate, fontSize } from '../../common-fields.js';
 import { text as anyText, choice, type Written, withDefault } from '../../field.js';
-import { text } from '../basic/text.js';
 import { kind, type Options, ownOf } from '../kind.js';
 import type { Others } from './about-others.js';
 import { brace } from './brace.js';
 import { braceFields } from './brace-fields.js';
+import { braceWords } from './brace-words.js';
 
 const fields = {
   kind: choice('braceText'),
@@ -21,8 +21,8 @@ const fields = {
 export interface BraceText extends Written<typeof fields> {}
 
 /**
- * Manim's `BraceText`: a brace, `ID.brace`, and words at its point, `ID.label`. The brace follows what it
- * braces; the words stay, unless `ID` is moved in the same play.
+ * Manim's `BraceText`: a brace, `ID.brace`, and words at its point, `ID.label`. Both follow what
+ * is braced.
  * @param of - a mobject's id, or several.
  * @example
  * braceText('width', 'box', 'the encoder');
@@ -47,9 +47,12 @@ export const braceText = kind(
       const look = ownOf(self);
       return [
         brace(`${id}.brace`, of, look),
-        text(`${id}.label`, words, {
+        braceWords(`${id}.label`, {
+          of: `${id}.brace`,
+          label: words,
           fontSize,
-          at: { nextTo: `${id}.brace`, direction: look.direction, buff: labelBuff },
+          direction: look.direction,
+          buff: labelBuff,
         }),
       ];
     },

@@ -34,21 +34,28 @@ const fields = {
 export interface Matrix extends Written<typeof fields> {}
 
 /** Told, and not found out: what it makes has members, which are any mobjects, and so these too. */
-type MatrixBuilder = Builder<Matrix, [rows: Matrix['rows'], options?: Options<Matrix, 'rows'>]>;
+type MatrixBuilder = Builder<Matrix, [rows: Rows, options?: Options<Matrix, 'rows'>]>;
+
+type Rows = Matrix['rows'] | string;
+
+/** The cells of a matrix as TeX has it: rows end with two backslashes, an ampersand stands between cells. */
+const rowsIn = (tex: string) =>
+  tex.split('\\\\').map((row) => row.split(/(?<!\\)&/).map((cell) => cell.trim()));
 
 /**
  * Manim's `Matrix`. Its cells are `ID.cell-1-1` (row, column) and on, its rows `ID.row-1`, its columns
  * `ID.column-1`, its brackets `ID.brackets`. `buff` is the gap between cells and not, as in Manim, how
  * far their corners are apart: so long cells have room.
- * @param rows - the TeX in each cell, row by row.
+ * @param rows - the TeX in each cell, row by row; or all of it, as TeX has matrices.
  * @example
  * matrix('rotation', [['0', '-1'], ['1', '0']]);
+ * matrix('same', String.raw`0 & -1 \\ 1 & 0`);
  */
 export const matrix: MatrixBuilder = kind(
-  (id: string, rows: Matrix['rows'], options: Options<Matrix, 'rows'> = {}): Matrix => ({
+  (id: string, rows: Rows, options: Options<Matrix, 'rows'> = {}): Matrix => ({
     kind: 'matrix',
     id,
-    rows,
+    rows: typeof rows === 'string' ? rowsIn(rows) : rows,
     ...options,
   }),
   {

@@ -1,6 +1,7 @@
 /** What `moveTo` and `shift` share. */
 import type { Box } from '../../box.js';
 import { displacement } from '../../carry-out-placement.js';
+import { partNamed } from '../../part-named.js';
 import type { TakenPlacement } from '../../placement.js';
 import type { Track } from '../../track.js';
 import { plus } from '../../units.js';
@@ -17,10 +18,10 @@ export function moveTracks(target: string, placement: TakenPlacement, cue: Cue):
   ]);
 }
 
-/** Gives the box of a part of a mobject, where there is one. */
+/** Gives the box of a part of a mobject. */
 export const partsNow =
   (cue: Cue) =>
-  (id: string, name: string): Box | undefined => {
-    const part = `${id}.${name}`;
-    return cue.leavesOf(part).length > 0 ? cue.boxNow(part) : undefined;
+  (id: string, name: string): Box => {
+    const isThere = cue.leavesOf(`${id}.${name}`).length > 0;
+    return cue.boxNow(partNamed(id, name, isThere ? [`${id}.${name}`] : cue.membersOf(id)));
   };

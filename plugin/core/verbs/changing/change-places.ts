@@ -1,7 +1,15 @@
 /** What `swap` and `cyclicReplace` share. */
+import { edge } from '../../box.js';
+import { type Direction, direction } from '../../common-fields.js';
+import { withDefault } from '../../field.js';
 import type { Track } from '../../track.js';
-import { minus, type Point, plus, turned } from '../../units.js';
+import { minus, type Point, plus, turned, vector } from '../../units.js';
 import type { Cue } from '../verb.js';
+
+export const placesFields = {
+  /** Their edges change places, in place of their centres: so bars stay on the ground. */
+  alignedEdge: withDefault(direction, 'ORIGIN'),
+};
 
 /** Manim's `path_arc` of 90°. */
 const ARC = Math.PI / 2;
@@ -13,11 +21,15 @@ function alongArc(way: Point): (share: number) => Point {
 }
 
 /** Each of some mobjects goes to where the next one is, the last to where the first is. */
-export function cycleTracks(cue: Cue, mobjects: readonly string[]): Track[] {
+export function cycleTracks(
+  cue: Cue,
+  mobjects: readonly string[],
+  alignedEdge: Direction,
+): Track[] {
   const count = mobjects.length;
-  const centers = mobjects.map((id) => cue.boxNow(id).center);
+  const places = mobjects.map((id) => edge(cue.boxNow(id), vector(alignedEdge)));
   return mobjects.flatMap((id, index) => {
-    const way = minus(centers[(index + 1) % count] as Point, centers[index] as Point);
+    const way = minus(places[(index + 1) % count] as Point, places[index] as Point);
     const gone = alongArc(way);
     return cue.leavesOf(id).map((leaf) => {
       const { place } = cue.now(leaf);

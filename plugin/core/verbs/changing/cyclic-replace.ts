@@ -1,10 +1,11 @@
 import { choice, list, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
-import { cycleTracks } from './change-places.js';
+import { cycleTracks, placesFields } from './change-places.js';
 
 const fields = {
   verb: choice('cyclicReplace'),
   ...aimed,
+  ...placesFields,
   /** Those that follow it in the circle: each goes to where the next is, the last to the target's place. */
   others: list(reference),
 };
@@ -28,6 +29,7 @@ export const cyclicReplace = verb(
     fields,
     timing: () => TOGETHER,
     // Who is named twice goes once.
-    tracks: ({ target, others }, cue) => cycleTracks(cue, [...new Set([target, ...others])]),
+    tracks: ({ target, others, alignedEdge }, cue) =>
+      cycleTracks(cue, [...new Set([target, ...others])], alignedEdge),
   },
 );

@@ -2,7 +2,7 @@ import { CAMERA, type Target } from '../../common-fields.js';
 import { choice, type Reference, reference, type Written } from '../../field.js';
 import { minus, ORIGIN, type Point, plus } from '../../units.js';
 import { aimedAtAnything, eachLeaf, type Options, TOGETHER, verb } from '../verb.js';
-import { pointAlong } from './path-point.js';
+import { pointOfPath } from './path-point.js';
 
 const fields = {
   verb: choice('moveAlongPath'),
@@ -40,7 +40,7 @@ export const moveAlongPath = verb(
     timing: () => TOGETHER,
     tracks({ target, path }, cue) {
       const { center } = cue.boxNow(target);
-      const along = pointAlong(cue, path);
+      const along = pointOfPath(cue, path);
       const off = minus(center, along(0));
       return eachLeaf(cue, (leaf, { place, shown }, turn) => [
         cue.track(

@@ -13,7 +13,7 @@ const fields = {
   buff: withDefault(coordinate, 0.25),
   /** The edges of both that are level, in place of their centres. */
   alignedEdge: withDefault(direction, 'ORIGIN'),
-  /** The parts of both that are level, by their name, if both have one: Manim's `submobject_to_align`. */
+  /** The parts of both that are level, by their name: Manim's `submobject_to_align`. */
   alignedPart: optional(name),
 };
 

@@ -1,16 +1,14 @@
 /** Points along a mobject. */
+import { pointAlong } from '../../along.js';
 import { boxOutline, type Outline } from '../../outline.js';
-import { partialOutline } from '../../partial-outline.js';
 import { firstOutline } from '../../pose.js';
 import type { Point } from '../../units.js';
 import type { Cue } from '../verb.js';
 
 /** Manim's `point_from_proportion`: the point at a share (0 to 1) of a mobject's length, where it is now. */
-export function pointAlong(cue: Cue, path: string): (share: number) => Point {
-  const { points, closed } = outlineOf(cue, path);
-  const outline: Outline = { points, closed, isEven: true };
-  const first = outline.points[0] as Point;
-  return (share) => partialOutline(outline, Math.min(1, Math.max(0, share))).points.at(-1) ?? first;
+export function pointOfPath(cue: Cue, path: string): (share: number) => Point {
+  const { points } = outlineOf(cue, path);
+  return (share) => pointAlong({ points, closed: false, isEven: true }, share);
 }
 
 /** The first outline of a mobject; of what has none, such as a text, its box. */

@@ -1,4 +1,4 @@
-import { point, type Target } from '../../common-fields.js';
+import { place, type Target } from '../../common-fields.js';
 import { choice, number, optional, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { rotateTracks } from './rotate-leaves.js';
@@ -9,7 +9,7 @@ const fields = {
   /** Radians, counter-clockwise. */
   angle: number(-1000, 1000),
   /** The point about which it turns; without it, the centre of the target. */
-  about: optional(point),
+  about: optional(place),
 };
 
 /** Manim's `Rotate`: all of it goes round, on arcs. */
@@ -33,6 +33,6 @@ export const rotate = verb(
     fields,
     timing: () => TOGETHER,
     tracks: ({ target, angle, about }, cue) =>
-      rotateTracks(cue, angle, about ?? cue.boxNow(target).center),
+      rotateTracks(cue, angle, cue.boxNow(about ?? target).center),
   },
 );

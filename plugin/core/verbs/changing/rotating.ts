@@ -1,4 +1,4 @@
-import { point, type Target } from '../../common-fields.js';
+import { place, type Target } from '../../common-fields.js';
 import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { aimed, type Options, verb } from '../verb.js';
 import { rotateTracks } from './rotate-leaves.js';
@@ -9,7 +9,7 @@ const fields = {
   /** Radians, counter-clockwise. */
   angle: withDefault(number(-1000, 1000), 2 * Math.PI),
   /** The point about which it turns; without it, the centre of the target. */
-  about: optional(point),
+  about: optional(place),
 };
 
 /** Manim's `Rotating`: once round, in five seconds, at an even pace. */
@@ -32,6 +32,6 @@ export const rotating = verb(
     fields,
     timing: () => ({ runTime: 5, lagRatio: 0, rate: 'linear' }),
     tracks: ({ target, angle, about }, cue) =>
-      rotateTracks(cue, angle, about ?? cue.boxNow(target).center),
+      rotateTracks(cue, angle, cue.boxNow(about ?? target).center),
   },
 );

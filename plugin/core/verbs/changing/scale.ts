@@ -1,4 +1,4 @@
-import { point, type Target } from '../../common-fields.js';
+import { place, type Target } from '../../common-fields.js';
 import { choice, either, number, optional, pointWithin, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { scaleTracks } from './scale-leaves.js';
@@ -11,7 +11,7 @@ const fields = {
   /** A factor for both directions, or one for x and one for y. */
   by: either(pointWithin(0, 1000), factor),
   /** The point that stays where it is; without it, the centre of the target. */
-  about: optional(point),
+  about: optional(place),
 };
 
 /** Manim's `mobject.animate.scale`. Strokes keep their width. */
@@ -36,6 +36,6 @@ export const scale = verb(
     fields,
     timing: () => TOGETHER,
     tracks: ({ target, by, about }, cue) =>
-      scaleTracks(cue, typeof by === 'number' ? [by, by] : by, about ?? cue.boxNow(target).center),
+      scaleTracks(cue, typeof by === 'number' ? [by, by] : by, cue.boxNow(about ?? target).center),
   },
 );

@@ -1,4 +1,4 @@
-import { point, type Target } from '../../common-fields.js';
+import { place, type Target } from '../../common-fields.js';
 import { choice, number, optional, type Written } from '../../field.js';
 import { aimedAtAnything, type Options, TOGETHER, verb } from '../verb.js';
 import { scaleTracks } from './scale-leaves.js';
@@ -11,7 +11,7 @@ const fields = {
   /** In which direction; Manim's 0 and 1. */
   dim: choice('x', 'y'),
   /** The point that stays where it is; without it, the centre of the target. */
-  about: optional(point),
+  about: optional(place),
 };
 
 /** Manim's `mobject.animate.stretch`. Strokes keep their width. */
@@ -35,6 +35,6 @@ export const stretch = verb(
     fields,
     timing: () => TOGETHER,
     tracks: ({ target, factor, dim, about }, cue) =>
-      scaleTracks(cue, dim === 'x' ? [factor, 1] : [1, factor], about ?? cue.boxNow(target).center),
+      scaleTracks(cue, dim === 'x' ? [factor, 1] : [1, factor], cue.boxNow(about ?? target).center),
   },
 );

@@ -1,11 +1,12 @@
 import type { Target } from '../../common-fields.js';
 import { choice, type Reference, reference, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
-import { cycleTracks } from './change-places.js';
+import { cycleTracks, placesFields } from './change-places.js';
 
 const fields = {
   verb: choice('swap'),
   ...aimed,
+  ...placesFields,
   /** The mobject with which it changes places. */
   other: reference,
 };
@@ -30,6 +31,6 @@ export const swap = verb(
     verb: 'swap',
     fields,
     timing: () => TOGETHER,
-    tracks: ({ target, other }, cue) => cycleTracks(cue, [target, other]),
+    tracks: ({ target, other, alignedEdge }, cue) => cycleTracks(cue, [target, other], alignedEdge),
   },
 );

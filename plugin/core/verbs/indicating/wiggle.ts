@@ -1,4 +1,4 @@
-import { point, type Target } from '../../common-fields.js';
+import { place, type Target } from '../../common-fields.js';
 import { choice, number, optional, type Written, withDefault } from '../../field.js';
 import { rate } from '../../rates.js';
 import { minus, type Point, plus, turned } from '../../units.js';
@@ -14,7 +14,7 @@ const fields = {
   /** How often it turns to a side. */
   wiggles: withDefault(number(0, 100), 6),
   /** The point about which it does; without it, the centre of the target. */
-  about: optional(point),
+  about: optional(place),
 };
 
 /** Manim's `Wiggle`. */
@@ -37,7 +37,7 @@ export const wiggle = verb(
     fields,
     timing: () => ({ runTime: 2, lagRatio: 0, rate: 'smooth' }),
     tracks({ target, scale: most, angle, wiggles, about }, cue) {
-      const center = about ?? cue.boxNow(target).center;
+      const center = cue.boxNow(about ?? target).center;
       const thereAndBack = rate('thereAndBack');
       const within = (share: number) => Math.min(1, Math.max(0, share));
       const grown = (share: number) => 1 + (most - 1) * thereAndBack(within(share));

@@ -117,7 +117,7 @@ export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {
 /** What a leaf consists of, told in the frame of another. */
 function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
   const frame: Pose = { place, scale, turn };
-  const { rim: _, ...rest } = shape;
+  const { rim: _, way: __, ...rest } = shape;
   const parts = shape.parts.map((part) => reframed(part, from, frame));
   const box = boxInFrame(boxOfState({ ...from, shape }), frame);
   return { ...frame, shape: { ...rest, parts, box } };
