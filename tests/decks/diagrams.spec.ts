@@ -368,7 +368,7 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
   const began = Date.now();
   const first = hostOf('first', DIAGRAMS.entities as never);
   const opening = open(page, {
-    slides: `<section><h1>First</h1>${first}</section><section>${host}</section>`,
+    slides: `<section><h1>First</h1>${first}</section><section>${host}<p class="fragment">Then</p></section>`,
   });
   await expect(page.locator('.reveal.ready h1')).toBeVisible();
   const waited = Date.now() - began;
@@ -380,6 +380,8 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
   expect(slide?.height).toBeGreaterThan(600);
   expect(slide?.y).toBeGreaterThanOrEqual(0);
   expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual(720);
+  // Its steps come where it stands in its slide, however late they are known.
+  await expect(page.locator('p.fragment')).toHaveAttribute('data-fragment-index', '5');
   await page.evaluate('deck.slide(1)');
   await press(page, 'ArrowRight');
   expect(await seen(page, 'late')).toEqual(['First']);
