@@ -52,7 +52,7 @@ test('a long deck: nothing to find, in time, in a memory that does not grow', as
 test('the examples of the guide: nothing that breaks or is ugly', async ({
   browserName: _,
 }, info) => {
-  const { slides, scenes } = guideDeck(isLong ? undefined : ['place.html', 'rehearse.html']);
+  const { slides, scenes } = guideDeck(isLong ? undefined : ['place.html', 'diagrams.html']);
   const deck = writeDeck(info.outputPath('deck.html'), slides, { scenes });
   const { out, error } = await run(['rehearse', deck, ...hurry]);
   // Not every example has captions.

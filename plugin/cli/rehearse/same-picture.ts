@@ -33,8 +33,8 @@ export async function photoOf(page: Page): Promise<string> {
   return (await (await session).send('Page.captureScreenshot', shot)).data;
 }
 
-/** How many pixels may differ: engines round the edges of what was moved. */
-const UNSEEN = 20;
+/** How many pixels may differ, and each of them by how much of 255: engines round the edges of what was moved. */
+const [UNSEEN, FAINT] = [20, 48];
 
 const easels = new WeakMap<Browser, Promise<Page>>();
 
@@ -50,7 +50,7 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
   if (one === other) return true;
   const easel = await easelOf(browser);
   const count = await easel.evaluate(
-    async (files) => {
+    async (files, faint) => {
       const [a = [], b = []] = await Promise.all(
         files.map(async (file) => {
           const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
@@ -60,7 +60,7 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
           return pen?.getImageData(0, 0, image.width, image.height).data ?? [];
         }),
       );
-      const apart = (i: number) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 24;
+      const apart = (i: number) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > faint;
       let differ = 0;
       for (let i = 0; i < a.length; i += 4) {
         if (apart(i) || apart(i + 1) || apart(i + 2)) differ++;
@@ -68,6 +68,7 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
       return differ;
     },
     [one, other],
+    FAINT,
   );
   return count <= UNSEEN;
 }

@@ -38,9 +38,9 @@ export const current = (): HTMLElement =>
         slide.parentElement.classList.contains('present')),
   ) ?? (leaves()[0] as HTMLElement);
 
-/** How many stops fragments make: those of one index come together. */
+/** How many stops fragments make: those of one index come together, one without comes alone. */
 export const groupsOf = (fragments: Iterable<HTMLElement>): number =>
-  new Set([...fragments].map(({ dataset }) => dataset.fragmentIndex ?? '')).size;
+  new Set([...fragments].map((each) => each.dataset.fragmentIndex ?? each)).size;
 
 const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
