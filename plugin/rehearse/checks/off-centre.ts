@@ -56,7 +56,11 @@ export const offCentre: Check = {
 function labelOf(box: SeenBox, { texts, boxes, strokes }: Seen): readonly SeenText[] | undefined {
   const inside = texts.filter((text) => isSeen(text) && contains(grown(box.rect, 1), text.rect));
   // A scene's box has the scene's words, a page's box the page's.
-  if (inside.length === 0 || inside.some(({ isInScene }) => isInScene !== box.isInScene)) {
+  if (
+    inside.length === 0 ||
+    inside.some(({ isCode }) => isCode) ||
+    inside.some(({ isInScene }) => isInScene !== box.isInScene)
+  ) {
     return undefined;
   }
   const rect = around(inside.map((text) => text.rect));

@@ -68,7 +68,7 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
   const element = isLine ? node : (node.parentElement as Element);
   const style = getComputedStyle(element);
   const isSvg = element instanceof SVGElement;
-  const color = readColor(isSvg ? style.fill : style.color);
+  const color = readColor(isSvg ? inkStyle(element).fill : style.color);
   const opacity = opacityOf(element, section) * (isSvg ? Number(style.fillOpacity) : 1);
   if (!color || opacity * color[3] < 0.02) return undefined;
   const clip = plane.rect(clipOf(element, section));
@@ -89,6 +89,10 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
     color,
   };
 }
+
+/** A drawing's own styles may speak of the parts of a line alone. */
+const inkStyle = (line: Element) =>
+  getComputedStyle([...line.querySelectorAll('tspan')].find((each) => each.textContent) ?? line);
 
 function boxOf(node: Text): DOMRect {
   const range = document.createRange();
@@ -157,6 +161,7 @@ function textOf(
     ].join(''),
     hidden: Math.max(...runs.map(({ hidden }) => hidden)),
     isInScene: block.closest('[data-mobject]') !== null,
+    isCode: block.closest('pre, [data-kind="codeLine"]') !== null,
   };
 }
 

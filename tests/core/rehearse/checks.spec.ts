@@ -28,6 +28,7 @@ const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText =
   missing: '',
   hidden: 0,
   isInScene: true,
+  isCode: false,
   ...more,
 });
 const box = (id: string, where: Rect, more: Partial<SeenBox> = {}): SeenBox => ({
@@ -149,6 +150,8 @@ test('off-centre: nearly in the middle; not in it, nor at a side', () => {
   expect(label(301)).toEqual([]);
   expect(label(310)).toEqual(['off-centre ugly']);
   expect(label(255)).toEqual([]);
+  const code = text('line', rect(310, 300, 100, 20), { isCode: true });
+  expect(found({ boxes: [frame], texts: [code] })).toEqual([]);
   // What a page has round a scene is no box of its words.
   const page = box('page', rect(250, 280, 200, 60), { isInScene: false });
   expect(found({ boxes: [page], texts: [text('a', rect(310, 300, 100, 20))] })).toEqual([]);
