@@ -38,7 +38,11 @@ test('a long deck: nothing to find, in time, in a memory that does not grow', as
   const { out, error } = await ended;
   clearInterval(clock);
   const time = performance.now() - begin;
-  expect(out, error).toBe(`${count * (STOPS + 1)} stops: nothing to find fault with.\n`);
+  // Of the large deck it is told what was done with some stops alone.
+  const sampled = isLong ? / Of so many 48 were opened .*/.source : '';
+  expect(out, error).toMatch(
+    new RegExp(`^${count * (STOPS + 1)} stops: nothing to find fault with\\.${sampled}\n$`),
+  );
   expect(time).toBeLessThan(LIMIT);
   const mean = (from: number, to: number) => {
     const part = sizes.slice(from * sizes.length, to * sizes.length);

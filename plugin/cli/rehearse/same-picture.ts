@@ -57,7 +57,9 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
           const image = await createImageBitmap(new Blob([bytes]));
           const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
           pen?.drawImage(image, 0, 0);
-          return pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+          const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+          image.close();
+          return pixels;
         }),
       );
       const apart = (i: number) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > faint;

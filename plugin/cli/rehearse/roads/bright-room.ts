@@ -1,11 +1,11 @@
-import { ends, type Road } from './road.js';
+import { type Road, seenAgain } from './road.js';
 
 /** In the light theme of a bright room colours are others. */
 export const brightRoom: Road = async (walker, { slides: share }, open) => {
   const { slides, notes, measures } = walker;
   if (!slides.some(({ scenes }) => scenes.length > 0)) return;
   await open({ settings: { theme: 'light' } }, async ({ page }) => {
-    for (const place of ends(walker, share)) {
+    for (const place of seenAgain(walker, share)) {
       const { look } = await page.evaluate(
         ({ place, measures }) => window.revealScenesRehearsal.lookAtStop(place, measures),
         { place, measures },
