@@ -50,6 +50,8 @@ export interface SeenStroke extends Thing {
     readonly shaft: number;
     readonly tip: number;
     readonly ends: readonly Point[];
+    /** Those of its ends that have a tip. */
+    readonly heads: readonly Point[];
   };
 }
 

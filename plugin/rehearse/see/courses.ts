@@ -50,7 +50,8 @@ export function courseOf({ element, place, scale }: Geometry): Point[] {
 
 export function endsOf(points: readonly Point[]) {
   const ends = [points[0], points.at(-1)].flatMap((end) => (end ? [end] : []));
-  return { shaft: Number.POSITIVE_INFINITY, tip: Number.POSITIVE_INFINITY, ends };
+  const endless = Number.POSITIVE_INFINITY;
+  return { shaft: endless, tip: endless, ends, heads: ends.slice(1) };
 }
 
 /** The outlines of an arrow's tips. */

@@ -1,5 +1,14 @@
 import { type Rgba, readColor } from '../../dom/css-color.js';
-import { aroundPoints, grown, heightOf, holds, type Rect, shared, widthOf } from '../rect.js';
+import {
+  aroundPoints,
+  grown,
+  heightOf,
+  holds,
+  type Point,
+  type Rect,
+  shared,
+  widthOf,
+} from '../rect.js';
 import type { SeenBox, SeenSpeck, SeenStroke } from '../seen.js';
 import { arrowOf, type Head, isHead, isNothing, isSmall, withHeads } from './arrowheads.js';
 import { closes, courseOf, endsOf, type Geometry, isBox, rectOf, tipsOf } from './courses.js';
@@ -112,16 +121,17 @@ function strokeOf(drawn: Drawn): SeenStroke[] {
   const arrow = tips.length > 0 ? arrowOf(points, tips) : endsOf(points);
   const whole = [...points, ...tips.flat()];
   const frame = grown(clip, 1);
+  const seen = (at: readonly Point[]) => at.filter((point) => holds(frame, point));
   return [
     {
       ...about,
       is: isArrow ? 'arrow' : isArea(drawn) ? 'edge' : 'line',
       rect: shared(aroundPoints(whole), frame) ?? rect,
       opacity: line,
-      points: whole.filter((point) => holds(frame, point)),
+      points: seen(whole),
       width,
       ...(isArrow && {
-        arrow: { ...arrow, ends: arrow.ends.filter((end) => holds(frame, end)) },
+        arrow: { ...arrow, ends: seen(arrow.ends), heads: seen(arrow.heads) },
       }),
     },
   ];
