@@ -12,7 +12,16 @@ import {
 import type { SeenBox, SeenSpeck, SeenStroke } from '../seen.js';
 import { arrowOf, type Head, isHead, isNothing, isSmall, withHeads } from './arrowheads.js';
 import { closes, courseOf, endsOf, type Geometry, isBox, rectOf, tipsOf } from './courses.js';
-import { acceptsOf, clipOf, idOf, isLeftOut, isPassing, nameOf, opacityOf } from './looks.js';
+import {
+  acceptsOf,
+  clipOf,
+  idOf,
+  isLeftOut,
+  isOurs,
+  isPassing,
+  nameOf,
+  opacityOf,
+} from './looks.js';
 import type { Plane } from './plane.js';
 
 const SHAPES = ['path', 'line', 'polyline', 'polygon', 'rect', 'circle', 'ellipse']
@@ -156,7 +165,7 @@ function boxOf(drawn: Drawn): SeenBox[] {
       rect,
       opacity: Math.max(line, fill),
       cover: fill,
-      isInScene: element.closest('[data-mobject]') !== null,
+      isInScene: isOurs(element),
     },
   ];
 }
