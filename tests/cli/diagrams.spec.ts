@@ -65,7 +65,7 @@ test('after a bundler: one step more of the build, and its chunk of the tool is 
   await build({
     stdin: {
       contents: `import Reveal from 'reveal.js';
-        import RevealScenes from './plugin/index.js';
+        import RevealScenes from './dist/reveal-scenes.mjs';
         new Reveal({ plugins: [RevealScenes] }).initialize();`,
       resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
     },
