@@ -4,6 +4,25 @@ import { aroundPoints, type Point, type Rect } from '../rect.js';
 /** Pixels of the slide from one point of a course to the next; and so many points at most. */
 const [STEP, MOST] = [2, 600];
 
+/** What tells the form of a shape; styles of a page may, too, but hardly change it. */
+const FORM = [
+  'd',
+  'points',
+  'x',
+  'y',
+  'width',
+  'height',
+  'rx',
+  'ry',
+  'cx',
+  'cy',
+  'r',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+];
+
 /** A shape, and how its points are those of the slide. */
 export interface Geometry {
   readonly element: SVGGeometryElement;
@@ -39,13 +58,28 @@ export function isBox(element: SVGGeometryElement): boolean {
 
 /** Points along a shape. */
 export function courseOf({ element, place, scale }: Geometry): Point[] {
+  return ownCourse(element, scale).map(([x, y]) => place(x, y));
+}
+
+/** Courses in their own units: browsers take long to walk along a shape, which mostly is as it was. */
+const courses = new WeakMap<
+  Element,
+  { readonly form: string; readonly course: readonly Point[] }
+>();
+
+function ownCourse(element: SVGGeometryElement, scale: number): readonly Point[] {
+  const form = `${scale} ${FORM.map((name) => element.getAttribute(name)).join()}`;
+  const known = courses.get(element);
+  if (known?.form === form) return known.course;
   const length = element.getTotalLength();
   const count = Math.min(MOST, Math.ceil((length * scale) / STEP));
-  if (!(count > 0)) return [];
-  return Array.from({ length: count + 1 }, (_, i) => {
+  const numbers = count > 0 ? [...new Array(count + 1).keys()] : [];
+  const course = numbers.map((i): Point => {
     const { x, y } = element.getPointAtLength((length * i) / count);
-    return place(x, y);
+    return [x, y];
   });
+  courses.set(element, { form, course });
+  return course;
 }
 
 export function endsOf(points: readonly Point[]) {
