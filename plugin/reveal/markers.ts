@@ -49,24 +49,7 @@ export function holdPlace(host: Element): void {
   if (markersOf(host).length > 0) return;
   const marker = host.ownerDocument.createElement('span');
   marker.className = `fragment ${MARKER}`;
-  const index = indexOf(host, 0);
-  if (index !== undefined) marker.dataset.fragmentIndex = String(index);
   host.append(marker);
-}
-
-/** Whether a scene has as many markers as it has stops, and none that only holds its place. */
-export const hasMarkers = (host: Element, stops: readonly number[]): boolean => {
-  const markers = markersOf(host);
-  return markers.length === stops.length - 1 && markers.every(({ dataset }) => dataset.step);
-};
-
-/** How many of the stops of a scene the deck has passed while only its place was held. */
-export function passedOf(host: Element, stops: readonly number[]): number {
-  const [place] = markersOf(host);
-  if (!place?.classList.contains('visible') || place.dataset.step) return 0;
-  return place.classList.contains('current-fragment')
-    ? Math.min(1, stops.length - 1)
-    : stops.length - 1;
 }
 
 /** The markers of a host, or of a whole slide, in their order. */

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Picture } from '../in-page/rehearse/picture.js';
 
 /** So many of the names of what differs are told. */
@@ -21,16 +21,6 @@ export function listed(names: readonly string[]): string {
   const more = names.length - TOLD;
   const told = names.slice(0, TOLD).join(', ');
   return more > 0 ? `${told} and ${more} more` : told;
-}
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** A photo of what the window shows, as base64. The driver's own takes twice as long: pages wait for one another. */
-export async function photoOf(page: Page): Promise<string> {
-  const session = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, session);
-  const shot = { format: 'png', optimizeForSpeed: true } as const;
-  return (await (await session).send('Page.captureScreenshot', shot)).data;
 }
 
 /** How many pixels may differ, and each of them by how much of 255: engines round the edges of what was moved. */
