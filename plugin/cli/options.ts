@@ -111,11 +111,13 @@ const UNKNOWN = 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
 
 /** A line for each option; more where its help has more. */
 export function helpOf(options: Options): string {
-  const lines = Object.entries({ ...options, help: HELP }).flatMap(([name, option]) => {
-    const [first, ...more] = option.help.split('\n');
+  const written = Object.entries({ ...options, help: HELP }).map(([name, option]) => {
     const letter = option.short ? `-${option.short}, ` : '    ';
-    const written = `  ${letter}--${name}${option.takes ? ` ${option.takes}` : ''}`;
-    return [written.padEnd(24) + first, ...more.map((line) => ' '.repeat(24) + line)];
+    const takes = option.takes ? ` ${option.takes}` : '';
+    return [`  ${letter}--${name}${takes}`, option.help] as const;
   });
-  return lines.join('\n');
+  const column = Math.max(24, ...written.map(([{ length }]) => length + 2));
+  return written
+    .map(([name, help]) => name.padEnd(column) + help.replaceAll('\n', `\n${' '.repeat(column)}`))
+    .join('\n');
 }

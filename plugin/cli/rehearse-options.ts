@@ -1,6 +1,8 @@
 import { deckAddress } from './deck-address.js';
 import { Failure } from './failure.js';
 import { flag, helpOf, type Option, readOptions, text, timeout } from './options.js';
+import { LINKS } from './rehearse/plan-shares.js';
+import { FEW } from './rehearse/walk.js';
 
 const lastRow: Option<number> = {
   takes: 'PERCENT',
@@ -25,7 +27,8 @@ const OPTIONS = {
 export const REHEARSE_HELP = `Usage: reveal-scenes rehearse DECK [options]
 
 Goes through a reveal.js deck by every road and looks at every stop. Ends with 1 if
-anything breaks.
+anything breaks. Of more than ${FEW} stops ${LINKS} are opened by a link, and in other windows and
+the light theme the last of each slide is seen.
 
 ${helpOf(OPTIONS)}
 

@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer-core';
-import type { Finding } from '../rehearse/finding.js';
 import { notebook } from '../rehearse/notebook.js';
 import { nameOf } from './deck-address.js';
 import { withBrowser } from './open-deck.js';
@@ -7,7 +6,10 @@ import type { Progress } from './progress.js';
 import { withoutAccepted } from './rehearse/accept.js';
 import { asHtml } from './rehearse/as-html.js';
 import { assemble, type Crew } from './rehearse/crew.js';
+import type { LiveDeck } from './rehearse/live-deck.js';
 import { missingNotes } from './rehearse/missing-notes.js';
+import { sampledOf } from './rehearse/plan-shares.js';
+import type { Rehearsed } from './rehearse/rehearsed.js';
 import { brightRoom } from './rehearse/roads/bright-room.js';
 import { jumps } from './rehearse/roads/jumps.js';
 import { lessMovement } from './rehearse/roads/less-movement.js';
@@ -19,16 +21,10 @@ import { slideBySlide } from './rehearse/roads/slides.js';
 import { windows } from './rehearse/roads/windows.js';
 import { takePhotos } from './rehearse/take-photos.js';
 import { atTheirSlides, withoutEchoes } from './rehearse/tidy-findings.js';
+import { stopsOf } from './rehearse/walk.js';
 import { hearsay } from './rehearse/what-it-says.js';
 import type { RehearseOptions } from './rehearse-options.js';
 import { checkWritable, writeWhole } from './write-file.js';
-
-/** What became of it. */
-export interface Rehearsed {
-  readonly findings: readonly Finding[];
-  /** How many stops there are. */
-  readonly stops: number;
-}
 
 /** The walk through the slides is so much of the whole. */
 const WALK = 0.7;
@@ -47,20 +43,24 @@ export async function rehearse(
   for (const file of [report, json]) if (file && file !== '-') checkWritable(file);
   progress(0.01, 'starting the browser');
   return withBrowser(signal, async (browser) => {
-    const { findings, stops, live } = await walkDeck(browser, options, progress);
+    const { live, ...rehearsed } = await walkDeck(browser, options, progress);
     if (report) {
       progress(0.95, 'taking photos');
-      const photos = await takePhotos(live.page, findings);
-      await writeWhole(report, asHtml(nameOf(options.deck), findings, photos, stops), signal);
+      const photos = await takePhotos(live.page, rehearsed.findings);
+      await writeWhole(report, asHtml(nameOf(options.deck), rehearsed, photos), signal);
     }
     if (json && json !== '-') {
-      await writeWhole(json, `${JSON.stringify({ stops, findings }, null, 2)}\n`, signal);
+      await writeWhole(json, `${JSON.stringify(rehearsed, null, 2)}\n`, signal);
     }
-    return { findings, stops };
+    return rehearsed;
   });
 }
 
-async function walkDeck(browser: Browser, options: RehearseOptions, progress: Progress) {
+async function walkDeck(
+  browser: Browser,
+  options: RehearseOptions,
+  progress: Progress,
+): Promise<Rehearsed & { live: LiveDeck }> {
   const { deck, quick: isQuick, lastRow, accept, timeout: limit } = options;
   const [notes, heard] = [notebook(), hearsay(deck)];
   progress(0.02, 'opening the deck');
@@ -84,7 +84,7 @@ async function walkDeck(browser: Browser, options: RehearseOptions, progress: Pr
   const { live, slides } = crew;
   const found = await atTheirSlides(live.page, withoutEchoes(notes.findings()));
   const findings = withoutAccepted(found, accept);
-  return { findings, stops: slides.reduce((sum, { stops }) => sum + stops + 1, 0), live };
+  return { stops: stopsOf(slides), ...sampledOf(crew), findings, live };
 }
 
 /** What is the same in a hurry, by what is said meanwhile. */

@@ -60,11 +60,13 @@ const commands: Readonly<Record<string, Command>> = {
     const { asText } = await import('./rehearse/in-terminal.js');
     const { quiet, json } = options;
     const progress = progressOn(quiet ? silent : process.stderr);
-    const { findings, stops } = await rehearse(options, progress, signal).finally(progress.end);
+    const rehearsed = await rehearse(options, progress, signal).finally(progress.end);
+    const { findings } = rehearsed;
     const breaking = findings.filter(({ severity }) => severity === 'breaks');
     const told = quiet ? breaking : findings;
-    if (json === '-') process.stdout.write(`${JSON.stringify({ stops, findings }, null, 2)}\n`);
-    else if (!quiet || breaking.length > 0) process.stdout.write(asText(told, stops));
+    if (json === '-') process.stdout.write(`${JSON.stringify(rehearsed, null, 2)}\n`);
+    else if (!quiet || breaking.length > 0)
+      process.stdout.write(asText({ ...rehearsed, findings: told }));
     return breaking.length > 0 ? EXIT.failed : 0;
   },
 

@@ -34,6 +34,8 @@ export interface SeenText extends Thing {
   readonly hidden: number;
   /** A scene's text is centred by its ink, as Manim's is; a page's by its line. */
   readonly isInScene: boolean;
+  /** A line of code begins at the left of its box. */
+  readonly isCode: boolean;
 }
 
 /** A line, an arrow, the edge of a box: what has a course. */
@@ -48,6 +50,8 @@ export interface SeenStroke extends Thing {
     readonly shaft: number;
     readonly tip: number;
     readonly ends: readonly Point[];
+    /** Those of its ends that have a tip. */
+    readonly heads: readonly Point[];
   };
 }
 

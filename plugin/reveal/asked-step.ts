@@ -1,14 +1,15 @@
 import type { RevealApi } from 'reveal.js';
+import { isPreview } from './is-preview.js';
 import { listen } from './listen.js';
 import { isPrintView } from './print-view.js';
 import { wrapMethods } from './wrap-methods.js';
 
 /**
- * Whether a deck must know how many steps its scenes have before it starts: on paper, and where its address
- * is that of a step: `#/2/0/1`, `#/name/1`.
+ * Whether a deck must know how many steps its scenes have before it starts: on paper, in the speaker's window,
+ * which sends it to a step at once, and where its address is that of a step: `#/2/0/1`, `#/name/1`.
  */
 export const needsSteps = (deck: RevealApi): boolean =>
-  isPrintView(deck) || /#\/(.+\/.+\/.|\D.*\/\d)/.test(location.hash);
+  isPrintView(deck) || isPreview(deck) || /#\/(.+\/.+\/.|\D.*\/\d)/.test(location.hash);
 
 /**
  * Remembers the step that the deck was asked for on a slide whose scene cannot be shown. With no steps

@@ -41,6 +41,17 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
   host.append(...markers);
 }
 
+/**
+ * Holds the place of a scene among its slide's fragments until it is known how many stops it has: reveal puts
+ * what comes later after all the others, and goes to the next slide where there are none.
+ */
+export function holdPlace(host: Element): void {
+  if (markersOf(host).length > 0) return;
+  const marker = host.ownerDocument.createElement('span');
+  marker.className = `fragment ${MARKER}`;
+  host.append(marker);
+}
+
 /** The markers of a host, or of a whole slide, in their order. */
 export const markersOf = (host: Element): HTMLElement[] => [
   ...host.querySelectorAll<HTMLElement>(`.${MARKER}`),

@@ -3,7 +3,7 @@ import type { ScenePlayer } from '../dom/player.js';
 import { playerOf } from '../dom/player-of.js';
 import { showCard } from './card.js';
 import { clearHost, prepareHost } from './hosts.js';
-import { addMarkers, markersOf, stopOf } from './markers.js';
+import { addMarkers, holdPlace, markersOf, stopOf } from './markers.js';
 import { loadWordsFor, type Registry, writtenIn } from './markup.js';
 import type { Mounted } from './mounted.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
@@ -84,6 +84,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
 
   const begin = async () => {
     prepareHost(host);
+    holdPlace(host);
     const loading = loadWordsFor(host, registry);
     if (loading) await loading;
     const found = writtenIn(host, registry);
@@ -125,7 +126,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     if (scene.entrance?.pdf) host.dataset.entrancePdf = scene.entrance.pdf;
     // A slide that reveal made anew from its HTML brings its markers along, their order among the
     // slide's other fragments and which of them are visible.
-    if (markersOf(host).length !== stops.length - 1) addMarkers(host, scene, stops);
+    const [first, ...others] = markersOf(host);
+    if (!first?.dataset.step || others.length !== stops.length - 2) addMarkers(host, scene, stops);
   };
 
   const reflect = (state: 'moving' | 'resting') => {

@@ -1,8 +1,11 @@
 // Diagrams that are laid out before they are shown: the page asks for none of their tools.
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { build } from 'esbuild';
 import { allReady, seen } from '../decks/deck.js';
 import { DIAGRAMS, hostOf } from '../decks/diagrams.js';
+import { letters, textsOf } from './read-pdf.js';
 import { run, writeDeck } from './run.js';
 
 const names = ['classes', 'dot', 'mermaid-7710'];
@@ -47,6 +50,79 @@ test('the diagrams of a deck are laid out into a script', async ({ page }, info)
   writeDeck(deck, slides.join('').replace('Client', 'Customer'), { head });
   await opened();
   expect(tools()).toEqual(['mermaid.js']);
+});
+
+/** The guide's own words for who has a bundler. */
+const guide = readFileSync(new URL('../../demo/guide/diagrams.html', import.meta.url), 'utf8');
+const [, command = ''] = /&amp;&amp; reveal-scenes ([^"]+)"/.exec(guide) ?? [];
+const [, line = ''] =
+  /<code>(&lt;script src="[\w.]+"&gt;&lt;\/script&gt;)<\/code>/.exec(guide) ?? [];
+
+test('after a bundler: one step more of the build, and its chunk of the tool is not asked for', async ({
+  page,
+}, info) => {
+  test.setTimeout(90_000);
+  await build({
+    stdin: {
+      contents: `import Reveal from 'reveal.js';
+        import RevealScenes from './dist/reveal-scenes.mjs';
+        new Reveal({ plugins: [RevealScenes] }).initialize();`,
+      resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+    },
+    ...{ bundle: true, splitting: true, format: 'esm', target: 'es2022', charset: 'utf8' },
+    outdir: info.outputPath('dist/assets'),
+    chunkNames: '[name]-[hash]',
+  });
+  const script = line.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  writeFileSync(
+    info.outputPath('dist/index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A deck</title></head><body>
+      <div class="reveal"><div class="slides">${slides[2]}</div></div>
+      ${script}<script type="module" src="assets/stdin.js"></script></body></html>`,
+  );
+  const ended = await run(command.split(' '), { cwd: info.outputPath() });
+  expect(ended).toMatchObject({ code: 0, error: '' });
+  expect(ended.out).toMatch(/^\S*index\.diagrams\.js: 1 diagram\n$/);
+  const asked: string[] = [];
+  await page.route('http://localhost/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    await route.fulfill({ path: info.outputPath('dist', pathname) }).catch(() => route.abort());
+  });
+  await page.goto('http://localhost/index.html');
+  await allReady(page);
+  await expect(page.locator('svg.scene-drawing')).toHaveCount(1);
+  expect(asked).toContain('/index.diagrams.js');
+  expect(asked.filter((path) => /mermaid|graphviz/.test(path))).toEqual([]);
+});
+
+test('handouts and pictures: a stop each, with the parts that have come', async ({
+  browserName: _,
+}, info) => {
+  test.setTimeout(90_000);
+  const host = hostOf('flow', DIAGRAMS['slidev-1810'] as never);
+  const deck = writeDeck(info.outputPath('talk.html'), `<section>${host}</section>`);
+  const file = info.outputPath('handout.pdf');
+  const words = ['pdf', deck, '--pages', 'steps', '--handout', '6', '-o', file];
+  expect(await run(words)).toMatchObject({ code: 0 });
+  const [sheet = '', ...more] = (await textsOf(file)).map(letters);
+  expect(more).toEqual([]);
+  // The node's words in each picture from its step on, and once in the captions.
+  const times = (word: string) => sheet.split(word).length - 1;
+  expect(times('Rethink')).toBeLessThan(times('Start'));
+  expect(sheet).toContain(letters('Is it? Yes OK.'));
+
+  const name = info.outputPath('flow-{step}.svg');
+  const all = ['picture', deck, 'flow', '--step', 'all', '-o', name];
+  expect(await run(all)).toMatchObject({ code: 0 });
+  const pictures = [0, 1, 2, 3, 4, 5].map((step) =>
+    readFileSync(name.replace('{step}', `${step}`), 'utf8'),
+  );
+  const shapes = pictures.map((svg) => svg.match(/<(?:path|rect|polygon)/g)?.length ?? 0);
+  expect(shapes).toEqual([...new Set(shapes)].sort((a, b) => a - b));
+  const frames = pictures.map((svg) => /viewBox="[^"]+"/.exec(svg)?.[0]);
+  expect(new Set(frames).size).toBe(1);
+  expect(pictures[5]?.match(/<style|var\(|class=|foreignObject/)).toBeNull();
 });
 
 test('a deck without diagrams is told so', async ({ browserName: _ }, info) => {

@@ -17,8 +17,11 @@ interface Stop {
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** The stops of a slide, forwards and then back to the first one. */
-async function walk(page: Page, slide: number): Promise<{ there: Stop[]; back: Stop[] }> {
+/** The stops of a slide, forwards and then back to the first one; and each by a link in the page, from afar. */
+async function walk(
+  page: Page,
+  slide: number,
+): Promise<{ there: Stop[]; back: Stop[]; byLink: Stop[] }> {
   return page.evaluate(async (h) => {
     const { deck } = window as never as { deck: RevealApi };
     const { players } = deck.getPlugin('scenes') as ScenesPlugin;
@@ -55,7 +58,18 @@ async function walk(page: Page, slide: number): Promise<{ there: Stop[]; back: S
       deck.prevFragment();
       back.push(await look());
     }
-    return { there, back };
+    const byLink: Stop[] = [];
+    const steps = [...there.keys()];
+    for (const step of [...steps.filter((i) => i % 2), ...steps.filter((i) => i % 2 === 0)]) {
+      const hash = `#/${h}/0/${step - 1}`;
+      const told = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true }),
+      );
+      location.hash = hash;
+      await told;
+      byLink[step] = await look();
+    }
+    return { there, back, byLink };
   }, slide);
 }
 
@@ -64,21 +78,27 @@ function arrivals(stops: readonly (readonly string[])[]): string[][] {
   return stops.map((now, i) => now.filter((name) => !stops[i - 1]?.includes(name)).sort());
 }
 
-test('each part comes as told, and stays at its place, forwards and back', async ({ page }) => {
+test('each part comes as told, and stays at its place, forwards, back and by links', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const said = await open(page, { slides });
   for (const [i, name] of names.entries()) {
-    const { there, back } = await walk(page, i);
+    const { there, back, byLink } = await walk(page, i);
     const diagram = DIAGRAMS[name];
     if (diagram && diagram.order.length > 0)
       expect.soft(arrivals(there.map((stop) => stop.seen)), name).toEqual(arrivalsOf(diagram));
     const end = there.at(-1)?.places ?? {};
-    for (const { places } of [...there, ...back])
+    for (const { places } of [...there, ...back, ...byLink])
       for (const [part, place] of Object.entries(places))
         expect.soft(place, `${part} in ${name}`).toBe(end[part]);
-    expect
-      .soft(back.map((stop) => stop.seen).reverse(), name)
-      .toEqual(there.map((stop) => stop.seen));
+    for (const stops of [back.reverse(), byLink])
+      expect
+        .soft(
+          stops.map((stop) => stop.seen),
+          name,
+        )
+        .toEqual(there.map((stop) => stop.seen));
   }
   expect(said).toEqual([]);
 });
@@ -391,7 +411,7 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
   const began = Date.now();
   const first = hostOf('first', DIAGRAMS.entities as never);
   const opening = open(page, {
-    slides: `<section><h1>First</h1>${first}</section><section>${host}</section>`,
+    slides: `<section><h1>First</h1>${first}</section><section>${host}<p class="fragment">Then</p></section>`,
   });
   await expect(page.locator('.reveal.ready h1')).toBeVisible();
   const waited = Date.now() - began;
@@ -403,6 +423,8 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
   expect(slide?.height).toBeGreaterThan(600);
   expect(slide?.y).toBeGreaterThanOrEqual(0);
   expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual(720);
+  // Its steps come where it stands in its slide, however late they are known.
+  await expect(page.locator('p.fragment')).toHaveAttribute('data-fragment-index', '5');
   await page.evaluate('deck.slide(1)');
   await press(page, 'ArrowRight');
   expect(await seen(page, 'late')).toEqual(['First']);

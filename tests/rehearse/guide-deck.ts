@@ -6,12 +6,9 @@ const GUIDE = new URL('../../demo/guide/', import.meta.url);
 const EXAMPLE = /<script type="text\/plain" class="example( js)?"[^>]*>([\s\S]*?)<\/script>/g;
 
 /** They need a file, a script or settings beside them. */
-const NEEDS_MORE = /<script|data-src|data-markdown|data-scene="[^"]*"><\/div>/;
+const NEEDS_MORE = /<script>|data-src|data-markdown|data-scene="[^"]*"><\/div>/;
 
-/** Of diagrams the tools make other names each time. */
-const PAGES = readdirSync(GUIDE).filter(
-  (file) => file.endsWith('.html') && file !== 'diagrams.html',
-);
+const PAGES = readdirSync(GUIDE).filter((file) => file.endsWith('.html'));
 
 /** The slides and scenes of the examples of some pages, or of all, for `writeDeck`. */
 export function guideDeck(pages = PAGES) {
@@ -20,8 +17,8 @@ export function guideDeck(pages = PAGES) {
   ]);
   const scenes: string[] = [];
   const slides = examples.map(([, isScene, text = ''], i) => {
-    const source = text.trim();
-    if (!isScene) return NEEDS_MORE.test(source.replaceAll('\\/', '/')) ? '' : source;
+    const source = text.trim().replaceAll('<\\/script', '</script');
+    if (!isScene) return NEEDS_MORE.test(source) ? '' : source;
     // Each as its module would give it, under a name that no other one has.
     const code = source
       .replace(/import (\{[^}]*\}) from 'reveal-scenes';/, 'const $1 = S;')

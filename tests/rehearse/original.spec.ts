@@ -16,7 +16,7 @@ const FAULTS: readonly [slide: number, check: string, of: readonly string[], why
   [2, 'half-on', ['encoder-2-rectangle', 'output_box'], 'the output box lies on the encoder stack'],
   [2, 'arrow', ['arrow3-outline'], 'the last arrow runs askew across everything'],
   [2, 'under-line', ['encoder-3-text', 'arrow3-outline'], 'and through the words'],
-  [2, 'arrow1-outline', ['arrow1-outline'], 'the arrow into the encoder slopes'],
+  [2, 'arrow', ['arrow1-outline'], 'the arrow into the encoder slopes'],
   [3, 'speck', ['input_arrow-arrowtrianglefilledtip'], 'the input arrow has no length'],
   [3, 'speck', ['output_arrow-arrowtrianglefilledtip'], 'nor has the output arrow'],
   [3, 'overlap', ['encoder_title', 'input_label'], 'the input collides with the title'],
@@ -29,6 +29,9 @@ const FAULTS: readonly [slide: number, check: string, of: readonly string[], why
   [4, 'speck', ['input_arrow-arrowtrianglefilledtip'], 'and so does its arrow'],
   [4, 'arrow', ['comp-4-outline', 'comp-2-rectangle'], 'a residual arrow runs through a block'],
   [4, 'overlap', ['decoder_title', 'masked_mha_text'], 'the title lies inside the first block'],
+  [4, 'unjoined', ['arrow_ln1-outline'], 'no arrow joins an LN to its block'],
+  [4, 'unjoined', ['arrow_ln2-outline'], 'nor the second one'],
+  [4, 'unjoined', ['arrow_ln3-outline'], 'nor the third'],
   [
     4,
     'under-line',

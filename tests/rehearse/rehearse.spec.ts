@@ -56,7 +56,12 @@ test("the guide's commands: a report to look at, findings as data, and what is a
   const [first, second] = PLANTED;
   if (!first || !second) throw new Error('nothing planted');
   const { slides, scenes } = plantedDeck([first, second]);
-  writeDeck(info.outputPath('talk.html'), slides, { scenes });
+  // In a stack, which the view for phones takes apart.
+  const end = '<section><h2>The end</h2><aside class="notes">Bye.</aside></section>';
+  writeDeck(info.outputPath('talk.html'), `<section>${slides}${end}</section>`, {
+    scenes,
+    head: '<meta name="viewport" content="width=device-width">',
+  });
   const cwd = info.outputPath();
   const [plain, quick, report, accept, inCi] = commands;
   if (!plain || !quick || !report || !accept || !inCi) throw new Error('commands are missing');
@@ -72,18 +77,18 @@ test("the guide's commands: a report to look at, findings as data, and what is a
     { check: 'outside', severity: 'breaks', slide: 2, stop: 1, until: 1 },
   ];
   const json = () => JSON.parse(readFileSync(info.outputPath('rehearsal.json'), 'utf8'));
-  expect(json()).toMatchObject({ stops: 3, findings });
+  expect(json()).toMatchObject({ stops: 4, findings });
   const html = readFileSync(info.outputPath('rehearsal.html'), 'utf8');
   expect(html.match(/<img src="data:image\/jpeg;base64,[^"]{2000,}/g)).toHaveLength(2);
   expect(html.match(/class="frame" style="left:/g)).toHaveLength(2);
   // What an earlier rehearsal has found is accepted by its file,
   expect(await run(accept, { cwd })).toMatchObject({
     code: 0,
-    out: '3 stops: nothing to find fault with.\n',
+    out: '4 stops: nothing to find fault with.\n',
   });
   // and CI has it as data, too.
   expect(await run(inCi, { cwd })).toMatchObject({ code: 1, error: '' });
-  expect(json()).toMatchObject({ stops: 3, findings });
+  expect(json()).toMatchObject({ stops: 4, findings });
   // Or it is accepted where it stands.
   const marked = writeDeck(
     info.outputPath('marked.html'),

@@ -121,6 +121,8 @@ async function copied(element: Element, runs: Run[]): Promise<Element | undefine
       copy.setAttribute(property, plainColor(value).replace(/px$/, ''));
     }
   }
+  if (element instanceof SVGStopElement)
+    copy.setAttribute('stop-color', plainColor(style.stopColor));
   if (element instanceof SVGImageElement) {
     copy.removeAttributeNS('http://www.w3.org/1999/xlink', 'href');
     copy.setAttribute('href', await dataUrl(element.href.baseVal));

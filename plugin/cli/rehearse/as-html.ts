@@ -1,5 +1,6 @@
 import type { Finding } from '../../rehearse/finding.js';
 import { placeOf, summaryOf } from './in-terminal.js';
+import type { Rehearsed } from './rehearsed.js';
 
 /** A photo of the stop of a finding. */
 export interface Photo {
@@ -28,11 +29,10 @@ h2 { font-size: 1rem; margin: .6rem 0 .2rem; } p { margin: .2rem 0; } .fix { opa
 /** The rehearsal as one file to look at. */
 export function asHtml(
   title: string,
-  findings: readonly Finding[],
+  rehearsed: Rehearsed,
   photos: ReadonlyMap<Finding, Photo>,
-  stops: number,
 ): string {
-  const items = findings.map((finding) => {
+  const items = rehearsed.findings.map((finding) => {
     const { severity, check, what, fix } = finding;
     return `<li class="${severity}">${figureOf(photos.get(finding), what)}
 <h2>${escaped(placeOf(finding))}: ${severity} (${check})</h2>
@@ -41,7 +41,7 @@ export function asHtml(
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Rehearsal of ${escaped(title)}</title><style>${STYLE}</style></head><body>
-<h1>Rehearsal of ${escaped(title)}</h1><p>${escaped(summaryOf(findings, stops))}</p>
+<h1>Rehearsal of ${escaped(title)}</h1><p>${escaped(summaryOf(rehearsed))}</p>
 <ol>
 ${items.join('\n')}
 </ol></body></html>

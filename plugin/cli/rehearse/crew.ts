@@ -45,8 +45,8 @@ export async function assemble(task: Task): Promise<Crew> {
   const plan: Plan = { slides, notes, measures, isQuick, shown: slides.map(() => []) };
   const again: (() => Promise<void>)[] = [];
   const walkers = pages.map(
-    ({ live: { page }, isAt }): Walker => ({
-      ...{ ...plan, page, isAt },
+    ({ live: { page, visit }, isAt }): Walker => ({
+      ...{ ...plan, page, visit, isAt },
       lookAgain: (look) => void again.push(look),
     }),
   );

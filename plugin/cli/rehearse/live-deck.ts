@@ -22,8 +22,6 @@ export interface Address {
 
 /** How a deck is opened. */
 export interface Opening {
-  /** At which stop; its beginning unless told. */
-  readonly at?: Address;
   /** More for the address. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The system asks for less movement. */
@@ -58,13 +56,13 @@ const SETTINGS = {
   pace: 'steps',
 } as const;
 
-/** The address of a stop of a deck. */
-export function liveAddress(deck: URL, { at, settings }: Pick<Opening, 'at' | 'settings'>): URL {
+/** The address of a deck's beginning. */
+function liveAddress(deck: URL, settings: Opening['settings']): URL {
   const url = new URL(deck);
   for (const [name, value] of Object.entries({ ...SETTINGS, ...settings })) {
     url.searchParams.set(name, value);
   }
-  url.hash = at ? `/${at.h}/${at.v}/${at.stop - 1}` : '';
+  url.hash = '';
   return url;
 }
 
@@ -88,32 +86,46 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
     page.evaluateOnNewDocument(readFileSync(inPage, 'utf8')),
     opening.isReduced && page.emulateMediaFeatures([reduced]),
   ]);
-  const load = (at?: Address) => {
-    said.length = 0;
-    return loadDeck(page, deck, { ...opening, ...(at && { at }) }, said);
-  };
-  await load();
+  await settle(page, deck, opening.limit, said, () =>
+    page.goto(liveAddress(deck, opening.settings).href, waiting(opening)),
+  );
   return {
     page,
     slides: await page.evaluate(() => window.revealScenesRehearsal.slides()),
-    async visit(at) {
-      // The same page with another end to its address would not load again.
-      await page.goto('about:blank');
-      await load(at);
+    async visit({ h, v, stop }) {
+      said.length = 0;
+      // The same page with another end to its address would not load again; and to leave it first takes
+      // half as long again.
+      await page.evaluate(
+        (hash) => {
+          const address = new URL(location.href);
+          address.hash = hash;
+          history.replaceState(null, '', address);
+        },
+        `/${h}/${v}/${stop - 1}`,
+      );
+      await settle(page, deck, opening.limit, said, () => page.reload(waiting(opening)));
     },
     close: () => context.close(),
   };
 }
 
-async function loadDeck(page: Page, deck: URL, opening: Opening, said: readonly string[]) {
-  const { limit } = opening;
-  await page
-    .goto(liveAddress(deck, opening).href, { waitUntil: 'domcontentloaded', timeout: limit })
-    .catch((error: unknown) => {
-      const [, code] = /net::ERR_([A-Z_]+)/.exec(messageOf(error)) ?? [];
-      const why = code?.toLowerCase().replaceAll('_', ' ') ?? `no answer in ${limit / 1000} s`;
-      throw new Failure(`${show(deck)} cannot be opened: ${why}.`);
-    });
+const waiting = ({ limit }: Opening) =>
+  ({ waitUntil: 'domcontentloaded', timeout: limit }) as const;
+
+/** Loads a deck and waits until it is there. */
+async function settle(
+  page: Page,
+  deck: URL,
+  limit: number,
+  said: readonly string[],
+  load: () => Promise<unknown>,
+): Promise<void> {
+  await load().catch((error: unknown) => {
+    const [, code] = /net::ERR_([A-Z_]+)/.exec(messageOf(error)) ?? [];
+    const why = code?.toLowerCase().replaceAll('_', ' ') ?? `no answer in ${limit / 1000} s`;
+    throw new Failure(`${show(deck)} cannot be opened: ${why}.`);
+  });
   const state = await page.evaluate((time) => window.revealScenesRehearsal.ready(time), limit);
   if (state === 'no reveal') throw new Failure(`${show(deck)} is no reveal.js deck.`);
   if (state === 'unsettled') {

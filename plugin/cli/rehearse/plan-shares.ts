@@ -1,13 +1,21 @@
 import type { Place } from '../in-page/rehearse/deck.js';
 import { randomFrom, shuffled } from './random.js';
 import type { Share } from './roads/road.js';
-import { type Plan, placesOf } from './walk.js';
+import { areFew, type Plan, placesOf, stopsOf } from './walk.js';
 
-/** So many stops are opened by their links: a page has to load for each. */
-const [LINKS, QUICK_LINKS] = [24, 1];
+/** So many stops of a large deck are opened by their links, as a page has to load for each. */
+export const [LINKS, QUICK_LINKS] = [48, 1] as const;
 
 /** So many jumps at most. */
 const [JUMPS, QUICK_JUMPS] = [600, 30];
+
+/** What is done with some stops of a large deck alone. */
+export const sampledOf = (plan: Pick<Plan, 'slides' | 'isQuick'>): { sampled?: string } =>
+  plan.isQuick || areFew(plan)
+    ? {}
+    : {
+        sampled: `Of so many ${LINKS} were opened by a link, and the last of each slide was seen in other windows and in the light.`,
+      };
 
 /** Parts a deck among those who walk through it. */
 export function planShares(plan: Pick<Plan, 'slides' | 'isQuick'>, count: number): Share[] {
@@ -15,7 +23,7 @@ export function planShares(plan: Pick<Plan, 'slides' | 'isQuick'>, count: number
   const random = randomFrom(1);
   const all = placesOf(plan, [...slides.keys()]);
   const jumps = shuffled(all, random).slice(0, isQuick ? QUICK_JUMPS : JUMPS);
-  const links = sampleOf(plan, isQuick ? QUICK_LINKS : LINKS, random);
+  const links = areFew(plan) ? all : sampleOf(plan, isQuick ? QUICK_LINKS : LINKS, random);
   const parts = contiguous(slides, count);
   const every = <T>(things: readonly T[], which: number) =>
     things.filter((_, i) => i % parts.length === which);
@@ -28,7 +36,7 @@ export function planShares(plan: Pick<Plan, 'slides' | 'isQuick'>, count: number
 
 /** Slides that follow one another, with about as many stops as each other part has. */
 function contiguous(slides: Plan['slides'], count: number): number[][] {
-  const whole = slides.reduce((sum, { stops }) => sum + stops + 1, 0);
+  const whole = stopsOf(slides);
   const parts = Array.from({ length: count }, (): number[] => []);
   let before = 0;
   for (const [slide, { stops }] of slides.entries()) {

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Picture } from '../in-page/rehearse/picture.js';
 
 /** So many of the names of what differs are told. */
@@ -23,18 +23,8 @@ export function listed(names: readonly string[]): string {
   return more > 0 ? `${told} and ${more} more` : told;
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** A photo of what the window shows, as base64. The driver's own takes twice as long: pages wait for one another. */
-export async function photoOf(page: Page): Promise<string> {
-  const session = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, session);
-  const shot = { format: 'png', optimizeForSpeed: true } as const;
-  return (await (await session).send('Page.captureScreenshot', shot)).data;
-}
-
-/** How many pixels may differ: engines round the edges of what was moved. */
-const UNSEEN = 20;
+/** How many pixels may differ, and each of them by how much of 255: engines round the edges of what was moved. */
+const [UNSEEN, FAINT] = [20, 48];
 
 const easels = new WeakMap<Browser, Promise<Page>>();
 
@@ -50,17 +40,19 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
   if (one === other) return true;
   const easel = await easelOf(browser);
   const count = await easel.evaluate(
-    async (files) => {
+    async (files, faint) => {
       const [a = [], b = []] = await Promise.all(
         files.map(async (file) => {
           const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
           const image = await createImageBitmap(new Blob([bytes]));
           const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
           pen?.drawImage(image, 0, 0);
-          return pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+          const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+          image.close();
+          return pixels;
         }),
       );
-      const apart = (i: number) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 24;
+      const apart = (i: number) => Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > faint;
       let differ = 0;
       for (let i = 0; i < a.length; i += 4) {
         if (apart(i) || apart(i + 1) || apart(i + 2)) differ++;
@@ -68,6 +60,7 @@ export async function lookAlike(browser: Browser, one: string, other: string): P
       return differ;
     },
     [one, other],
+    FAINT,
   );
   return count <= UNSEEN;
 }

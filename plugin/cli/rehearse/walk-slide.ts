@@ -1,10 +1,11 @@
 // One slide, stop by stop: forwards, back, interrupted, with fast keys, through the overview.
 import type { Look } from '../../rehearse/look.js';
+import { photoOf } from './devtools.js';
 import { hurry } from './hurry.js';
 import { interrupt } from './interrupt.js';
 import { areLate, tellIfLate } from './late-frames.js';
 import { tellMiddle } from './middle.js';
-import { lookAlike, photoOf } from './same-picture.js';
+import { lookAlike } from './same-picture.js';
 import { compare, jumpTo, type Stops, type Walker } from './walk.js';
 
 /** Milliseconds from one frame of a movement to the next. */

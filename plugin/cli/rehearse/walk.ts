@@ -4,6 +4,7 @@ import type { Measures } from '../../rehearse/finding.js';
 import type { Notebook } from '../../rehearse/notebook.js';
 import type { Place, SlideData } from '../in-page/rehearse/deck.js';
 import type { Picture } from '../in-page/rehearse/picture.js';
+import type { LiveDeck } from './live-deck.js';
 import { differing, listed } from './same-picture.js';
 
 /** What the stops of a slide show when they are come to forwards; nothing for one that never rests. */
@@ -22,6 +23,8 @@ export interface Plan {
 /** One who walks through the deck, on a page of its own. */
 export interface Walker extends Plan {
   readonly page: Page;
+  /** Loads the deck anew in it, at a stop. */
+  readonly visit: LiveDeck['visit'];
   /** Told before each step, for what the page says on the way. */
   readonly isAt: (place: Place) => void;
   /** Looks once more at what was slow, when nobody else keeps the computer busy. */
@@ -45,6 +48,17 @@ export function compare(
     fix: 'Let each stop be a picture of its own, whatever was shown before.',
   });
 }
+
+/** Of a deck with more stops not each is seen on the roads that take long. */
+export const FEW = 150;
+
+/** Whether each stop of a deck is seen on every road. */
+export const areFew = ({ slides, isQuick }: Pick<Plan, 'slides' | 'isQuick'>): boolean =>
+  !isQuick && stopsOf(slides) <= FEW;
+
+/** How many stops a deck has. */
+export const stopsOf = (slides: Plan['slides']): number =>
+  slides.reduce((sum, { stops }) => sum + stops + 1, 0);
 
 /** All stops of some slides. */
 export const placesOf = ({ slides }: Pick<Plan, 'slides'>, which: readonly number[]): Place[] =>

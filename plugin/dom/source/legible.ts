@@ -33,9 +33,10 @@ function makeNodeLegible(element: Element): void {
   }
 }
 
-/** A fill that is the author's, not the deck's. */
+/** A fill that is the author's, not the deck's: of what has a class the tool's stylesheet tells the colour. */
 function ownFill(shape: Element): string | undefined {
   const [, styled] = /(?:^|[;\s])fill\s*:\s*([^;!]+)/.exec(shape.getAttribute(STYLE) ?? '') ?? [];
-  const fill = (styled ?? shape.getAttribute('fill') ?? 'none').trim();
+  const plain = shape.hasAttribute('class') ? undefined : shape.getAttribute('fill');
+  const fill = (styled ?? plain ?? 'none').trim();
   return /none|transparent|var\(|url\(/.test(fill) ? undefined : fill;
 }

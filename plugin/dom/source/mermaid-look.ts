@@ -28,7 +28,7 @@ export function mermaidLook({ own, font, isLight }: DiagramLook, colors: DeckCol
     theme: 'base',
     themeVariables: { darkMode: !isLight, fontFamily: font, ...variables(colors) },
     themeCSS: `
-      .edgeLabel .label rect { fill: ${colors.ground}; }
+      .edgeLabel .label rect { fill: ${colors.ground}; opacity: 1; }
       .mindmap-node > :is(circle, rect, polygon) ~ .label text { text-anchor: middle; }
       ${isLight ? '.eventWrapper { filter: none; }' : '' /* brighter than bright is another colour */}`,
   } satisfies MermaidConfig;

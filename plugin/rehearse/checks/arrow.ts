@@ -12,6 +12,9 @@ const LEAST = 6 / 720;
 /** Of the slide's height, from end to end: less nobody sees. Degrees: more is meant. */
 const [LEVEL, SLOPING] = [4 / 720, 8];
 
+/** Nothing is seen through what hides more. */
+const OPAQUE = 0.9;
+
 /** Arrows without room for a tip, that touch nothing, or run through what they do not join. */
 export const arrow: Check = {
   name: 'arrow',
@@ -52,6 +55,8 @@ function loose(stroke: SeenStroke, seen: Seen): Found[] {
     strokes.some(({ points }) =>
       points.some(([x, y]) => Math.hypot(x - end[0], y - end[1]) <= reach),
     );
+  // What is part of another thing, as of a time in a timeline, joins nothing.
+  if (seen.boxes.some((box) => box.id === id)) return [];
   const free = (arrow?.ends ?? []).filter((end) => !touches(end));
   const [first] = free;
   if (!first || !seen.boxes.some(({ is }) => is === 'box')) return [];
@@ -71,11 +76,14 @@ function loose(stroke: SeenStroke, seen: Seen): Found[] {
   ];
 }
 
-function through({ id, name, points, arrow, accepts, width }: SeenStroke, seen: Seen): Found[] {
+function through(stroke: SeenStroke, seen: Seen): Found[] {
+  const { id, name, points, arrow, accepts, width, order } = stroke;
   const [begin, end] = arrow?.ends ?? [];
   if (!begin || !end) return [];
   return seen.boxes.flatMap((box): Found[] => {
     if (box.is !== 'box' || !isSeen(box) || box.id === id) return [];
+    // It goes on behind the box.
+    if (box.cover >= OPAQUE && box.order > order) return [];
     const near = grown(box.rect, width + 2);
     // What it begins or ends at it joins.
     if (holds(near, begin) || holds(near, end)) return [];

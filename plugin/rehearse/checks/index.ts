@@ -14,6 +14,7 @@ import { speck } from './speck.js';
 import { tofu } from './tofu.js';
 import { underLine } from './under-line.js';
 import { unevenGap } from './uneven-gap.js';
+import { unjoined } from './unjoined.js';
 
 /** All that can be wrong with what is seen at one stop. */
 export const CHECKS: readonly Check[] = [
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   offCentre,
   unevenGap,
   misaligned,
+  unjoined,
   formula,
   image,
   scene,

@@ -23,14 +23,19 @@ export const offCentre: Check = {
       const [[x, y], [midX, midY]] = [middleOf(rect), middleOf(box.rect)];
       const unseen = (UNSEEN * seen.height) / 720;
       const size = Math.max(...label.map((text) => text.size));
-      // Lines of a page are as high as their font, whatever letters there are.
-      const lineUnseen = label.every((text) => text.isInScene) ? unseen : unseen + 0.2 * size;
+      // Elsewhere lines are as high as their font, whatever letters there are, and as wide as a tool has thought.
+      const [more, muchMore] = label.every((text) => text.isInScene) ? [0, 0] : [0.05, 0.2];
       const sides = [
-        { off: x - midX, room: widthOf(box.rect) - widthOf(rect), unseen, way: ['left', 'right'] },
+        {
+          off: x - midX,
+          room: widthOf(box.rect) - widthOf(rect),
+          unseen: unseen + more * size,
+          way: ['left', 'right'],
+        },
         {
           off: y - midY,
           room: heightOf(box.rect) - heightOf(rect),
-          unseen: lineUnseen,
+          unseen: unseen + muchMore * size,
           way: ['up', 'down'],
         },
       ];
@@ -56,7 +61,11 @@ export const offCentre: Check = {
 function labelOf(box: SeenBox, { texts, boxes, strokes }: Seen): readonly SeenText[] | undefined {
   const inside = texts.filter((text) => isSeen(text) && contains(grown(box.rect, 1), text.rect));
   // A scene's box has the scene's words, a page's box the page's.
-  if (inside.length === 0 || inside.some(({ isInScene }) => isInScene !== box.isInScene)) {
+  if (
+    inside.length === 0 ||
+    inside.some(({ isCode }) => isCode) ||
+    inside.some(({ isInScene }) => isInScene !== box.isInScene)
+  ) {
     return undefined;
   }
   const rect = around(inside.map((text) => text.rect));

@@ -71,6 +71,7 @@ export function arrowOf(points: readonly Point[], outlines: readonly (readonly P
   const tips = outlines.filter(({ length }) => length > 2);
   const [begin, end] = [points[0], points.at(-1)] as [Point, Point];
   const ends: Point[] = [begin, end];
+  const heads = new Set<number>();
   let least = Number.POSITIVE_INFINITY;
   for (const tip of tips) {
     const middle = average(tip);
@@ -84,11 +85,12 @@ export function arrowOf(points: readonly Point[], outlines: readonly (readonly P
     );
     least = Math.min(least, Math.max(...across) - Math.min(...across));
     ends[at] = apex;
+    heads.add(at);
   }
   const shaft = points
     .slice(1)
     .reduce((sum, point, i) => sum + apart(point, points[i] as Point), 0);
-  return { shaft, tip: least, ends };
+  return { shaft, tip: least, ends, heads: [...heads].map((at) => ends[at] as Point) };
 }
 
 const apart = ([a, b]: Point, [x, y]: Point) => Math.hypot(a - x, b - y);

@@ -12,6 +12,10 @@ export const isPassing = (element: Element): boolean =>
   element.closest('[data-mobject]') === null &&
   element.closest('[data-scene] > .scene-svg:not(.scene-drawing)') !== null;
 
+/** Whether it is in a scene that we have painted: a drawing, or a diagram, is painted by its tool. */
+export const isOurs = (element: Element): boolean =>
+  element.closest('.scene-svg:not(.scene-drawing) [data-mobject]') !== null;
+
 /** The opacity of an element within its slide; 0 for what is not shown. */
 export function opacityOf(element: Element, section: Element): number {
   const { visibility } = getComputedStyle(element);
@@ -27,7 +31,7 @@ export function opacityOf(element: Element, section: Element): number {
 }
 
 /** How many of the window's pixels of a rectangle are cut off by what the element stands in. */
-export function hiddenOf(element: Element, rect: DOMRect, section: Element): number {
+export function hiddenOf(element: Element, rect: Rect, section: Element): number {
   // Code that is shown line by line scrolls by itself.
   if (element.closest('[data-line-numbers], .has-highlights')) return 0;
   let hidden = 0;

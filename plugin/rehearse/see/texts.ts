@@ -9,12 +9,13 @@ import {
   hiddenOf,
   idOf,
   isLeftOut,
+  isOurs,
   isPassing,
   nameOf,
   opacityOf,
 } from './looks.js';
 import { missingLetters } from './missing-letters.js';
-import type { Plane } from './plane.js';
+import { inWindow, type Plane } from './plane.js';
 
 /** A stretch of text in one font. */
 interface Run {
@@ -31,6 +32,9 @@ interface Run {
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
 
+/** Mermaid's numbers stand on the ends of lines, of which browsers do not tell where they are. */
+const ON_MARKERS = '.sequenceNumber';
+
 /** At so many places it is looked what is behind a text. */
 const LOOKS = 3;
 
@@ -46,9 +50,9 @@ export function textsIn(
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
     if (!parent || BLANK.test(node.textContent ?? '') || isLeftOut(parent)) continue;
-    if (isPassing(parent)) continue;
+    if (isPassing(parent) || parent.closest(ON_MARKERS)) continue;
     // The lines of a scene come whole, glyph by glyph as they are set.
-    const line = parent.closest<SVGTextElement>('[data-mobject] text');
+    const line = isOurs(parent) ? parent.closest<SVGTextElement>('text') : null;
     if (line && lines.has(line)) continue;
     if (line) lines.add(line);
     const run = runOf(line ?? (node as Text), section, plane);
@@ -77,7 +81,8 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
   if (ink.length === 0) return undefined;
   const zoom = isSvg ? zoomOf(element as SVGGraphicsElement) : plane.scale;
   const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const box = isLine ? element.getBoundingClientRect() : boxOf(node as Text);
+  // A drawing may end where its letters do, and not where their font would have room for others.
+  const box = isSvg && !isLine ? inWindow(plane, around(ink)) : boxOf(node);
   return {
     element,
     style,
@@ -90,7 +95,8 @@ function runOf(node: Text | SVGTextElement, section: Element, plane: Plane): Run
   };
 }
 
-function boxOf(node: Text): DOMRect {
+function boxOf(node: Text | Element): Rect {
+  if (node instanceof Element) return node.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
@@ -156,7 +162,8 @@ function textOf(
       ...new Set(runs.flatMap(({ words, style }) => [...missingLetters(words, style)])),
     ].join(''),
     hidden: Math.max(...runs.map(({ hidden }) => hidden)),
-    isInScene: block.closest('[data-mobject]') !== null,
+    isInScene: isOurs(block),
+    isCode: block.closest('pre, [data-kind="codeLine"]') !== null,
   };
 }
 

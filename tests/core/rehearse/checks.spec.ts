@@ -28,6 +28,7 @@ const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText =
   missing: '',
   hidden: 0,
   isInScene: true,
+  isCode: false,
   ...more,
 });
 const box = (id: string, where: Rect, more: Partial<SeenBox> = {}): SeenBox => ({
@@ -58,7 +59,7 @@ const stroke = (
   ...more,
 });
 const arrow = (id: string, from: Point, to: Point, shaft = 100, tip = 20) =>
-  stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to] } });
+  stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to], heads: [to] } });
 
 const found = (seen: Partial<Seen>) => {
   const nothing = { texts: [], strokes: [], boxes: [], specks: [], failures: [], silences: [] };
@@ -149,6 +150,8 @@ test('off-centre: nearly in the middle; not in it, nor at a side', () => {
   expect(label(301)).toEqual([]);
   expect(label(310)).toEqual(['off-centre ugly']);
   expect(label(255)).toEqual([]);
+  const code = text('line', rect(310, 300, 100, 20), { isCode: true });
+  expect(found({ boxes: [frame], texts: [code] })).toEqual([]);
   // What a page has round a scene is no box of its words.
   const page = box('page', rect(250, 280, 200, 60), { isInScene: false });
   expect(found({ boxes: [page], texts: [text('a', rect(310, 300, 100, 20))] })).toEqual([]);
@@ -167,6 +170,31 @@ test('uneven-gap and misaligned: in rows of equal boxes', () => {
   expect(found(row(600))).toEqual([]);
   expect(found(row(400, 304))).toEqual(['misaligned ugly']);
   expect(found(row(400, 318))).toEqual([]);
+});
+
+test('unjoined: an arrow leads to a box and one leads on from the other beside it', () => {
+  const badge = box('badge', rect(300, 300, 80, 40));
+  const block = box('block', rect(380, 300, 300, 120));
+  const next = box('next', rect(380, 540, 300, 120));
+  const texts = [
+    text('norm', rect(320, 310, 40, 20)),
+    text('attention', rect(480, 350, 100, 20)),
+    text('output', rect(480, 590, 100, 20)),
+  ];
+  const into = arrow('into', [340, 200], [340, 295]);
+  const on = arrow('on', [530, 425], [530, 535]);
+  const look = (boxes: SeenBox[], strokes: SeenStroke[]) =>
+    found({ boxes, texts, strokes }).filter((each) => /unjoined/.test(each));
+  expect(look([badge, block, next], [into, on])).toEqual(['unjoined advice']);
+  // Joined; without the one or the other; with room between them; cells of a table.
+  const join = arrow('join', [378, 320], [384, 320]);
+  expect(look([badge, block, next], [into, on, join])).toEqual([]);
+  expect(look([badge, block, next], [on])).toEqual([]);
+  expect(look([badge, block, next], [into])).toEqual([]);
+  const apart = box('block', rect(420, 300, 300, 120));
+  expect(look([badge, apart, next], [into, on])).toEqual([]);
+  const cell = box('badge', rect(300, 300, 80, 120));
+  expect(look([cell, block, next], [into, on])).toEqual([]);
 });
 
 test('what has failed, is missing or silent is told; what is accepted is not', () => {

@@ -23,11 +23,16 @@ export interface Place {
 /** The keys of a presenter's remote control. */
 const [NEXT, BACK] = [34, 33];
 
-export const leaves = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(
-    '.reveal .slides > section:not(:has(> section)), .reveal .slides > section > section, .reveal .scroll-page-content > section',
-  ),
-];
+/** The slides. Where a deck is a page to be scrolled, stacks that have become empty are left beside them. */
+export function leaves(): HTMLElement[] {
+  const scrolled = document.querySelectorAll<HTMLElement>('.reveal .scroll-page-content > section');
+  if (scrolled.length > 0) return [...scrolled];
+  return [
+    ...document.querySelectorAll<HTMLElement>(
+      '.reveal .slides > section:not(:has(> section)), .reveal .slides > section > section',
+    ),
+  ];
+}
 
 /** The slide that is shown. */
 export const current = (): HTMLElement =>
@@ -38,9 +43,9 @@ export const current = (): HTMLElement =>
         slide.parentElement.classList.contains('present')),
   ) ?? (leaves()[0] as HTMLElement);
 
-/** How many stops fragments make: those of one index come together. */
+/** How many stops fragments make: those of one index come together, one without comes alone. */
 export const groupsOf = (fragments: Iterable<HTMLElement>): number =>
-  new Set([...fragments].map(({ dataset }) => dataset.fragmentIndex ?? '')).size;
+  new Set([...fragments].map((each) => each.dataset.fragmentIndex ?? each)).size;
 
 const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -51,20 +51,36 @@ export function scenesIn(section: Element): [string, number][] {
     things.push([`the step of scene ${i + 1}`, lookOf(host.getAttribute('data-step') ?? '')]);
     if (!svg) continue;
     things.push(['the view', lookOf(svg.getAttribute('viewBox') ?? '')]);
+    const idsIn = numbered(svg);
     for (const child of svg.children) {
       if (child.matches(NOT_SEEN)) continue;
       const { mobject } = (child as SVGElement).dataset;
-      things.push([mobject ? `'${mobject}'` : child.localName, lookOf(formOf(child))]);
+      things.push([mobject ? `'${mobject}'` : child.localName, lookOf(formOf(child, idsIn))]);
     }
   }
   return things;
 }
 
+type Rename = (text: string) => string;
+
+/**
+ * Ids are names, and no look: those of a diagram tell which one its tool has laid out before. @returns what
+ * calls them by their numbers in a picture.
+ */
+function numbered(svg: Element): Rename {
+  const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+  if (ids.length === 0) return (text) => text;
+  const numbers = new Map(ids.map((id, i) => [id, `#${i}`]));
+  return (text) => text.replace(/[^\s#()"',;]+/g, (word) => numbers.get(word) ?? word);
+}
+
 /** An element with all that is in it, whichever of its attributes came first. */
-function formOf(element: Element): string {
-  const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+function formOf(element: Element, rename: Rename): string {
+  const attributes = [...element.attributes]
+    .map(({ name, value }) => `${name}="${rename(value)}"`)
+    .sort();
   const content = [...element.childNodes].map((node) =>
-    node instanceof Element ? formOf(node) : (node.nodeValue ?? ''),
+    node instanceof Element ? formOf(node, rename) : (node.nodeValue ?? ''),
   );
   return `<${element.localName} ${attributes.join(' ')}>${content.join('')}`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { printAddress } from '../../deck-address.js';
 import { inPage, SIZE } from '../live-deck.js';
-import { compare, type Plan } from '../walk.js';
+import { compare, type Plan, stopsOf } from '../walk.js';
 
 /** Milliseconds that a printed deck may take until its scenes are painted, and more for each page. */
 const [LIMIT, PAGE] = [15_000, 50];
@@ -11,7 +11,7 @@ const [LIMIT, PAGE] = [15_000, 50];
 export async function print(plan: Plan, browser: Browser, deck: URL): Promise<void> {
   const { slides, shown } = plan;
   if (!slides.some(({ scenes }) => scenes.length > 0)) return;
-  const pages = slides.reduce((sum, { stops }) => sum + stops + 1, 0);
+  const pages = stopsOf(slides);
   for (const { slide, stop, picture } of await printed(browser, deck, LIMIT + pages * PAGE)) {
     // The scenes come first; pages may be as high as they are.
     const expected = shown[slide]?.[stop]?.slice(0, picture.length);

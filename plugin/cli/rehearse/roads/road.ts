@@ -1,6 +1,6 @@
 import type { Place } from '../../in-page/rehearse/deck.js';
 import type { LiveDeck, Opening } from '../live-deck.js';
-import type { Walker } from '../walk.js';
+import { areFew, placesOf, type Walker } from '../walk.js';
 
 /** Part of a deck, for one who walks through it. */
 export interface Share {
@@ -23,3 +23,7 @@ export type OpenAnother = (
 /** The last stop of each slide. */
 export const ends = ({ slides }: Walker, which: readonly number[]): Place[] =>
   which.map((slide) => ({ slide, stop: slides[slide]?.stops ?? 0 }));
+
+/** The stops of some slides that are looked at once more: all of them, or the last of each slide. */
+export const seenAgain = (walker: Walker, which: readonly number[]): Place[] =>
+  areFew(walker) ? placesOf(walker, which) : ends(walker, which);

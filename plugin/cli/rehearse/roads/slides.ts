@@ -1,7 +1,11 @@
 import type { Place } from '../../in-page/rehearse/deck.js';
+import { collectGarbage } from '../devtools.js';
 import { jumpTo, type Walker } from '../walk.js';
 import { walkSlide } from '../walk-slide.js';
 import type { Road } from './road.js';
+
+/** After so many slides a page is tidied up. */
+const OFTEN = 4;
 
 /** From slide to slide with the keys, and through each of them. @param begun - told before each slide. */
 export const slideBySlide =
@@ -13,6 +17,7 @@ export const slideBySlide =
       walker.isAt({ slide, stop: 0 });
       if (slide > 0) await arrive(walker, slide);
       await walkSlide(walker, slide);
+      if (i % OFTEN === OFTEN - 1) await collectGarbage(walker.page);
     }
   };
 

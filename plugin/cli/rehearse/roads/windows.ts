@@ -1,6 +1,6 @@
 import { SIZE } from '../live-deck.js';
 import { compare, jumpTo } from '../walk.js';
-import { ends, type Road } from './road.js';
+import { ends, type Road, seenAgain } from './road.js';
 
 /** Windows that a deck is shown in: an old projector, a large one, a phone on its side. */
 const WINDOWS = [
@@ -16,7 +16,7 @@ export const windows: Road = async (walker, { slides: share }) => {
     await page.setViewport(size);
     await page.evaluate(() => window.revealScenesRehearsal.painted());
     const road = `In a window of ${size.width} × ${size.height}`;
-    for (const place of ends(walker, share)) {
+    for (const place of seenAgain(walker, share)) {
       const { slide, stop } = place;
       walker.isAt(place);
       const { look, scenes } = await page.evaluate(
