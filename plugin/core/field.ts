@@ -139,8 +139,23 @@ export const defined = <T, P extends Presence, R>(
 /** Fills in the defaults of an object's fields. */
 export function complete<F extends Fields>(fields: F, written: Taken<F>): Complete<F> {
   const values: Record<string, unknown> = { ...written };
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.presence === 'default') values[key] ??= field.default;
-  }
+  for (const { key, value } of defaultsOf(fields)) values[key] ??= value;
   return values as Complete<F>;
+}
+
+interface Default {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const defaults = new WeakMap<Fields, readonly Default[]>();
+
+function defaultsOf(fields: Fields): readonly Default[] {
+  const known = defaults.get(fields);
+  if (known) return known;
+  const found = Object.entries(fields).flatMap(([key, field]) =>
+    field.presence === 'default' ? [{ key, value: field.default }] : [],
+  );
+  defaults.set(fields, found);
+  return found;
 }

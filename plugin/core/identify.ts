@@ -40,7 +40,7 @@ export function identify(data: unknown): unknown {
   );
   const unlisted = [...strays].map((each) => (guides.has(each) ? { shown: false, ...each } : each));
   const all = { ...data, mobjects: [...listOf(data.mobjects), ...strays] };
-  const mobjects = [...mobjectsIn(all).listed];
+  const mobjects = [...(strays.size > 0 ? mobjectsIn(all).listed : listed)];
   if (mentioned.size === 0 && mobjects.every(isNamed)) return data;
   const ids = idsFor(mobjects);
   for (const [i, stray] of [...strays].entries()) ids.set(unlisted[i], ids.get(stray) as string);
@@ -70,17 +70,23 @@ function mobjectsIn(data: Plain) {
   const mentioned = new Set<Identified>();
   const meant = new Set<Identified>();
   const seen = new Set<unknown>();
-  const visit = (value: unknown, isListed: boolean, isGuide: boolean) => {
-    if (isPart(value)) return visit(value.of, false, isGuide);
+  const visit = (value: Plain, isListed: boolean, isGuide: boolean): void => {
+    if (isPart(value)) {
+      if (isObject(value.of)) visit(value.of, false, isGuide);
+      return;
+    }
     if (isMobject(value)) {
       (isListed ? listed : mentioned).add(value);
       if (!isGuide) meant.add(value);
     }
-    if (!isObject(value) || seen.has(value)) return;
+    if (seen.has(value)) return;
     seen.add(value);
-    for (const [key, inner] of Object.entries(value)) {
+    const isList = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+      const inner = value[key];
+      if (!isObject(inner)) continue;
       const guides = !isMobject(value) && (isGuide || GUIDES.includes(key));
-      visit(inner, LISTS.includes(key) || (isListed && Array.isArray(value)), guides);
+      visit(inner, LISTS.includes(key) || (isListed && isList), guides);
     }
   };
   visit(data, false, false);

@@ -1,5 +1,5 @@
 /** Mobjects at one moment: what is given by tracked values, taken at these. */
-import type { Description, Field, Fields, Measure } from './field.js';
+import { complete, type Description, type Field, type Fields, type Measure } from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { wayOf } from './read.js';
@@ -155,7 +155,7 @@ export function selvesOf(mobjects: readonly Mobject[]): Selves {
     isGiven: (mobject) => knownOf(mobject).given !== undefined,
     at(mobject, values) {
       const { given, self } = knownOf(mobject);
-      return given ? completeMobject(kindOf(mobject), given(values)) : self;
+      return given ? complete(kindOf(mobject).fields as Fields, given(values)) : self;
     },
   };
 }

@@ -43,8 +43,7 @@ export function timelineOf(cast: Cast): Timeline {
   const ledger = ledgerFrom(firstStates(cast));
   const stretches = [entrance, ...steps].map((step, i) => {
     const stretch = stretchOf(cast, step, ledger.at(i), follows);
-    for (const [id, course] of stretch.courses)
-      ledger.note(i + 1, id, course.at(Number.POSITIVE_INFINITY));
+    for (const [id, course] of stretch.courses) ledger.note(i + 1, id, course.end());
     return stretch;
   });
   const stops = Array.from({ length: stretches.length + 1 }, (_, i) => ledger.at(i));

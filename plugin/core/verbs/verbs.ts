@@ -18,6 +18,16 @@ export function verbOf({ verb }: { readonly verb: string }): Verb {
   return known;
 }
 
-/** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. */
-export const completeAnimation = (animation: { readonly verb: string }): Complete<Fields> =>
-  complete(verbOf(animation).fields as Fields, withNames(animation) as Written<Fields>);
+const completed = new WeakMap<object, Complete<Fields>>();
+
+/** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. It is kept. */
+export function completeAnimation(animation: { readonly verb: string }): Complete<Fields> {
+  const known = completed.get(animation);
+  if (known) return known;
+  const self = complete(
+    verbOf(animation).fields as Fields,
+    withNames(animation) as Written<Fields>,
+  );
+  completed.set(animation, self);
+  return self;
+}
