@@ -198,7 +198,7 @@ function followersIn(layouts: Layouts, contents: Contents): Follower[] {
     const kind = kindOf(mobject);
     const trackers = layouts.trackersOf(mobject);
     if (membersOf(mobject) || !(kind.follows || kind.says || trackers.length > 0)) return [];
-    const spoken = kind.follows ? referencesInFields(kind.fields as Fields, mobject, '', 'at') : [];
+    const spoken = kind.follows ? referencesInFields(kind.fields as Fields, mobject, 'at') : [];
     const followed = spoken.map(({ id }) => id);
     return [
       {

@@ -31,7 +31,6 @@ export function dependentsIn(
     for (const { id, value } of referencesInFields(
       kindOf(mobject).fields as Fields,
       mobject,
-      '',
       'members',
     )) {
       for (const tracker of value ? [id] : trackersOf(id)) mine.add(tracker);

@@ -148,14 +148,24 @@ interface Default {
   readonly value: unknown;
 }
 
-const defaults = new WeakMap<Fields, readonly Default[]>();
-
-function defaultsOf(fields: Fields): readonly Default[] {
-  const known = defaults.get(fields);
-  if (known) return known;
-  const found = Object.entries(fields).flatMap(([key, field]) =>
-    field.presence === 'default' ? [{ key, value: field.default }] : [],
-  );
-  defaults.set(fields, found);
-  return found;
+/** What is worked out of a declaration once, as thousands of objects are read by it. */
+export function ofFields<T>(make: (fields: Fields) => T): (fields: Fields) => T {
+  const known = new WeakMap<Fields, T>();
+  return (fields) => {
+    const before = known.get(fields);
+    if (before !== undefined) return before;
+    const made = make(fields);
+    known.set(fields, made);
+    return made;
+  };
 }
+
+export const entriesOf = ofFields((fields): readonly (readonly [string, Field])[] =>
+  Object.entries(fields),
+);
+
+const defaultsOf = ofFields((fields): readonly Default[] =>
+  entriesOf(fields).flatMap(([key, field]) =>
+    field.presence === 'default' ? [{ key, value: field.default }] : [],
+  ),
+);

@@ -1,7 +1,7 @@
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
-import type { Field, Fields } from './field.js';
+import { entriesOf, type Field, type Fields, ofFields } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
 import { wayOf } from './read.js';
@@ -25,52 +25,10 @@ interface Found {
 }
 
 /** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
-export function referencesIn(field: Field, value: unknown, place = ''): Found[] {
-  const { describes } = field;
-  switch (describes.is) {
-    case 'reference':
-      return [
-        {
-          id: value as string,
-          place,
-          camera: describes.camera === true,
-          coordinates: describes.coordinates === true,
-          value: false,
-        },
-      ];
-    case 'valued':
-      return [value].flat().flatMap((each) =>
-        typeof each === 'string'
-          ? namesIn(each).map((id) => ({
-              id,
-              place,
-              camera: false,
-              coordinates: false,
-              value: true,
-            }))
-          : [],
-      );
-    case 'list':
-      return (value as unknown[]).flatMap((each, i) =>
-        referencesIn(describes.of, each, `${place}[${i}]`),
-      );
-    case 'either': {
-      const way = wayOf(describes.of, value);
-      return way ? referencesIn(way, value, place) : [];
-    }
-    case 'object':
-      return referencesInFields(describes.fields, value as object, place);
-    case 'word': {
-      const word = (value as Readonly<Record<string, string>>)[describes.of] ?? '';
-      return referencesInFields(objectOf(describes.of, word)?.fields ?? {}, value as object, place);
-    }
-    case 'keyed': {
-      const key = Object.keys(value as object).find((each) => each in describes.table);
-      return key ? referencesIn(describes.table[key] as Field, value, place) : [];
-    }
-    default:
-      return [];
-  }
+function referencesIn(field: Field, value: unknown): Found[] {
+  const found: Found[] = [];
+  collect(field, value, '', found);
+  return found;
 }
 
 /**
@@ -78,27 +36,70 @@ export function referencesIn(field: Field, value: unknown, place = ''): Found[] 
  *
  * @param but - a field that is left out.
  */
-export function referencesInFields(fields: Fields, value: object, place = '', but = ''): Found[] {
-  return speakingIn(fields).flatMap(([key, field]) => {
-    const inside = (value as Readonly<Record<string, unknown>>)[key];
-    if (inside === undefined || key === but) return [];
-    return referencesIn(field, inside, place ? `${place}.${key}` : key);
-  });
+export function referencesInFields(fields: Fields, value: object, but = ''): Found[] {
+  const found: Found[] = [];
+  collectInFields(fields, value, '', found, but);
+  return found;
 }
 
-const speaking = new WeakMap<Fields, readonly (readonly [string, Field])[]>();
+function collect(field: Field, value: unknown, place: string, found: Found[]): void {
+  const { describes } = field;
+  switch (describes.is) {
+    case 'reference': {
+      const [camera, coordinates] = [describes.camera === true, describes.coordinates === true];
+      found.push({ id: value as string, place, camera, coordinates, value: false });
+      return;
+    }
+    case 'valued':
+      for (const each of Array.isArray(value) ? value : [value]) {
+        if (typeof each !== 'string') continue;
+        for (const id of namesIn(each))
+          found.push({ id, place, camera: false, coordinates: false, value: true });
+      }
+      return;
+    case 'list':
+      for (const [i, each] of (value as unknown[]).entries())
+        collect(describes.of, each, `${place}[${i}]`, found);
+      return;
+    case 'either': {
+      const way = wayOf(describes.of, value);
+      if (way) collect(way, value, place, found);
+      return;
+    }
+    case 'object':
+      collectInFields(describes.fields, value as object, place, found);
+      return;
+    case 'word': {
+      const word = (value as Readonly<Record<string, string>>)[describes.of] ?? '';
+      collectInFields(objectOf(describes.of, word)?.fields ?? {}, value as object, place, found);
+      return;
+    }
+    case 'keyed': {
+      const key = Object.keys(value as object).find((each) => each in describes.table);
+      if (key) collect(describes.table[key] as Field, value, place, found);
+    }
+  }
+}
+
+function collectInFields(
+  fields: Fields,
+  value: object,
+  place: string,
+  found: Found[],
+  but = '',
+): void {
+  for (const [key, field] of speakingIn(fields)) {
+    const inside = (value as Readonly<Record<string, unknown>>)[key];
+    if (inside === undefined || key === but) continue;
+    collect(field, inside, place ? `${place}.${key}` : key, found);
+  }
+}
 
 /**
  * The fields that may speak of a mobject. Most cannot, and to ask all of them of each mobject took half of
  * the time in which a deck of 300 scenes was read.
  */
-function speakingIn(fields: Fields): readonly (readonly [string, Field])[] {
-  const known = speaking.get(fields);
-  if (known) return known;
-  const found = Object.entries(fields).filter(([, field]) => maySpeak(field));
-  speaking.set(fields, found);
-  return found;
-}
+const speakingIn = ofFields((fields) => entriesOf(fields).filter(([, field]) => maySpeak(field)));
 
 function maySpeak({ describes }: Field): boolean {
   const { is } = describes;

@@ -1,5 +1,13 @@
 /** Mobjects at one moment: what is given by tracked values, taken at these. */
-import { complete, type Description, type Field, type Fields, type Measure } from './field.js';
+import {
+  complete,
+  type Description,
+  entriesOf,
+  type Field,
+  type Fields,
+  type Measure,
+  ofFields,
+} from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { wayOf } from './read.js';
@@ -35,17 +43,30 @@ interface Context {
 }
 
 function givenFields(fields: Fields, value: object, context: Context): Given<object> | undefined {
-  const entries = Object.entries(value).flatMap(([key, each]) => {
-    const field = fields[key];
-    const place = `${context.place}.${key}`;
-    const given = field && each !== undefined && givenIn(field, each, { ...context, place });
-    return given ? [[key, given] as const] : [];
-  });
+  const entries: (readonly [string, Given<unknown>])[] = [];
+  for (const [key, field] of giveable(fields)) {
+    const each = (value as Readonly<Record<string, unknown>>)[key];
+    if (each === undefined) continue;
+    const given = givenIn(field, each, { ...context, place: `${context.place}.${key}` });
+    if (given) entries.push([key, given]);
+  }
   if (entries.length === 0) return undefined;
   return (values) => ({
     ...value,
     ...Object.fromEntries(entries.map(([key, given]) => [key, given(values)])),
   });
+}
+
+/** The fields that values may give. */
+const giveable = ofFields((fields) => entriesOf(fields).filter(([, field]) => mayBeGiven(field)));
+
+function mayBeGiven({ describes }: Field): boolean {
+  const { is } = describes;
+  if (is === 'list') return mayBeGiven(describes.of);
+  if (is === 'either') return describes.of.some(mayBeGiven);
+  if (is === 'object') return giveable(describes.fields).length > 0;
+  if (is === 'keyed') return Object.values(describes.table).some(mayBeGiven);
+  return is === 'valued';
 }
 
 function givenIn(

@@ -1,4 +1,5 @@
 import { type Complete, complete, type Fields, type Written } from '../field.js';
+import { keptForNow } from '../kept-for-now.js';
 import { withNames } from '../target-lists.js';
 import type * as builders from './table.js';
 import './table.js';
@@ -18,16 +19,8 @@ export function verbOf({ verb }: { readonly verb: string }): Verb {
   return known;
 }
 
-const completed = new WeakMap<object, Complete<Fields>>();
-
-/** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. It is kept. */
-export function completeAnimation(animation: { readonly verb: string }): Complete<Fields> {
-  const known = completed.get(animation);
-  if (known) return known;
-  const self = complete(
-    verbOf(animation).fields as Fields,
-    withNames(animation) as Written<Fields>,
+/** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. */
+export const completeAnimation = (animation: { readonly verb: string }): Complete<Fields> =>
+  keptForNow(animation, () =>
+    complete(verbOf(animation).fields as Fields, withNames(animation) as Written<Fields>),
   );
-  completed.set(animation, self);
-  return self;
-}
