@@ -164,6 +164,23 @@ export const entriesOf = ofFields((fields): readonly (readonly [string, Field])[
   Object.entries(fields),
 );
 
+/**
+ * Gives the fields that may hold values of these sorts, however deep. To ask all fields of each mobject took
+ * half of the time in which a deck of 300 scenes was read.
+ */
+export function fieldsHolding(...sorts: readonly Description['is'][]) {
+  const holds = ({ describes }: Field): boolean => {
+    const { is } = describes;
+    if (is === 'list') return holds(describes.of);
+    if (is === 'either') return describes.of.some(holds);
+    if (is === 'object') return holding(describes.fields).length > 0;
+    if (is === 'keyed') return Object.values(describes.table).some(holds);
+    return sorts.includes(is);
+  };
+  const holding = ofFields((fields) => entriesOf(fields).filter(([, field]) => holds(field)));
+  return holding;
+}
+
 const defaultsOf = ofFields((fields): readonly Default[] =>
   entriesOf(fields).flatMap(([key, field]) =>
     field.presence === 'default' ? [{ key, value: field.default }] : [],

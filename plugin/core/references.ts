@@ -1,7 +1,7 @@
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
-import { entriesOf, type Field, type Fields, ofFields } from './field.js';
+import { type Field, type Fields, fieldsHolding } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
 import { wayOf } from './read.js';
@@ -95,20 +95,7 @@ function collectInFields(
   }
 }
 
-/**
- * The fields that may speak of a mobject. Most cannot, and to ask all of them of each mobject took half of
- * the time in which a deck of 300 scenes was read.
- */
-const speakingIn = ofFields((fields) => entriesOf(fields).filter(([, field]) => maySpeak(field)));
-
-function maySpeak({ describes }: Field): boolean {
-  const { is } = describes;
-  if (is === 'list') return maySpeak(describes.of);
-  if (is === 'either') return describes.of.some(maySpeak);
-  if (is === 'object') return speakingIn(describes.fields).length > 0;
-  if (is === 'keyed') return Object.values(describes.table).some(maySpeak);
-  return is === 'reference' || is === 'valued' || is === 'word';
-}
+const speakingIn = fieldsHolding('reference', 'valued', 'word');
 
 /**
  * Checks that every id is given once and that whatever a scene names is there.

@@ -2,11 +2,10 @@
 import {
   complete,
   type Description,
-  entriesOf,
   type Field,
   type Fields,
+  fieldsHolding,
   type Measure,
-  ofFields,
 } from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
@@ -57,17 +56,7 @@ function givenFields(fields: Fields, value: object, context: Context): Given<obj
   });
 }
 
-/** The fields that values may give. */
-const giveable = ofFields((fields) => entriesOf(fields).filter(([, field]) => mayBeGiven(field)));
-
-function mayBeGiven({ describes }: Field): boolean {
-  const { is } = describes;
-  if (is === 'list') return mayBeGiven(describes.of);
-  if (is === 'either') return describes.of.some(mayBeGiven);
-  if (is === 'object') return giveable(describes.fields).length > 0;
-  if (is === 'keyed') return Object.values(describes.table).some(mayBeGiven);
-  return is === 'valued';
-}
+const giveable = fieldsHolding('valued');
 
 function givenIn(
   { describes }: Field,
