@@ -36,9 +36,9 @@ const HEADS = ['What', 'Ours', 'Beside', 'Theirs', 'Ratio', 'Goal', 'Met'];
 
 function rowOf({ what, unit, ours, beside = '–', theirs, ratio, goal = '–', isMet }) {
   const cells = [
-    `${ours} ${unit}`,
+    `${ours} ${unit}`.trim(),
     escaped(beside),
-    theirs === undefined ? '–' : `${theirs} ${unit}`,
+    theirs === undefined ? '–' : `${theirs} ${unit}`.trim(),
     ratio === undefined ? '–' : `× ${ratio}`,
     escaped(goal),
     isMet === undefined ? '–' : isMet ? 'yes' : 'no',

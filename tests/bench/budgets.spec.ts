@@ -90,6 +90,6 @@ test('a frame writes what moves, lays out once, and allocates little', async ({ 
   expect(one).toBeLessThanOrEqual(2);
   expect(still).toBe(0);
   expect(layoutsAFrame).toBeLessThanOrEqual(1.1);
-  // A state and its place, a box: 350 bytes.
-  expect(allocated).toBeLessThan(60_000);
+  // Of each box a state, its place, its pose, and what is made of them on the way: a kilobyte.
+  expect(allocated).toBeLessThan(150_000);
 });

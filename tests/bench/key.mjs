@@ -58,6 +58,6 @@ export async function key({ quick }) {
   const ours = await framesIn(scene, '[data-mobject]');
   const theirs = await framesIn(fragments, '.fragment');
   await browser.close();
-  const told = { what: 'a key, to the first changed frame', beside: 'a CSS fragment' };
-  return [row({ ...told, unit: 'frames', ours, theirs, goal: { times: 1 } })];
+  const told = { what: 'frames from a key to the first change', beside: 'a CSS fragment' };
+  return [row({ ...told, unit: '', ours, theirs, goal: { times: 1 } })];
 }

@@ -44,7 +44,7 @@ export function asText(rows) {
   const cells = rows.map(
     ({ what, unit, ours, beside = '', theirs = '', ratio, goal = '', isMet }) => [
       what,
-      `${ours} ${unit}`,
+      `${ours} ${unit}`.trim(),
       beside,
       String(theirs),
       ratio === undefined ? '' : `×${ratio}`,
