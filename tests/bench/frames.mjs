@@ -29,13 +29,14 @@ export async function frames({ quick }) {
   for (const count of quick ? [10] : [10, 100, 1000, 5000]) {
     if (!quick) await page.evaluate((n) => window.benchFrames(n), count); // the engine compiles what is hot
     const results = await page.evaluate((n) => window.benchFrames(n), count);
-    const { 'reveal-scenes': ours, ...others } = results;
-    const what = `a frame, ${count.toLocaleString('en')} mobjects move and fade`;
-    for (const [beside, { median }] of Object.entries(others)) {
-      const isPeer = !beside.startsWith('reveal-scenes');
-      const goal = isPeer ? { goal: { times: 1 } } : {};
-      rows.push(row({ what, beside, unit: 'ms', ours: ours.median, theirs: median, ...goal }));
+    const { 'reveal-scenes': ours, 'reveal-scenes, one of them': one, ...peers } = results;
+    const told = { unit: 'ms', goal: { times: 1 } };
+    const many = count.toLocaleString('en');
+    for (const [beside, { median }] of Object.entries(peers)) {
+      const what = `a frame, ${many} mobjects move and fade`;
+      rows.push(row({ ...told, what, beside, ours: ours.median, theirs: median }));
     }
+    rows.push(row({ what: `a frame, one of ${many} does`, unit: 'ms', ours: one.median }));
   }
   await browser.close();
   return rows;

@@ -1,7 +1,7 @@
 // npm run bench: all benches, or one, `npm run bench -- NAME`. Prints a table, ours beside the peers, and keeps
 // it for the guide (demo/build/bench-page.mjs): of each bench what it gave last, and when.
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { BENCHES } from './benches.mjs';
 import { asText } from './table.mjs';
 
@@ -13,10 +13,11 @@ if (asked !== undefined && !Object.hasOwn(BENCHES, asked)) {
 const file = new URL('../../demo/guide/bench.json', import.meta.url);
 const kept = JSON.parse(await readFile(file, 'utf8'));
 for (const name of asked === undefined ? Object.keys(BENCHES) : [asked]) {
+  const load = Math.round(loadavg()[0]); // what else the machine did
   const rows = await BENCHES[name]({});
   console.log(`${asText(rows)}\n`);
   const date = new Date().toISOString().slice(0, 10);
-  kept[name] = { date, cores: availableParallelism(), rows };
+  kept[name] = { date, cores: availableParallelism(), load, rows };
   // After each of them: one that fails at the end takes no other's figures along.
   const ordered = Object.keys(BENCHES).flatMap((each) => (kept[each] ? [[each, kept[each]]] : []));
   await writeFile(file, `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`);

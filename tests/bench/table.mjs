@@ -11,8 +11,9 @@
 export function row({ what, unit, ours, beside, theirs, goal }) {
   const told = { what, unit, ours: rounded(ours) };
   if (beside !== undefined) Object.assign(told, { beside });
-  if (theirs !== undefined)
-    Object.assign(told, { theirs: rounded(theirs), ratio: rounded(ours / theirs) });
+  if (theirs !== undefined) told.theirs = rounded(theirs);
+  // What is below the clock's own step is told as nothing.
+  if (theirs > 0) told.ratio = rounded(ours / theirs);
   const isMet = goal && met(goal, ours, theirs);
   return {
     ...told,
