@@ -19,6 +19,7 @@ export const PAGES = [
   { file: 'stage.html', name: 'On stage' },
   { file: 'tools.html', name: 'Other tools' },
   { file: 'from-manim.html', name: 'From Manim' },
+  { file: 'bench.html', name: 'Light and quick' },
   { file: 'manim.html', name: "Manim's names" },
   { file: 'reference.html', name: 'Reference' },
 ];

@@ -3,6 +3,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { benchPage } from './bench-page.mjs';
 import { declarations } from './declarations.mjs';
 import { withExamples } from './guide-examples.mjs';
 import { guidePage, PAGES } from './guide-page.mjs';
@@ -36,7 +37,11 @@ export function guide() {
 
       const declared = await declarations();
       const { MANIM_NAMES } = await loadTypeScript('demo/guide/manim-names.ts');
-      const made = { 'manim.html': manimPage(MANIM_NAMES), 'reference.html': reference(declared) };
+      const made = {
+        'bench.html': benchPage(JSON.parse(read('demo/guide/bench.json'))),
+        'manim.html': manimPage(MANIM_NAMES),
+        'reference.html': reference(declared),
+      };
       const pages = PAGES.map(({ file }) => [file, made[file] ?? read(`demo/guide/${file}`)]);
       for (const [file, body] of pages) emit(file, guidePage(file, withExamples(body)));
       const written = pages.filter(([file]) => !(file in made));

@@ -198,8 +198,8 @@ function followersIn(layouts: Layouts, contents: Contents): Follower[] {
     const kind = kindOf(mobject);
     const trackers = layouts.trackersOf(mobject);
     if (membersOf(mobject) || !(kind.follows || kind.says || trackers.length > 0)) return [];
-    const { at: _, ...own } = kind.fields as Fields;
-    const followed = kind.follows ? referencesInFields(own, mobject).map(({ id }) => id) : [];
+    const spoken = kind.follows ? referencesInFields(kind.fields as Fields, mobject, 'at') : [];
+    const followed = spoken.map(({ id }) => id);
     return [
       {
         id: mobject.id,

@@ -32,9 +32,9 @@ export function systemsIn(mobjects: readonly Mobject[]): Map<string, System> {
     [];
   const enlist = (mobject: Mobject) => {
     const kind = kindOf(mobject);
-    const [leaf] = leavesOf([mobject]);
     const self = completeMobject(kind, mobject);
     const coordinates = kind.coordinates?.(self);
+    const [leaf] = coordinates ? leavesOf([mobject]) : [];
     if (coordinates && leaf) systems.set(mobject.id, { leaf: leaf.id, coordinates });
     const graph = kind.graph?.(self);
     // Sound: where it was read, ids stand for mobjects.

@@ -27,9 +27,12 @@ export function dependentsIn(
   const trackers = new Map(mobjects.map((mobject) => [mobject, new Set<string>()]));
   const trackersOf = (name: string) => trackers.get(tops.get(name) as Mobject) ?? new Set<string>();
   for (const mobject of order) {
-    const { members: _, ...own } = kindOf(mobject).fields as Fields;
     const mine = trackersOf(mobject.id);
-    for (const { id, value } of referencesInFields(own, mobject)) {
+    for (const { id, value } of referencesInFields(
+      kindOf(mobject).fields as Fields,
+      mobject,
+      'members',
+    )) {
       for (const tracker of value ? [id] : trackersOf(id)) mine.add(tracker);
     }
     const { members, ...told } = mobject as Mobject & { readonly members?: unknown };

@@ -147,8 +147,50 @@ export const defined = <T, P extends Presence, R>(
 /** Fills in the defaults of an object's fields. */
 export function complete<F extends Fields>(fields: F, written: Taken<F>): Complete<F> {
   const values: Record<string, unknown> = { ...written };
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.presence === 'default') values[key] ??= field.default;
-  }
+  for (const { key, value } of defaultsOf(fields)) values[key] ??= value;
   return values as Complete<F>;
 }
+
+interface Default {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** What is worked out of a declaration once, as thousands of objects are read by it. */
+export function ofFields<T>(make: (fields: Fields) => T): (fields: Fields) => T {
+  const known = new WeakMap<Fields, T>();
+  return (fields) => {
+    const before = known.get(fields);
+    if (before !== undefined) return before;
+    const made = make(fields);
+    known.set(fields, made);
+    return made;
+  };
+}
+
+export const entriesOf = ofFields((fields): readonly (readonly [string, Field])[] =>
+  Object.entries(fields),
+);
+
+/**
+ * Gives the fields that may hold values of these sorts, however deep. To ask all fields of each mobject took
+ * half of the time in which a deck of 300 scenes was read.
+ */
+export function fieldsHolding(...sorts: readonly Description['is'][]) {
+  const holds = ({ describes }: Field): boolean => {
+    const { is } = describes;
+    if (is === 'list') return holds(describes.of);
+    if (is === 'either') return describes.of.some(holds);
+    if (is === 'object') return holding(describes.fields).length > 0;
+    if (is === 'keyed') return Object.values(describes.table).some(holds);
+    return sorts.includes(is);
+  };
+  const holding = ofFields((fields) => entriesOf(fields).filter(([, field]) => holds(field)));
+  return holding;
+}
+
+const defaultsOf = ofFields((fields): readonly Default[] =>
+  entriesOf(fields).flatMap(([key, field]) =>
+    field.presence === 'default' ? [{ key, value: field.default }] : [],
+  ),
+);

@@ -42,7 +42,7 @@ export function identify(data: unknown): unknown {
   const strays = [...tops].filter((each) => !inOthers.has(each));
   const unlisted = strays.map((each) => (guides.has(each) ? { shown: false, ...each } : each));
   const all = { ...data, mobjects: [...listOf(data.mobjects), ...strays] };
-  const mobjects = listedIn(all.mobjects);
+  const mobjects = strays.length > 0 ? listedIn(all.mobjects) : [...listed];
   if (mentioned.size === 0 && mobjects.every(isNamed)) return data;
   const ids = idsFor(mobjects);
   for (const [i, stray] of strays.entries()) ids.set(unlisted[i], ids.get(stray) as string);
@@ -85,21 +85,27 @@ function mobjectsIn(data: Plain) {
   const meant = new Set<Identified>();
   // What is mentioned first may be listed later.
   const seen = { asListed: new Set<unknown>(), otherwise: new Set<unknown>() };
-  const visit = (value: unknown, isListed: boolean, isGuide: boolean, isMember = false) => {
-    if (isPart(value)) return visit(value.of, false, isGuide);
+  const visit = (value: Plain, isListed: boolean, isGuide: boolean, isMember = false): void => {
+    if (isPart(value)) {
+      if (isObject(value.of)) visit(value.of, false, isGuide);
+      return;
+    }
     if (isMobject(value)) {
       if (isListed) listed.add(value);
       else if (!isMember) mentioned.add(value);
       if (!isGuide) meant.add(value);
     }
     const known = isListed ? seen.asListed : seen.otherwise;
-    if (!isObject(value) || known.has(value)) return;
+    if (known.has(value)) return;
     known.add(value);
     const isList = Array.isArray(value);
-    for (const [key, inner] of Object.entries(value)) {
+    const isGroup = isMobject(value) && !isListed;
+    for (const key of Object.keys(value)) {
+      const inner = value[key];
+      if (!isObject(inner)) continue;
       const guides = !isMobject(value) && (isGuide || GUIDES.includes(key));
       // The members of a group that is only mentioned come with it.
-      const members = isList ? isMember : key === 'members' && isMobject(value) && !isListed;
+      const members = isList ? isMember : isGroup && key === 'members';
       const lists = isList ? isListed : LISTS.includes(key) && !members;
       visit(inner, lists, guides, members);
     }

@@ -59,8 +59,11 @@ export function layoutsOf(mobjects: readonly Mobject[], contents: Contents): Lay
   const again = order.filter((mobject) => trackersOf(mobject).length > 0);
   // All that depends on values is placed anew whenever they change: so one layout does for all of them.
   const { boxes, shapes, poses } = first;
-  const layout = { boxes: new Map(boxes), shapes: new Map(shapes), poses: new Map(poses) };
-  const placeAgain = placerIn(layout, mobjects, contents);
+  const layout =
+    again.length === 0
+      ? first
+      : { boxes: new Map(boxes), shapes: new Map(shapes), poses: new Map(poses) };
+  const placeAgain = again.length === 0 ? placeFirst : placerIn(layout, mobjects, contents);
   let last: Values = values;
   const goTo = (now: Values) => {
     if (trackers.every(({ id }) => now[id] === last[id])) return;

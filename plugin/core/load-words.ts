@@ -31,7 +31,9 @@ function load(word: string): Promise<unknown> | undefined {
   return kind?.load?.() ?? verb?.load?.() ?? loadRates(word);
 }
 
+const LATER_RATES: ReadonlySet<string> = new Set(MORE_NAMES);
+
 function loadRates(word: string): Promise<unknown> | undefined {
-  if (!MORE_NAMES.some((name) => name === word)) return undefined;
+  if (!LATER_RATES.has(word)) return undefined;
   return import('./more-rates.js').then(({ MORE_RATES }) => learnRates(MORE_RATES));
 }

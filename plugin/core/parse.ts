@@ -1,4 +1,5 @@
 import { identify } from './identify.js';
+import { forgetKept } from './kept-for-now.js';
 import { loadWords } from './load-words.js';
 import { placingOrder } from './placing-order.js';
 import { plain, read } from './read.js';
@@ -19,6 +20,7 @@ export function parseScene(data: unknown): Scene {
     const scene = read(sceneField, identify(data), '') as Scene;
     checkReferences(scene);
     placingOrder(scene.mobjects);
+    forgetKept();
     return scene;
   });
 }

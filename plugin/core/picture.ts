@@ -56,13 +56,13 @@ export function shownIn(picture: Picture): Map<string, State> {
  * @param playhead - any number; what lies outside [−1, number of steps] is taken as its nearer end.
  */
 export function pictureAt(timeline: Timeline, playhead: number): Picture {
-  const { cast, pictures, stretches } = timeline;
+  const { cast, pictures } = timeline;
   const p = Math.min(stepsOf(timeline), Math.max(-1, playhead));
   const still = pictures[Math.floor(p) + 1];
-  const stretch = stretches[Math.floor(p) + 1];
   const share = p - Math.floor(p);
   if (!still) throw new Error(`no picture at playhead ${playhead}`);
-  if (share === 0 || !stretch) return { cast, still, moving: NOTHING };
+  const stretch = share === 0 ? undefined : timeline.stretchAt(Math.floor(p) + 1);
+  if (!stretch) return { cast, still, moving: NOTHING };
   const { leaves, courses, followers } = stretch;
   const states: State[] = [];
   const time = share * stretch.duration;

@@ -40,8 +40,7 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
     if (order.has(mobject) || placing.has(mobject)) return;
     placing.add(mobject);
     yield* membersOf(mobject) ?? [];
-    const { members: _, ...own } = kindOf(mobject).fields as Fields;
-    const named = referencesInFields(own, mobject)
+    const named = referencesInFields(kindOf(mobject).fields as Fields, mobject, 'members')
       // The trackers are there before all others, but not before each other.
       .filter(({ value }) => !value || isTracker(mobject))
       .flatMap(({ id }) => selections.get(id) ?? [id]);

@@ -3,7 +3,7 @@
  * fresh copy with nothing in it that was not asked for.
  */
 import { didYouMean } from './did-you-mean.js';
-import type { Description, Field } from './field.js';
+import { type Description, entriesOf, type Field } from './field.js';
 import { Mistake } from './mistake.js';
 import { COLOR_NAMES } from './palette.js';
 import { SceneError } from './scene-error.js';
@@ -92,7 +92,7 @@ const READERS: Readers = {
       );
     }
     const values: Record<string, unknown> = {};
-    for (const [key, field] of Object.entries(fields)) {
+    for (const [key, field] of entriesOf(fields)) {
       // What is absent stays absent: JSON knows no undefined.
       if (record[key] !== undefined) {
         values[key] = read(field, record[key], place ? `${place}.${key}` : key, depth);

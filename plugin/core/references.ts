@@ -1,7 +1,7 @@
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
-import type { Field, Fields } from './field.js';
+import { type Field, type Fields, fieldsHolding } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
 import { wayOf } from './read.js';
@@ -24,68 +24,87 @@ interface Found {
   readonly value: boolean;
 }
 
+/** All places where a value speaks of a mobject; those inside of mobjects and animations too. */
+function referencesIn(field: Field, value: unknown): Found[] {
+  const found: Found[] = [];
+  collect(field, value, '', found);
+  return found;
+}
+
 /**
- * All places where a value speaks of a mobject; those inside of mobjects and animations too.
+ * All places where an object speaks of a mobject, by the declaration of its fields.
  *
- * @param beside - the fields among which it stands.
+ * @param but - a field that is left out.
  */
-export function referencesIn(field: Field, value: unknown, place = '', beside = {}): Found[] {
+export function referencesInFields(fields: Fields, value: object, but = ''): Found[] {
+  const found: Found[] = [];
+  collectInFields(fields, value, '', found, but);
+  return found;
+}
+
+/** @param beside - the fields among which the value stands. */
+function collect(
+  field: Field,
+  value: unknown,
+  place: string,
+  found: Found[],
+  beside: object = {},
+): void {
   const { describes } = field;
   switch (describes.is) {
-    case 'reference':
-      return [
-        {
-          id: value as string,
-          place,
-          camera: describes.camera === true,
-          coordinates:
-            describes.coordinates === true && !(describes.unless && describes.unless in beside),
-          value: false,
-        },
-      ];
+    case 'reference': {
+      const camera = describes.camera === true;
+      const coordinates =
+        describes.coordinates === true && !(describes.unless && describes.unless in beside);
+      found.push({ id: value as string, place, camera, coordinates, value: false });
+      return;
+    }
     case 'valued':
-      return [value].flat().flatMap((each) =>
-        typeof each === 'string'
-          ? namesIn(each).map((id) => ({
-              id,
-              place,
-              camera: false,
-              coordinates: false,
-              value: true,
-            }))
-          : [],
-      );
+      for (const each of Array.isArray(value) ? value : [value]) {
+        if (typeof each !== 'string') continue;
+        for (const id of namesIn(each))
+          found.push({ id, place, camera: false, coordinates: false, value: true });
+      }
+      return;
     case 'list':
-      return (value as unknown[]).flatMap((each, i) =>
-        referencesIn(describes.of, each, `${place}[${i}]`),
-      );
+      for (const [i, each] of (value as unknown[]).entries())
+        collect(describes.of, each, `${place}[${i}]`, found);
+      return;
     case 'either': {
       const way = wayOf(describes.of, value);
-      return way ? referencesIn(way, value, place) : [];
+      if (way) collect(way, value, place, found);
+      return;
     }
     case 'object':
-      return referencesInFields(describes.fields, value as object, place);
+      collectInFields(describes.fields, value as object, place, found);
+      return;
     case 'word': {
       const word = (value as Readonly<Record<string, string>>)[describes.of] ?? '';
-      return referencesInFields(objectOf(describes.of, word)?.fields ?? {}, value as object, place);
+      collectInFields(objectOf(describes.of, word)?.fields ?? {}, value as object, place, found);
+      return;
     }
     case 'keyed': {
       const key = Object.keys(value as object).find((each) => each in describes.table);
-      return key ? referencesIn(describes.table[key] as Field, value, place) : [];
+      if (key) collect(describes.table[key] as Field, value, place, found);
     }
-    default:
-      return [];
   }
 }
 
-/** All places where an object speaks of a mobject, by the declaration of its fields. */
-export function referencesInFields(fields: Fields, value: object, place = ''): Found[] {
-  return Object.entries(fields).flatMap(([key, field]) => {
+function collectInFields(
+  fields: Fields,
+  value: object,
+  place: string,
+  found: Found[],
+  but = '',
+): void {
+  for (const [key, field] of speakingIn(fields)) {
     const inside = (value as Readonly<Record<string, unknown>>)[key];
-    if (inside === undefined) return [];
-    return referencesIn(field, inside, place ? `${place}.${key}` : key, value);
-  });
+    if (inside === undefined || key === but) continue;
+    collect(field, inside, place ? `${place}.${key}` : key, found, value);
+  }
 }
+
+const speakingIn = fieldsHolding('reference', 'valued', 'word');
 
 /**
  * Checks that every id is given once and that whatever a scene names is there.

@@ -1,5 +1,12 @@
 /** Mobjects at one moment: what is given by tracked values, taken at these. */
-import type { Description, Field, Fields, Measure } from './field.js';
+import {
+  complete,
+  type Description,
+  type Field,
+  type Fields,
+  fieldsHolding,
+  type Measure,
+} from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { wayOf } from './read.js';
@@ -35,18 +42,21 @@ interface Context {
 }
 
 function givenFields(fields: Fields, value: object, context: Context): Given<object> | undefined {
-  const entries = Object.entries(value).flatMap(([key, each]) => {
-    const field = fields[key];
-    const place = `${context.place}.${key}`;
-    const given = field && each !== undefined && givenIn(field, each, { ...context, place });
-    return given ? [[key, given] as const] : [];
-  });
+  const entries: (readonly [string, Given<unknown>])[] = [];
+  for (const [key, field] of giveable(fields)) {
+    const each = (value as Readonly<Record<string, unknown>>)[key];
+    if (each === undefined) continue;
+    const given = givenIn(field, each, { ...context, place: `${context.place}.${key}` });
+    if (given) entries.push([key, given]);
+  }
   if (entries.length === 0) return undefined;
   return (values) => ({
     ...value,
     ...Object.fromEntries(entries.map(([key, given]) => [key, given(values)])),
   });
 }
+
+const giveable = fieldsHolding('valued');
 
 function givenIn(
   { describes }: Field,
@@ -155,7 +165,7 @@ export function selvesOf(mobjects: readonly Mobject[]): Selves {
     isGiven: (mobject) => knownOf(mobject).given !== undefined,
     at(mobject, values) {
       const { given, self } = knownOf(mobject);
-      return given ? completeMobject(kindOf(mobject), given(values)) : self;
+      return given ? complete(kindOf(mobject).fields as Fields, given(values)) : self;
     },
   };
 }

@@ -1,15 +1,14 @@
-/** All that happens in a scene, worked out once: then the picture at any playhead is cheap. */
+/** All that happens in a scene, worked out once, as far as it is asked for: then the picture is cheap. */
 
 import { timesOf } from './animation-time.js';
 import type { Cast } from './cast.js';
 import type { State, States } from './channels.js';
-import { animationsIn } from './composition.js';
 import { tracksOf } from './cue.js';
+import { firstStates } from './first-states.js';
 import { type Follow, followOf } from './follow.js';
+import { ledgerFrom } from './ledger.js';
 import type { Play, Step } from './scene.js';
-import { withNames } from './target-lists.js';
 import { type Course, courseFrom } from './track.js';
-import { verbOf } from './verbs/verbs.js';
 
 /** A stretch of the playhead: a step, or the entrance. */
 export interface Stretch {
@@ -27,6 +26,8 @@ export interface Timeline {
   readonly cast: Cast;
   /** Stretch i leads from stop i to stop i + 1; the first is the entrance. */
   readonly stretches: readonly Stretch[];
+  /** One of them: those after it need not be worked out for that. */
+  stretchAt(i: number): Stretch | undefined;
   /** All leaves and the camera at playhead −1, 0, 1, …, followers as they are told, not yet following. */
   readonly stops: readonly States[];
   /** The same as they are painted. */
@@ -36,56 +37,62 @@ export interface Timeline {
 /** How many steps a scene has. */
 export const stepsOf = ({ stops }: Timeline) => stops.length - 2;
 
-/** Works out a scene: the fold of what its steps leave, and the way inside each step. */
+/**
+ * Works out a scene: the fold of what its steps leave, and the way inside each step. It is folded as far as
+ * somebody looks: most slides are seen first at their start, and neighbours and the overview only there.
+ */
 export function timelineOf(cast: Cast): Timeline {
   const { entrance = { plays: [] }, steps } = cast.scene;
   const follows = new Map(cast.followers.map((each) => [each.id, followOf(cast, each)]));
   const ledger = ledgerFrom(firstStates(cast));
-  const stretches = [entrance, ...steps].map((step, i) => {
-    const stretch = stretchOf(cast, step, ledger.at(i), follows);
-    for (const [id, course] of stretch.courses)
-      ledger.note(i + 1, id, course.at(Number.POSITIVE_INFINITY));
-    return stretch;
+  const all = [entrance, ...steps];
+  const stretches: Stretch[] = [];
+  const foldTo = (stop: number) => {
+    for (let i = stretches.length; i < Math.min(stop, all.length); i++) {
+      const stretch = stretchOf(cast, all[i] as Step, ledger.at(i), follows);
+      for (const [id, course] of stretch.courses) ledger.note(i + 1, id, course.end());
+      stretches.push(stretch);
+    }
+    return stretches;
+  };
+  const stops = Array.from({ length: all.length + 1 }, (_, i): States => {
+    const states = ledger.at(i);
+    return {
+      get(id) {
+        foldTo(i);
+        return states.get(id);
+      },
+    };
   });
-  const stops = Array.from({ length: stretches.length + 1 }, (_, i) => ledger.at(i));
-  return { cast, stretches, stops, pictures: followed(stops, stretches, follows) };
-}
-
-/**
- * The states at all stops. Only what a step has changed is written down: a copy of all of them for each of
- * 200 steps took 3,000 leaves a tenth of the time until they were seen, and most of their memory.
- */
-function ledgerFrom(first: States) {
-  const entries = new Map<string, { readonly since: number; readonly state: State }[]>();
   return {
-    /** From that stop on a leaf is in this state. */
-    note(since: number, id: string, state: State) {
-      const known = entries.get(id);
-      if (known) known.push({ since, state });
-      else entries.set(id, [{ since, state }]);
+    cast,
+    get stretches() {
+      return foldTo(all.length);
     },
-    at: (stop: number): States => ({
-      get: (id) => entries.get(id)?.findLast(({ since }) => since <= stop)?.state ?? first.get(id),
-    }),
+    stretchAt: (i) => foldTo(i + 1)[i],
+    stops,
+    pictures: followed(stops, foldTo, follows),
   };
 }
 
 /** Seconds from p = −1 to the playhead p, at the speed of the scene's own times. */
-export function timeAt({ stretches }: Timeline, playhead: number): number {
-  return stretches.reduce(
-    (sum, { duration }, i) => sum + duration * Math.min(1, Math.max(0, playhead + 1 - i)),
-    0,
-  );
+export function timeAt(timeline: Timeline, playhead: number): number {
+  const to = Math.min(playhead, stepsOf(timeline)) + 1;
+  let time = 0;
+  for (let i = 0; i < to; i++) time += (timeline.stretchAt(i)?.duration ?? 0) * Math.min(1, to - i);
+  return time;
 }
 
 /** The playhead at a time: the inverse of `timeAt`. Steps without duration count as passed. */
-export function playheadAt({ stretches }: Timeline, time: number): number {
+export function playheadAt(timeline: Timeline, time: number): number {
+  const last = stepsOf(timeline);
   let left = time;
-  for (const [i, { duration }] of stretches.entries()) {
+  for (let i = 0; i <= last; i++) {
+    const duration = timeline.stretchAt(i)?.duration ?? 0;
     if (left < duration) return i - 1 + left / duration;
     left -= duration;
   }
-  return stretches.length - 1;
+  return last;
 }
 
 /**
@@ -94,19 +101,25 @@ export function playheadAt({ stretches }: Timeline, time: number): number {
  */
 function followed(
   stops: readonly States[],
-  stretches: readonly Stretch[],
+  foldTo: (stop: number) => readonly Stretch[],
   follows: ReadonlyMap<string, Follow>,
 ): readonly States[] {
   if (follows.size === 0) return stops;
   const made = new Map<string, (State | undefined)[]>();
   const moved = new Map([...follows.keys()].map((id) => [id, [0]]));
-  for (const [i, { followers }] of stretches.entries())
-    for (const id of followers.keys()) moved.get(id)?.push(i + 1);
+  let noted = 0;
+  const noteTo = (stop: number) => {
+    for (const { followers } of foldTo(stop).slice(noted)) {
+      noted++;
+      for (const id of followers.keys()) moved.get(id)?.push(noted);
+    }
+  };
   const pictures = stops.map(
     (stop, i): States => ({
       get(id) {
         const follow = follows.get(id);
         if (!follow) return stop.get(id);
+        noteTo(i);
         const since = moved.get(id)?.findLast((turn) => turn <= i) ?? 0;
         const known = made.get(id) ?? [];
         made.set(id, known);
@@ -168,32 +181,4 @@ function addPlay(
     }
   }
   return lasts;
-}
-
-/** The mobjects that are not on the board until an animation brings them. */
-export const broughtBy = (animation: { readonly verb: string }): readonly string[] =>
-  verbOf(animation).brings?.(withNames(animation), broughtBy) ?? [];
-
-/** Until a verb brings it, a mobject is not there; what no verb brings is there from the start. */
-function firstStates(cast: Cast): ReadonlyMap<string, State> {
-  const { entrance, steps } = cast.scene;
-  const brought = new Map<string, boolean>();
-  const mention = (id: string, isBrought: boolean) => {
-    for (const leaf of cast.families.get(id) ?? []) {
-      if (!brought.has(leaf)) brought.set(leaf, isBrought);
-    }
-  };
-  for (const { plays } of entrance ? [entrance, ...steps] : steps) {
-    for (const { animation } of plays.flatMap(({ animations }) => animationsIn(animations, ''))) {
-      for (const id of broughtBy(animation)) mention(id, true);
-      const { target } = withNames(animation);
-      if (typeof target === 'string') mention(target, false);
-    }
-  }
-  return new Map(
-    [...cast.states].map(([id, state]) => [
-      id,
-      brought.get(id) ? { ...state, shown: false } : state,
-    ]),
-  );
 }

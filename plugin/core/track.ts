@@ -37,6 +37,8 @@ export interface Course {
   soFar(time: number): State;
   /** The state at a time in seconds from the beginning of the step, when all tracks are known. */
   at(time: number): State;
+  /** The state when all of them are over. What lies between need not be worked out for it. */
+  end(): State;
 }
 
 /** The course of a leaf from the state that the step before has left. */
@@ -45,9 +47,12 @@ export function courseFrom(before: State): Course {
   /** For each channel the track that started last. */
   const latest = new Map<Channel, Track>();
   let pieces: readonly Piece[] | undefined;
+  let end: State | undefined;
+  const theEnd = () => (end ??= endOf(before, latest));
   return {
     add(track) {
       pieces = undefined;
+      end = undefined;
       tracks.push(track);
       latest.set(track.channel, track);
     },
@@ -57,9 +62,10 @@ export function courseFrom(before: State): Course {
       return state;
     },
     at(time) {
-      pieces ??= piecesOf(before, tracks);
+      pieces ??= piecesOf(before, tracks, theEnd());
       return stateIn(pieces, time);
     },
+    end: theEnd,
   };
 }
 
@@ -76,8 +82,17 @@ function valueAt(track: Track, time: number): State[Channel] {
   return track.value((time - track.begins) / (track.ends - track.begins));
 }
 
+/** The state when all tracks are over: the very one from before, if that is none other. */
+function endOf(before: State, latest: ReadonlyMap<Channel, Track>): State {
+  const changed = [...latest.values()].filter(({ channel, to }) => before[channel] !== to);
+  if (changed.length === 0) return before;
+  const state = copyOfState(before);
+  for (const { channel, to } of changed) put(state, channel, to);
+  return state;
+}
+
 /** Cuts a course at all times at which a track takes over, begins to change something, or is over. */
-function piecesOf(before: State, tracks: readonly Track[]): Piece[] {
+function piecesOf(before: State, tracks: readonly Track[], end: State): Piece[] {
   const times = new Set(
     tracks.flatMap(({ start, begins, ends }) => [start, begins, ends - MOMENT]),
   );
@@ -102,7 +117,9 @@ function piecesOf(before: State, tracks: readonly Track[]): Piece[] {
     }
     pieces.push({ start: time, base, active });
   }
-  return pieces;
+  // Who asks for the end alone has been given this very object.
+  const last = pieces.pop() as Piece;
+  return [...pieces, { ...last, base: end }];
 }
 
 function stateIn(pieces: readonly Piece[], time: number): State {

@@ -57,6 +57,9 @@ function asking({ mobjects }: Scene): Asking[] {
  *   does not know a language.
  */
 export async function gather(scene: Scene, reference: Element): Promise<Gathered> {
+  // All hosts of a deck get their elements first: else the page's style is worked out anew for each of them,
+  // which of 300 scenes took as long as all their mobjects.
+  await null;
   const sceneFont = faceOf(reference);
   const fontFor = ({ family }: TextAsk) =>
     family === undefined ? undefined : faceOf(reference, family);

@@ -1,4 +1,5 @@
 import { castOf } from '../core/cast.js';
+import { forgetKept } from '../core/kept-for-now.js';
 import type { Contents } from '../core/layout.js';
 import type { Scene } from '../core/scene.js';
 import { type Timeline, timelineOf } from '../core/timeline.js';
@@ -41,6 +42,7 @@ export async function measuredTimeline(
     },
     forget() {
       timeline = undefined;
+      forgetKept();
     },
     renew(ready, failed) {
       const follow = async () => {

@@ -1,6 +1,6 @@
 import { captionOf } from '../core/caption.js';
 import type { Scene } from '../core/scene.js';
-import { notesWith } from './notes.js';
+import { notesIn } from './notes.js';
 
 /** The class of the markers, beside reveal's `fragment`. */
 export const MARKER = 'scene-step';
@@ -19,6 +19,7 @@ export const MARKER = 'scene-step';
 export function addMarkers(host: Element, scene: Scene, stops: readonly number[], reached = 0) {
   const old = markersOf(host);
   const isCurrent = old.some((marker) => marker.classList.contains('current-fragment'));
+  const notesWith = notesIn(host);
   const markers = stops.slice(1).map((stop, i) => {
     const marker = host.ownerDocument.createElement('span');
     marker.className = `fragment ${MARKER}`;
@@ -27,7 +28,7 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
     marker.dataset.step = String(i + 1);
     const caption = captionOf(scene, stops[i] ?? 0, stop);
     marker.textContent = caption;
-    if (caption) marker.dataset.notes = notesWith(caption, host);
+    if (caption) marker.dataset.notes = notesWith(caption);
     // For programs that print decks, which show each step (`pace=steps`).
     const last = scene.steps[stop - 1];
     if (last?.beat) marker.dataset.beat = last.beat;

@@ -136,7 +136,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     const step = String(stopReached(stops, target));
     const moved = host.getAttribute('data-step') !== step;
     const wasMoving = host.hasAttribute('data-moving');
-    host.setAttribute('data-step', step);
+    if (moved) host.setAttribute('data-step', step);
     host.toggleAttribute('data-moving', state === 'moving');
     if (player.isAwake) setDescription(host, shown?.show.describe?.(target) ?? '');
     if (moved) listener.stepped(scene, Number(step), stops.length - 1);

@@ -2,12 +2,14 @@
  * The speaker's notes at a stop: its caption, then what the slide's own notes say. Reveal shows the
  * notes of a fragment in place of the slide's, which the speaker would miss from the first step on.
  *
- * @returns HTML, as reveal takes notes.
+ * @returns by a caption, HTML, as reveal takes notes.
  */
-export function notesWith(caption: string, host: Element): string {
+export function notesIn(host: Element): (caption: string) => string {
   const slide = host.closest('section');
   const asides = [...(slide?.querySelectorAll('aside.notes') ?? [])];
   const own = slide?.dataset.notes ?? asides.map(({ innerHTML }) => innerHTML.trim()).join('\n');
-  const text = caption.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return own ? `<strong>${text}</strong>\n\n${own}` : text;
+  return (caption) => {
+    const text = caption.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return own ? `<strong>${text}</strong>\n\n${own}` : text;
+  };
 }

@@ -9,22 +9,44 @@ import { browserArguments, findBrowser } from '../../dist/cli/browser.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 
-/** The page of a deck; `window.opened` has the milliseconds until its first frame is there. */
-const pageOf = (
+/** Not this computer's own name, where a deck is being written and its author told of mistakes. */
+const HOST = 'deck.example';
+
+/**
+ * The page of a deck.
+ *
+ * @param {{ slides: string[], scenes?: object[], head?: string, prepare?: string }} deck - with scenes it has
+ *   the plugin; `prepare` is script that runs before the deck starts.
+ */
+const pageOf = ({
   slides,
   scenes,
-) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+  head = '',
+  prepare = '',
+}) => `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/node_modules/reveal.js/dist/reveal.css">
 <link rel="stylesheet" href="/dist/script/reveal-scenes.css">
+${head}
 <div class="reveal"><div class="slides">${slides.map((each) => `<section>${each}</section>`).join('')}</div></div>
 <script src="/node_modules/reveal.js/dist/reveal.js"></script>
 ${scenes ? '<script src="/dist/script/reveal-scenes.js"></script>' : ''}
 <script>
+  ${prepare}
   window.deck = new Reveal({ transition: 'none', ${scenes ? `plugins: [RevealScenes], scenes: { scenes: ${JSON.stringify(scenes)} }` : ''} });
-  deck.initialize().then(() => requestAnimationFrame(() => setTimeout(() => {
-    window.opened = performance.now();
-  })));
+  deck.initialize();
 </script>`;
+
+/** Runs in the page: tells when the first frame of the deck is there. */
+function watchStart() {
+  const look = () => {
+    const isThere = document.querySelector('.reveal.ready') && document.fonts.status === 'loaded';
+    if (!isThere) return requestAnimationFrame(look);
+    setTimeout(() => {
+      window.opened = true;
+    });
+  };
+  requestAnimationFrame(look);
+}
 
 /** A browser, and a server for the decks that it opens. */
 export async function openBrowser() {
@@ -42,17 +64,43 @@ export async function openBrowser() {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const browser = await chromium.launch({
     executablePath: findBrowser()?.executablePath,
-    args: browserArguments(),
+    args: [...browserArguments(), `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
   });
+  const { port } = server.address();
+
+  /** Opens a page and waits until the first frame of its deck is there. */
+  async function visit(path) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    page.on('pageerror', ({ message }) => console.error(message));
+    const session = await page.context().newCDPSession(page);
+    // The processor's time: other work on the machine is not in it.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.addInitScript(watchStart);
+    await page.goto(`http://${HOST}:${port}${path}`);
+    await page.waitForFunction(() => window.opened, null, { timeout: 120_000 });
+    const metric = async (name) => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find((each) => each.name === name).value;
+    };
+    /** Milliseconds that the page's main thread has been at work. */
+    const busy = async () => (await metric('TaskDuration')) * 1000;
+    return {
+      page,
+      opened: await busy(),
+      busy,
+      /** Megabytes of heap when all garbage is collected. */
+      async heap() {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await metric('JSHeapUsedSize')) / 1e6;
+      },
+    };
+  }
   return {
-    /** Opens a deck of slides; with scenes, it has the plugin. */
-    async open(slides, scenes) {
-      html = pageOf(slides, scenes);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      page.on('pageerror', ({ message }) => console.error(message));
-      await page.goto(`http://127.0.0.1:${server.address().port}/`);
-      await page.waitForFunction(() => window.opened, null, { timeout: 120_000 });
-      return page;
+    visit,
+    /** Opens a deck. */
+    open(deck) {
+      html = pageOf(deck);
+      return visit('/');
     },
     async close() {
       await browser.close();
@@ -61,5 +109,18 @@ export async function openBrowser() {
   };
 }
 
-/** The middle one of some numbers. */
-export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+/** Waits until what a deck does in idle time is done: it would ask for a turn between two of these. */
+export const idle = (page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise(requestIdleCallback);
+  });
+
+/** Does things by turns, so that both see the same machine, and gives what each has given. */
+export async function byTurns(runs, ours, theirs) {
+  const results = { ours: [], theirs: [] };
+  for (let run = 0; run < runs; run++) {
+    results.ours.push(await ours());
+    results.theirs.push(await theirs());
+  }
+  return results;
+}

@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { type Cast, castOf } from '../../plugin/core/cast.js';
 import type { State } from '../../plugin/core/channels.js';
 import { circle, rectangle } from '../../plugin/core/kinds/table.js';
-import { stateIn } from '../../plugin/core/picture.js';
+import { pictureAt, stateIn } from '../../plugin/core/picture.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import { play, step } from '../../plugin/core/steps.js';
-import { playheadAt, timeAt, timelineOf } from '../../plugin/core/timeline.js';
+import { playheadAt, type Timeline, timeAt, timelineOf } from '../../plugin/core/timeline.js';
 import { create, fadeIn, moveTo, setColor, shift } from '../../plugin/core/verbs/table.js';
 import { sceneInNode, sceneOf } from './scene-in-node.js';
 
@@ -119,7 +119,10 @@ function playedScene(count: number): Scene {
 }
 
 /** How often the states of a scene are read while it is worked out. */
-function readsOf(cast: Cast): number {
+function readsOf(
+  cast: Cast,
+  look: (timeline: Timeline) => unknown = ({ stretches }) => stretches,
+): number {
   let count = 0;
   const counted = (state: State) =>
     new Proxy(state, {
@@ -128,19 +131,17 @@ function readsOf(cast: Cast): number {
         return Reflect.get(target, key);
       },
     });
-  timelineOf({
-    ...cast,
-    states: new Map([...cast.states].map(([id, state]) => [id, counted(state)])),
-  });
+  const states = new Map([...cast.states].map(([id, state]) => [id, counted(state)]));
+  look(timelineOf({ ...cast, states }));
   return count;
 }
 
 /** Milliseconds that it takes to work scenes out, which all stay in memory meanwhile. */
 function timeOf(casts: readonly Cast[]): number {
   const begin = performance.now();
-  const timelines = casts.map(timelineOf);
+  const timelines = casts.map((cast) => timelineOf(cast).stretches);
   const time = performance.now() - begin;
-  expect(timelines).toHaveLength(casts.length);
+  expect(timelines).toHaveLength(casts.length); // all of them, to their ends
   return time;
 }
 
@@ -166,3 +167,19 @@ for (const [what, sceneWith] of [
     expect(double / pair).toBeLessThanOrEqual(1.5);
   });
 }
+
+test('steps are worked out as far as somebody looks, and what is seen depends on nothing else', () => {
+  const steps = Array.from({ length: 40 }, (_, i) => step('', shift('box', [i, 0])));
+  const cast = castOf(sceneOf([box, other], ...steps), new Map());
+  const places = (timeline: Timeline, playhead: number) =>
+    cast.leaves.map(({ id }) => stateIn(pictureAt(timeline, playhead), id)?.place);
+  const [jumped, walked] = [timelineOf(cast), timelineOf(cast)];
+  const there = places(jumped, 20.5);
+  for (let stop = -1; stop <= 20; stop++) places(walked, stop);
+  expect(places(walked, 20.5)).toEqual(there);
+  expect(places(jumped, 3)).toEqual(places(walked, 3));
+  // Whoever looks at the start alone has no step worked out.
+  expect(readsOf(cast, (timeline) => places(timeline, 0))).toBeLessThan(
+    readsOf(cast, (timeline) => places(timeline, 40)) / 2,
+  );
+});

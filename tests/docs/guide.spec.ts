@@ -34,7 +34,14 @@ async function open(page: Page, file: string) {
 }
 
 /** They have no example. */
-const LISTS = ['stage.html', 'tools.html', 'from-manim.html', 'manim.html', 'reference.html'];
+const LISTS = [
+  'stage.html',
+  'tools.html',
+  'from-manim.html',
+  'bench.html',
+  'manim.html',
+  'reference.html',
+];
 
 for (const file of PAGES.filter((each) => !LISTS.includes(each))) {
   test(`all examples of ${file} play to their end; it needs no file from elsewhere`, async ({

@@ -1,5 +1,5 @@
 import type { Cast } from '../cast.js';
-import { broughtBy } from '../timeline.js';
+import { broughtBy } from '../first-states.js';
 import { animationsOf, type Told } from './told.js';
 
 /** What a step brings although it is there, or comes by the same step, and nothing takes it away. */

@@ -1,9 +1,9 @@
 import type { Box } from '../box.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
+import { broughtBy } from '../first-states.js';
 import { boxIn } from '../follow.js';
 import type { Mobject } from '../kinds/kinds.js';
-import { broughtBy } from '../timeline.js';
 import { animationsOf, type Told } from './told.js';
 
 /**

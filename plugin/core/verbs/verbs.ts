@@ -1,4 +1,5 @@
 import { type Complete, complete, type Fields, type Written } from '../field.js';
+import { keptForNow } from '../kept-for-now.js';
 import { withNames } from '../target-lists.js';
 import type * as builders from './table.js';
 import './table.js';
@@ -20,4 +21,6 @@ export function verbOf({ verb }: { readonly verb: string }): Verb {
 
 /** An animation as its verb takes it: its defaults filled in, a list of mobjects under one name. */
 export const completeAnimation = (animation: { readonly verb: string }): Complete<Fields> =>
-  complete(verbOf(animation).fields as Fields, withNames(animation) as Written<Fields>);
+  keptForNow(animation, () =>
+    complete(verbOf(animation).fields as Fields, withNames(animation) as Written<Fields>),
+  );

@@ -49,7 +49,7 @@ export function showDrawn(
     const step = Math.floor(playhead);
     drawAtOnce(scene, drawn.root, step);
     if (playhead === step) return arrived(drawn.root, step);
-    const milliseconds = (timeline.stretches[step + 1]?.duration ?? 0) * 1000;
+    const milliseconds = (timeline.stretchAt(step + 1)?.duration ?? 0) * 1000;
     drawPartly(scene, drawn.root, step + 1, milliseconds, playhead - step);
   };
   return {

@@ -13,7 +13,7 @@ const BOARD_COLOR = 'rgb(1, 2, 3)';
 export interface Board {
   /** The `.katex` element. */
   readonly root: HTMLElement;
-  /** Screen pixels → em about the formula's left edge and baseline. Call it after the fonts came. */
+  /** Screen pixels → em about the formula's left edge and baseline. Call it after the fonts came, at one go. */
   toEm(box: Edges): Edges;
   /** The colour of an element if TeX gave it one. */
   ownColor(color: string): string | undefined;
@@ -92,13 +92,18 @@ export function boardFor(content: HTMLElement): Board {
   host.append(scale, content);
   document.body.append(host);
 
+  /** Measured, not assumed: a zoomed or transformed body scales every rectangle we read. */
+  const measure = () => ({
+    em: scale.getBoundingClientRect().width,
+    left: html.getBoundingClientRect().left,
+    baseline: origin.getBoundingClientRect().bottom,
+  });
+  let measured: ReturnType<typeof measure> | undefined;
   return {
     root,
     toEm(box) {
-      // Measured, not assumed: a zoomed or transformed body scales every rectangle we read.
-      const em = scale.getBoundingClientRect().width;
-      const left = html.getBoundingClientRect().left;
-      const baseline = origin.getBoundingClientRect().bottom;
+      measured ??= measure();
+      const { em, left, baseline } = measured;
       return {
         x0: (box.x0 - left) / em,
         y0: (box.y0 - baseline) / em,

@@ -6,6 +6,9 @@ export const unseen = (color: string): boolean => /^transparent$|^rgba\(.*, 0\)$
 
 /** What an element itself draws: its background and its borders. That is how KaTeX draws rules. */
 export function readRules(element: Element, style: CSSStyleDeclaration, board: Board): InkedPart[] {
+  const filled = !unseen(style.backgroundColor);
+  // Nearly all elements: twelve questions about their sides took a fifth of the time of a formula.
+  if (!filled && style.getPropertyValue('border-width') === '0px') return [];
   const side = (name: string) => ({
     // A border of the style `none` computes to no width.
     width: parseFloat(style.getPropertyValue(`border-${name}-width`)) / BOARD_EM,
@@ -13,7 +16,6 @@ export function readRules(element: Element, style: CSSStyleDeclaration, board: B
     color: style.getPropertyValue(`border-${name}-color`),
   });
   const [top, right, bottom, left] = [side('top'), side('right'), side('bottom'), side('left')];
-  const filled = !unseen(style.backgroundColor);
   if (!filled && !(top.width || right.width || bottom.width || left.width)) return [];
 
   const rect = element.getBoundingClientRect();

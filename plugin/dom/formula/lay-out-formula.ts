@@ -107,6 +107,8 @@ async function readFormula(tex: string, trust: Trust = trustNobody(tex)): Promis
   const board = boardFor(content);
   try {
     const texts = probeTexts(board);
+    // All formulas of a scene stand in the page by then: else its style is worked out anew for each of them.
+    await null;
     const complete = await fontsOf(texts);
     return { inked: readParts(board, texts), ...(!complete && { fontsMissing: true as const }) };
   } catch (error) {

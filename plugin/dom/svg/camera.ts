@@ -2,6 +2,7 @@ import type { State } from '../../core/channels.js';
 import { type Picture, stateIn } from '../../core/picture.js';
 import { boxOfState } from '../../core/pose.js';
 import { CAMERA } from '../../core/references.js';
+import type { Scene } from '../../core/scene.js';
 import type { Timeline } from '../../core/timeline.js';
 import { round } from '../../core/units.js';
 import { PIXELS } from './pixels.js';
@@ -19,17 +20,22 @@ export const OWN_VIEW: View = { center: [0, 0], unit: PIXELS };
 
 const aimed = new WeakMap<SVGSVGElement, State>();
 
-/** The timelines that were asked for, as that is done at every frame. */
-const filmed = new WeakMap<Timeline, boolean>();
+/** The scenes that were asked for, as that is done at every frame. */
+const filmed = new WeakMap<Scene, boolean>();
 
-/** Whether the camera of a scene ever moves. */
-export function hasCamera(timeline: Timeline): boolean {
-  const known = filmed.get(timeline);
+/** Whether the camera of a scene may ever move: whether any step speaks of it. */
+export function hasCamera({ cast: { scene } }: Timeline): boolean {
+  const known = filmed.get(scene);
   if (known !== undefined) return known;
-  const moves = timeline.stretches.some(({ courses }) => courses.has(CAMERA));
-  filmed.set(timeline, moves);
+  const moves = speaksOfCamera([scene.entrance, scene.steps]);
+  filmed.set(scene, moves);
   return moves;
 }
+
+const speaksOfCamera = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(speaksOfCamera)
+    : value === CAMERA;
 
 /** Makes an svg show what the camera sees: by its viewBox, so that nothing else in it is touched. */
 export function aimCamera(svg: SVGSVGElement, picture: Picture, { center, unit }: View): void {

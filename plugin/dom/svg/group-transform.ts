@@ -1,4 +1,5 @@
 import { type Point, round } from '../../core/units.js';
+import { SVG } from './elements.js';
 import { toPixels } from './pixels.js';
 
 /**
@@ -9,12 +10,17 @@ import { toPixels } from './pixels.js';
  */
 export type SetTransform = (place: Point, turn: number, scale: Point) => void;
 
+/** Makes transforms and matrices: an svg of no page. */
+let maker: SVGSVGElement | undefined;
+
 /**
  * The group's one transform is set in numbers: a text for each place costs three times as much. Also at
  * first, for Firefox keeps an attribute's own words until its numbers change.
  */
 export function transformOf(group: SVGGElement): SetTransform {
-  const svg = group.ownerSVGElement as SVGSVGElement;
+  // Not the group's own svg, as it may not be in one yet.
+  maker ??= document.createElementNS(SVG, 'svg');
+  const svg = maker;
   const transform = group.transform.baseVal.initialize(svg.createSVGTransform());
   return (place, turn, scale) => {
     const [x, y] = toPixels(place);

@@ -4,9 +4,11 @@ import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../core
 import { SVG } from './elements.js';
 import { type LeafPainter, leafPainter } from './leaf-painter.js';
 
-/** A leaf of the scene: its painter, while it is on the board. */
+/** A leaf of the scene: its painter, as soon as it has been on the board. */
 interface Leaf {
   painter: LeafPainter | undefined;
+  /** Whether it is on the board. */
+  isThere: boolean;
   /** Its place among its siblings. */
   z: number;
 }
@@ -15,7 +17,7 @@ interface Leaf {
 interface Painted {
   picture: Picture;
   readonly leaves: ReadonlyMap<string, Leaf>;
-  /** The elements of the mobjects that are on the board. */
+  /** The elements of the mobjects that are on the board, or have been. */
   readonly groups: Map<string, SVGGElement>;
   /** The leaves that move, in order: looked up once a stretch and not at every frame. */
   moving?: {
@@ -41,11 +43,11 @@ export const paintSvg: Painter<SVGElement> = (svg, picture) => {
     const leaves = picture.cast.leaves.filter(isPainted);
     const now: Painted = {
       picture,
-      leaves: new Map(leaves.map(({ id }) => [id, { painter: undefined, z: 0 }])),
+      leaves: new Map(leaves.map(({ id }) => [id, { painter: undefined, isThere: false, z: 0 }])),
       groups: new Map(),
     };
     painted.set(svg, now);
-    joinAndPaint(svg, now);
+    join(svg, picture.cast.tree, now);
     return;
   }
   const last = before.picture;
@@ -53,7 +55,7 @@ export const paintSvg: Painter<SVGElement> = (svg, picture) => {
   const isSameStretch =
     last.still === picture.still && last.moving.leaves === picture.moving.leaves;
   const isJoined = isSameStretch ? paintMoving(before) : paintAll(before);
-  if (!isJoined) joinAndPaint(svg, before);
+  if (!isJoined) join(svg, picture.cast.tree, before);
 };
 
 /** Takes all that is painted out of an svg. */
@@ -81,19 +83,14 @@ function paintMoving(now: Painted): boolean {
   return true;
 }
 
-function paintLeaf({ painter, z }: Leaf, state: State | undefined): boolean {
-  if (!state?.shown) return painter === undefined;
-  if (!painter || z !== state.z) return false;
+function paintLeaf({ painter, isThere, z }: Leaf, state: State | undefined): boolean {
+  if (!state?.shown) return !isThere;
+  if (!painter || !isThere || z !== state.z) return false;
   painter(state);
   return true;
 }
 
-function joinAndPaint(svg: SVGElement, now: Painted): void {
-  join(svg, now.picture.cast.tree, now);
-  paintAll(now);
-}
-
-/** Puts the elements of siblings into their parent, in order, and takes those away that have gone. */
+/** Puts the elements of siblings into their parent, painted and in order, and takes those away that have gone. */
 function join(parent: Element, nodes: readonly Node[], now: Painted): void {
   const { picture, leaves, groups } = now;
   const isThere = (node: Node): boolean =>
@@ -105,14 +102,19 @@ function join(parent: Element, nodes: readonly Node[], now: Painted): void {
   for (const node of inPaintingOrder(picture, nodes.filter(isThere)).reverse()) {
     const group = groups.get(node.id) ?? groupFor(node);
     groups.set(node.id, group);
+    // All of it is made before it is put into the page, where each element costs twice as much.
+    if (node.members) join(group, node.members, now);
+    const leaf = leaves.get(node.id);
+    const state = stateIn(picture, node.id);
+    if (leaf && state) {
+      leaf.painter ??= leafPainter(group);
+      leaf.painter(state);
+      leaf.isThere = true;
+      leaf.z = state.z;
+    }
     // What is at its place is not put there again: that would cost its focus and its selected text.
     if (group.parentNode !== parent || group.nextSibling !== next) parent.insertBefore(group, next);
     next = group;
-    if (node.members) join(group, node.members, now);
-    const leaf = leaves.get(node.id);
-    if (!leaf) continue;
-    leaf.painter ??= leafPainter(group);
-    leaf.z = stateIn(picture, node.id)?.z ?? 0;
   }
 }
 
@@ -125,11 +127,17 @@ function groupFor({ data }: Node): SVGGElement {
   return group;
 }
 
-/** What is no longer in the page is painted from nothing when it comes again. */
-function remove({ id, members }: Node, now: Painted): void {
-  for (const member of members ?? []) remove(member, now);
-  now.groups.get(id)?.remove();
-  now.groups.delete(id);
+/**
+ * What is no longer in the page keeps its element: to make 1,500 of them again took most of a jump back. As
+ * ever only what is otherwise than when it left is written when it comes again.
+ */
+function remove(node: Node, now: Painted): void {
+  now.groups.get(node.id)?.remove();
+  leave(node, now);
+}
+
+function leave({ id, members }: Node, now: Painted): void {
+  for (const member of members ?? []) leave(member, now);
   const leaf = now.leaves.get(id);
-  if (leaf) leaf.painter = undefined;
+  if (leaf) leaf.isThere = false;
 }
