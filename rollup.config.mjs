@@ -51,7 +51,7 @@ const smaller = () =>
 
 /** For bundlers and import maps: what others may share with us stays an import. */
 const module = {
-  input: { 'reveal-scenes': 'plugin/index.ts' },
+  input: { 'reveal-scenes': 'plugin/index.ts', core: 'plugin/cli/core.ts' },
   treeshake,
   external: /^(d3-|katex|dompurify|highlight\.js|mermaid|@viz-js\/viz)/,
   plugins: [wordChunks(), typescript(), pluginFiles(), guide(), galleryPage()],

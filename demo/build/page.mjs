@@ -91,7 +91,7 @@ async function styleSheet(file, source, used) {
     await chineseFont(source),
     used ? katexStyles((file) => used.fonts.get(file), used.classes) : katexStyles(wholeFont),
     ...revealStyles.map(read),
-    await pluginStyles(),
+    used ? shadesIn(source, await pluginStyles()) : await pluginStyles(),
     read(file),
   ].join('\n');
   if (minified.get(file)?.css !== css) {
@@ -99,6 +99,12 @@ async function styleSheet(file, source, used) {
   }
   return minified.get(file).code;
 }
+
+/** The stylesheet with no other shades of colours than those that are named. */
+const shadesIn = (source, css) =>
+  css.replace(/--scene-(\w+_[a-e]):[^;}]*;?/g, (line, shade) =>
+    source.includes(shade.toUpperCase()) ? line : '',
+  );
 
 /** Replaces each tag, which must be there: a renamed file shall not make an empty page. */
 function fill(html, parts) {

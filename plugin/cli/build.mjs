@@ -31,7 +31,7 @@ await Promise.all([
     banner: {
       js: `import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);`,
     },
-    plugins: [withThePluginsReader(), withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
+    plugins: [withThePackagesCore(), withoutFontMetrics(), withoutUnused(), withNodesBrotli()],
     legalComments: 'linked',
   }),
   // The programs' parts in the deck's page.
@@ -60,13 +60,15 @@ function isSource(file) {
   return file.endsWith('.py') || !/__pycache__|_cache$|\.\w+$/.test(file);
 }
 
-/** What reads scenes needs all words, which are in the package already. */
-function withThePluginsReader() {
-  const path = '../reveal-scenes.mjs';
+/** What makes scenes needs the core with all words, which is in the package already (core.ts). */
+function withThePackagesCore() {
+  const path = '../core.mjs';
   return {
-    name: 'with-the-plugins-reader',
+    name: 'with-the-packages-core',
     setup: ({ onResolve }) =>
-      onResolve({ filter: /\/core\/parse\.js$/ }, () => ({ path, external: true })),
+      onResolve({ filter: /\/core\/.*\.js$/ }, ({ importer }) =>
+        /\/cli\/import/.test(importer) ? { path, external: true } : undefined,
+      ),
   };
 }
 

@@ -37,7 +37,7 @@ export async function importScript(options: ImportOptions, signal: AbortSignal):
   const json = options.latex
     ? await runRecorder(options, python, undefined, signal)
     : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
-  const recording = recordingWithVerbs(readRecording(json));
+  const recording = await recordingWithVerbs(readRecording(json));
   await checkScenes(recording);
   const title = path.basename(script, '.py');
   const data = options.json

@@ -12,6 +12,11 @@ export function loadWords(data: unknown): Promise<unknown> | undefined {
   return loading.length > 0 ? Promise.all(loading) : undefined;
 }
 
+/** Loads all words, for programs. */
+export const loadAllWords = async (): Promise<void> => {
+  await loadWords([...KINDS.keys(), ...VERBS.keys(), ...MORE_NAMES]);
+};
+
 /** All texts that may be words: what they belong to is not known before they are read. */
 function wordsIn(data: unknown): string[] {
   const seen = new Set<unknown>();

@@ -1,4 +1,5 @@
 /** Recorded scenes as an author would write them: with verbs, wherever the picture stays the same. */
+import { loadAllWords } from '../../../core/load-words.js';
 import { parseScene } from '../../../core/parse.js';
 import type { Scene } from '../../../core/scene.js';
 import { SceneError } from '../../../core/scene-error.js';
@@ -9,7 +10,8 @@ import { sceneOfUnits } from './scene-of-units.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** A recording with verbs in its scenes. */
-export function recordingWithVerbs(recording: Recording): Recording {
+export async function recordingWithVerbs(recording: Recording): Promise<Recording> {
+  await loadAllWords();
   const slides = recording.slides.map((slide) => {
     const scene = withVerbs(slide);
     return scene ? { ...slide, scene } : slide;

@@ -1,0 +1,25 @@
+/**
+ * The plugin's core as the programs use it. In the package it is there already, in the chunks of the module:
+ * the programs' build takes this in the place of what they import from it.
+ */
+export * from '../core/box.js';
+export * from '../core/cast.js';
+export * from '../core/composition.js';
+export { completeMobject } from '../core/kinds/kind.js';
+export * from '../core/kinds/kinds.js';
+export * from '../core/kinds/shapes/svg-path.js';
+export * from '../core/leaves.js';
+export * from '../core/load-words.js';
+export * from '../core/more-rates.js';
+export * from '../core/outline.js';
+export * from '../core/palette.js';
+export * from '../core/parse.js';
+export * from '../core/part.js';
+export * from '../core/picture.js';
+export * from '../core/pose.js';
+export * from '../core/rates.js';
+export * from '../core/scene-error.js';
+export * from '../core/timeline.js';
+export * from '../core/units.js';
+export { TOGETHER } from '../core/verbs/verb.js';
+export * from '../core/verbs/verbs.js';
