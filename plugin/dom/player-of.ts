@@ -18,11 +18,13 @@ const between = (p: number, a: number, b: number) =>
  * transitions run by: with their module it would weigh 9 kB more, for what only hand-written D3 needs.
  *
  * @param changed - the playhead sets out for another place, or has come to rest.
+ * @param failed - a step, which is worked out when somebody comes to it, has a mistake.
  */
 export function playerOf(
   svg: SVGSVGElement,
   show: Show,
   changed: (state: 'moving' | 'resting') => void,
+  failed: (error: unknown) => void,
 ): ScenePlayer {
   const steps = show.scene.steps.length;
   let clock: Timer | undefined;
@@ -38,7 +40,12 @@ export function playerOf(
   const clamp = (p: number) => Math.min(steps, Math.max(-1, p));
   const put = (p: number) => {
     playhead = p;
-    if (isAwake) show.paint(svg, p);
+    if (!isAwake) return;
+    try {
+      show.paint(svg, p);
+    } catch (error) {
+      failed(error);
+    }
   };
   const wake = (p = playhead) => {
     if (isAwake) return;
@@ -116,7 +123,11 @@ export function playerOf(
     wake();
     const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
     if (movement && onward) put(movement.to);
-    run(to, delay);
+    try {
+      run(to, delay);
+    } catch (error) {
+      failed(error);
+    }
   };
   const fade = (p: number) => {
     const [from, to] = [playhead, clamp(p)];

@@ -95,7 +95,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     if (closed) return;
     if (!written.scene) announce(opened.scene);
     shown = opened;
-    player = playerOf(opened.svg, opened.show, reflect);
+    player = playerOf(opened.svg, opened.show, reflect, fail);
     player.put(stops[stopOf(host)] ?? 0);
     opened.show.renew?.((adopt) => void renew(adopt), fail);
   };
@@ -113,8 +113,9 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     listener.renewed();
   };
   const fail = (error: unknown) => {
-    player?.stop();
+    const failed = player;
     player = undefined;
+    failed?.sleep();
     showCard(host, error);
   };
   /** Puts the markers into the host, for reveal to count. */

@@ -49,6 +49,7 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
       'package.json',
       'dist/reveal-scenes.css',
       'dist/reveal-scenes.mjs',
+      'dist/core.mjs',
       'dist/scene.schema.json',
       'dist/script/_extension.yml',
       'dist/script/plugin.yml',

@@ -186,7 +186,7 @@ test('starter: Vite and TypeScript', async ({ page }) => {
   await openFolder(page, `${folder}/dist`, 'index.html');
   await expect(page.locator('.reveal.ready')).toBeAttached();
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-mobject="output"]')).toBeAttached();
+  await expect(page.locator('[data-mobject="formula-1"]')).toBeAttached();
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-scene="drawing"]')).toHaveAttribute('data-step', '2');
   expect(asked.some((url) => /purify/.test(url))).toBe(true);
@@ -238,7 +238,7 @@ test('ten lines, in a folder of their own', async ({ page }) => {
   const said = watch(page);
   await page.goto(pathToFileURL(`${place}/my-first/index.html`).href);
   await expect(page.locator('.reveal.ready')).toBeAttached();
-  for (const mobjects of [[], ['box'], ['box', 'word']]) {
+  for (const mobjects of [[], ['rectangle-1'], ['rectangle-1', 'text-1']]) {
     const host = page.locator('[data-scene]');
     await expect(host).toHaveAttribute('data-step', String(mobjects.length));
     await expect(host).not.toHaveAttribute('data-moving');

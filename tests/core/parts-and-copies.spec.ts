@@ -108,7 +108,7 @@ test('a part that is not there is told, by which one may be meant', () => {
     sceneOf(LINES, step(nextTo(b.id, a.id, wrong))),
     sceneOf([group('all', LINES)], step(arrange('all', wrong))),
   ])
-    expect(() => sceneInNode(scene)).toThrow(
+    expect(() => sceneInNode(scene).at(scene.steps.length)).toThrow(
       /mobject '(\w+)': has no part '\1.eqq'. Did you mean '\1.eq'\?/,
     );
   const plain = formula('plain', 'x');

@@ -76,3 +76,26 @@ for (const [what, scene, message] of mistakes) {
     await expect(next.locator('[data-mobject="box"]')).toBeVisible();
   });
 }
+
+test('a step whose mistake shows when somebody comes to it ends in a card, too', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  const wrong = `S.step('', [S.nextTo('box', 'line', { alignedPart: 'bottom' })])`;
+  await openDeck(
+    page,
+    '<section><div data-scene="bad"></div></section><section><div data-scene="good"></div></section>',
+    `[${bad(`${box}, S.line('line', [0, 0], [1, 0])`, `${bring}, ${wrong}`)}, ${good}]`,
+  );
+  const host = page.locator('[data-scene="bad"]');
+  await page.keyboard.press('ArrowRight');
+  await expect(host.locator('[data-mobject="box"]')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(host.locator('.scene-error')).toContainText("has no part 'box.bottom'");
+  expect(errors).toEqual([expect.stringContaining("has no part 'box.bottom'")]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-scene="good"]')).toHaveAttribute('data-step', '1');
+});
