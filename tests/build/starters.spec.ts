@@ -218,7 +218,7 @@ async function showsTypes(page: Page, folder: string): Promise<void> {
     await expect(page.locator('.reveal.ready')).toBeAttached();
     writeFileSync(file, right.replace('fontSize', 'fontSiz'));
     const overlay = page.locator('vite-error-overlay');
-    await expect(overlay).toContainText(/scenes\.ts\(\d+,\d+\): error TS.*fontSiz/);
+    await expect(overlay).toContainText(/scenes\.ts\(\d+,\d+\): error TS[\s\S]*fontSiz/);
     await expect.poll(() => said).toContain("'fontSiz'");
     writeFileSync(file, right);
     await expect(overlay).toHaveCount(0);
@@ -231,7 +231,7 @@ async function showsTypes(page: Page, folder: string): Promise<void> {
 test('ten lines, in a folder of their own', async ({ page }) => {
   const [lines] = told.filter(({ code }) => code.includes('my-first'));
   const [html] = fences().filter(
-    ({ language, code }) => language === 'html' && code.includes("name: 'hello'"),
+    ({ language, code }) => language === 'html' && code.includes("scene('hello', ({ step }) => {"),
   );
   type(lines?.code ?? '');
   writeFileSync(`${place}/my-first/index.html`, html?.code ?? '');

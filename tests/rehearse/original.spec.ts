@@ -29,9 +29,9 @@ const FAULTS: readonly [slide: number, check: string, of: readonly string[], why
   [4, 'speck', ['input_arrow-arrowtrianglefilledtip'], 'and so does its arrow'],
   [4, 'arrow', ['comp-4-outline', 'comp-2-rectangle'], 'a residual arrow runs through a block'],
   [4, 'overlap', ['decoder_title', 'masked_mha_text'], 'the title lies inside the first block'],
-  [4, 'unjoined', ['arrow_ln1-outline'], 'no arrow joins an LN to its block'],
-  [4, 'unjoined', ['arrow_ln2-outline'], 'nor the second one'],
-  [4, 'unjoined', ['arrow_ln3-outline'], 'nor the third'],
+  [4, 'unjoined', ['arrow2-outline'], 'no arrow joins an LN to its block'],
+  [4, 'unjoined', ['arrow3-outline'], 'nor the second one'],
+  [4, 'unjoined', ['arrow4-outline'], 'nor the third'],
   [
     4,
     'under-line',
