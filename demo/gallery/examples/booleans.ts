@@ -14,6 +14,7 @@ import {
   shift,
   square,
   star,
+  text,
   union,
   write,
 } from '../../../plugin/index.js';
@@ -27,46 +28,21 @@ export const venn = scene('venn', ({ step }) => {
     at: [-1.2, 0],
   });
   const b = circle({ ...look, color: 'RED', at: [1.2, 0] });
-  const nameA = formula('A', {
-    color: 'BLUE',
-    at: { nextTo: a, direction: 'UL', buff: -0.4 },
-  });
-  const nameB = formula('B', {
-    color: 'RED',
-    at: { nextTo: b, direction: 'UR', buff: -0.4 },
-  });
+  const name = (tex: string, x: number) =>
+    formula(tex, { at: [x, 2] });
+  const bright = { color: 'YELLOW', fillOpacity: 0.8 };
   const parts = [
-    [
-      'In both.',
-      String.raw`A \cap B`,
-      intersection([a, b], {
-        color: 'YELLOW',
-        fillOpacity: 0.8,
-      }),
-    ],
-    [
-      'In either.',
-      String.raw`A \cup B`,
-      union([a, b], { color: 'GREEN', fillOpacity: 0.6 }),
-    ],
-    [
-      'In one alone.',
-      String.raw`A \setminus B`,
-      difference([a, b], {
-        color: 'BLUE',
-        fillOpacity: 0.8,
-      }),
-    ],
+    ['In both.', intersection([a, b], bright)],
+    ['In either.', union([a, b], bright)],
+    ['In A alone.', difference([a, b], bright)],
   ] as const;
+  const [nameA, nameB] = [name('A', -3), name('B', 3)];
   step('A set.', play([create(a), write(nameA)]));
   step('Another.', play([create(b), write(nameB)]));
   let gone: ReturnType<typeof fadeOut>[] = [];
-  for (const [caption, tex, part] of parts) {
-    const label = formula(tex, { at: { toEdge: 'DOWN' } });
-    step(caption, [
-      ...gone,
-      play([fadeIn(part), write(label)]),
-    ]);
+  for (const [says, part] of parts) {
+    const label = text(says, { at: { toEdge: 'DOWN' } });
+    step(says, ...gone, play([fadeIn(part), write(label)]));
     gone = [fadeOut([part, label])];
   }
 });
