@@ -14,10 +14,11 @@ export const MARKER = 'scene-step';
  * a slide), and heads the notes that the speaker's window shows.
  *
  * @param stops - the playheads of the stops, from 0.
- * @param reached - how many of the markers are visible already.
+ * @param told - how many of the markers are visible already.
  */
-export function addMarkers(host: Element, scene: Scene, stops: readonly number[], reached = 0) {
+export function addMarkers(host: Element, scene: Scene, stops: readonly number[], told?: number) {
   const old = markersOf(host);
+  const reached = told ?? passedWhileHeld(old, stops);
   const isCurrent = old.some((marker) => marker.classList.contains('current-fragment'));
   const notesWith = notesIn(host);
   const markers = stops.slice(1).map((stop, i) => {
@@ -51,6 +52,12 @@ export function holdPlace(host: Element): void {
   const marker = host.ownerDocument.createElement('span');
   marker.className = `fragment ${MARKER}`;
   host.append(marker);
+}
+
+/** How many stops the deck has passed while one marker held their place: before a slide that is shown, all. */
+function passedWhileHeld([place]: readonly HTMLElement[], stops: readonly number[]): number {
+  if (!place?.classList.contains('visible') || place.dataset.step) return 0;
+  return place.classList.contains('current-fragment') ? 1 : stops.length - 1;
 }
 
 /** The markers of a host, or of a whole slide, in their order. */

@@ -149,7 +149,7 @@ test('a point is in what is made of shapes where the shapes say so', () => {
         }
       },
     ),
-    { numRuns: Math.ceil(runs.numRuns / 15) },
+    { numRuns: Math.ceil(runs.numRuns / 40) },
   );
 });
 
