@@ -61,7 +61,7 @@ test('a deck takes from other packages what it needs', async ({ page }) => {
   await allReady(page);
   expect(await page.evaluate(`document.fonts.check('20px KaTeX_Math')`)).toBe(true);
   await page.keyboard.press('Space');
-  expect(await seen(page, 'sum')).toEqual(['sum']);
+  await expect.poll(() => seen(page, 'sum')).toEqual(['sum']);
   await expect(page.locator('[data-scene="flow"]')).toHaveAttribute('data-steps', /[1-9]/);
   expect(await page.evaluate('window.mermaid')).toBe('the page has one of its own');
   expect(said).toEqual([]);

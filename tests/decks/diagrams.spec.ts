@@ -62,14 +62,13 @@ async function walk(
     const steps = [...there.keys()];
     for (const step of [...steps.filter((i) => i % 2), ...steps.filter((i) => i % 2 === 0)]) {
       const hash = `#/${h}/0/${step - 1}`;
-      // Reveal may have written this very address meanwhile, and then nobody hears of it.
-      if (location.hash !== hash) {
-        const told = new Promise((resolve) =>
-          addEventListener('hashchange', resolve, { once: true }),
-        );
-        location.hash = hash;
-        await told;
-      }
+      const told = new Promise((resolve) =>
+        addEventListener('hashchange', resolve, { once: true }),
+      );
+      // Reveal writes addresses late: where this one stands already, nobody would hear of it.
+      if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
+      else location.hash = hash;
+      await told;
       byLink[step] = await look();
     }
     return { there, back, byLink };
