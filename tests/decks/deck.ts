@@ -215,3 +215,26 @@ export async function steps(page: Page): Promise<Record<string, number>> {
     ),
   );
 }
+
+/**
+ * Holds back what the server has for an address.
+ *
+ * @param body - what it has then, if it is no file of the deck.
+ * @returns a promise that it was asked for, and what to call to let it go.
+ */
+export async function holdBack(page: Page, address: string, body?: string) {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let tell = () => {};
+  const asked = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.route(address, async (route) => {
+    tell();
+    await held;
+    await (body === undefined ? route.fallback() : route.fulfill({ body }));
+  });
+  return { asked, release };
+}

@@ -1,7 +1,7 @@
 // Diagrams from their sources where a deck is not simply walked: all that shows scenes shows them.
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
-import { open, press, seen } from './deck.js';
+import { holdBack, open, press, seen } from './deck.js';
 import { arrivalsOf, DIAGRAMS, hostOf } from './diagrams.js';
 
 const NAMES = ['slidev-1810', 'dot'] as const;
@@ -94,25 +94,13 @@ test("the speaker's window shows this stop and the next one, and its words", asy
 });
 
 test('a source that loads slowly holds up no slide', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let asked = () => {};
-  const waiting = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  await page.route('**/chart.mmd', async (route) => {
-    asked();
-    await held;
-    await route.fulfill({ body: 'flowchart LR\nA --> B' });
-  });
+  const { asked, release } = await holdBack(page, '**/chart.mmd', 'flowchart LR\nA --> B');
   const opening = open(page, {
     slides: `<section><div data-scene="slow" data-src="/chart.mmd"></div><p class="fragment">Then</p></section>
       <section><h1>Second</h1></section>`,
   });
   await expect(page.locator('.reveal.ready')).toBeAttached();
-  await waiting;
+  await asked;
   // The slide is there, and so are those after it.
   await page.evaluate('deck.slide(1)');
   await expect(page.locator('h1')).toBeVisible();

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
 import type { ScenesPlugin } from '../../plugin/index.js';
-import { allReady, open, press, seen } from './deck.js';
+import { allReady, holdBack, open, press, seen } from './deck.js';
 import { arrivalsOf, DIAGRAMS, hostOf } from './diagrams.js';
 
 const names = Object.keys(DIAGRAMS);
@@ -123,14 +123,7 @@ test('a link into the middle shows the middle', async ({ page }) => {
 });
 
 test('Back from the slide after a diagram that came late shows all of it', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/mermaid.js', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const { release } = await holdBack(page, '**/mermaid.js');
   const host = hostOf('slidev-1810', DIAGRAMS['slidev-1810'] as never);
   const opening = open(page, {
     slides: `<section></section><section>${host}</section><section><h1>After</h1></section>`,
@@ -172,22 +165,10 @@ for (const half of [0, 1]) {
 
 test('print waits for the tools of diagrams longer than a deck has patience', async ({ page }) => {
   await page.clock.install();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  let asked = () => {};
-  const waiting = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  await page.route('**/mermaid.js', async (route) => {
-    asked();
-    await held;
-    await route.fallback();
-  });
+  const { asked, release } = await holdBack(page, '**/mermaid.js');
   const host = hostOf('late', DIAGRAMS['slidev-1498'] as never);
   const opening = open(page, { slides: `<section>${host}</section>`, at: '?print-pdf' });
-  await waiting;
+  await asked;
   await page.clock.fastForward(20_000);
   await expect(page.locator('.pdf-page')).toHaveCount(0);
   release();
@@ -402,14 +383,7 @@ test('the tools are asked for by a diagram alone, and no first slide waits for t
     slides: '<section><svg data-scene="s"><rect data-step="1"></rect></svg></section>',
   });
   expect(asked.filter((path) => /mermaid|graphviz|lay-out/.test(path))).toEqual([]);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/mermaid.js', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const { release } = await holdBack(page, '**/mermaid.js');
   const host = hostOf('late', DIAGRAMS['slidev-1498'] as never);
   const began = Date.now();
   const first = hostOf('first', DIAGRAMS.entities as never);
