@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { arrivalsOf, DIAGRAMS, hostOf } from '../decks/diagrams.js';
 import { closeEngines, ENGINES, type EngineName, engineOf } from './engines.js';
 import { serveDeck } from './serve-deck.js';
-import { compareEngines, look, openAt, walk } from './walk-deck.js';
+import { compareEngines, follow, look, openAt, walk } from './walk-deck.js';
 import { type Picture, type Shape, watch } from './watch.js';
 
 const names = Object.keys(DIAGRAMS);
@@ -84,6 +84,15 @@ for (const name of ENGINES) {
     );
     const back = await walk(engine, 'ArrowLeft');
     expect(back.size).toBe(there.size);
+    // Every stop by its link, none from the one beside it; some on a page of their own. (In a page that is
+    // open, a link without a step leads to the step that was seen last.)
+    const places = [...there.keys()].filter((place) => place.split('/').length === 3);
+    for (const place of [1, 0].flatMap((odd) => places.filter((_, i) => i % 2 === odd))) {
+      await follow(engine, place);
+      expect
+        .soft(await look(engine), `by a link in the page to ${place}`)
+        .toEqual(there.get(place));
+    }
     for (const [i, [place, picture]] of [...there].entries()) {
       expect.soft(back.get(place), `back to ${place}`).toEqual(picture);
       if (i % 12 !== 5) continue; // all are laid out anew

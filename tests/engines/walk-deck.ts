@@ -12,6 +12,16 @@ export async function openAt(engine: Engine, url: string, place: string): Promis
   expect(await engine.call(() => window.watch.ready())).toEqual([]);
 }
 
+/** Follows a link in the page that is open. */
+export const follow = (engine: Engine, place: string) =>
+  engine.call(async (hash) => {
+    const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    // Reveal writes addresses late: where this one stands already, nobody would hear of it.
+    if (location.hash === hash) dispatchEvent(new Event('hashchange'));
+    else location.hash = hash;
+    await told;
+  }, `#/${place}`);
+
 export const look = (engine: Engine) => engine.call(() => window.watch.look());
 
 /** The pictures of a walk to the end of the deck, or to its start, by the deck's place. */
