@@ -38,19 +38,22 @@ export function playerOf(
   let looped: number | undefined;
 
   const clamp = (p: number) => Math.min(steps, Math.max(-1, p));
-  const put = (p: number) => {
-    playhead = p;
-    if (!isAwake) return;
+  const guarded = (act: () => void) => {
     try {
-      show.paint(svg, p);
+      act();
     } catch (error) {
       failed(error);
     }
   };
+  const paint = (p: number) => guarded(() => show.paint(svg, p));
+  const put = (p: number) => {
+    playhead = p;
+    if (isAwake) paint(p);
+  };
   const wake = (p = playhead) => {
     if (isAwake) return;
-    show.paint(svg, p);
     isAwake = true;
+    paint(p);
   };
   const rest = () => {
     const ended = movement;
@@ -123,11 +126,7 @@ export function playerOf(
     wake();
     const onward = movement && Math.sign(to - movement.to) === Math.sign(movement.to - playhead);
     if (movement && onward) put(movement.to);
-    try {
-      run(to, delay);
-    } catch (error) {
-      failed(error);
-    }
+    guarded(() => run(to, delay));
   };
   const fade = (p: number) => {
     const [from, to] = [playhead, clamp(p)];

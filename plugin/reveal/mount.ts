@@ -48,11 +48,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
       reflect(host.hasAttribute('data-moving') ? 'moving' : 'resting');
     },
     wake() {
-      try {
-        player?.wake();
-      } catch (error) {
-        fail(error);
-      }
+      player?.wake();
     },
     proofread() {
       const told = player && shown?.show;
