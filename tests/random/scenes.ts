@@ -55,6 +55,9 @@ const WORDS = [
   'x'.repeat(16),
 ];
 
+/** TeX that leaves nothing to see. */
+const SPACE = '\\phantom{x}';
+
 /** Texts of fields in which not just any words would do. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   name: ['random'],
@@ -82,7 +85,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '\\frac{a}{\\sqrt{b}}',
     '\\sum_{i=1}^n i',
     '\\text{注意}',
-    '\\phantom{x}',
+    SPACE,
     '{{a}} + {{b}}^2',
   ],
 };
@@ -338,7 +341,7 @@ function withPartsThatAreThere(mobject: Mobject): Mobject {
   const names = Object.keys(parts).filter((name) => {
     try {
       membersOf({ ...rest, parts: { [name]: parts[name] } } as Mobject);
-      return true;
+      return hasItsGlyphs(rest, parts[name]);
     } catch {
       return false;
     }
@@ -348,6 +351,14 @@ function withPartsThatAreThere(mobject: Mobject): Mobject {
     ? (rest as Mobject)
     : ({ ...rest, parts: { [first]: parts[first] } } as Mobject);
 }
+
+/** How many glyphs a formula has only a browser can tell: each of them has one, but for that of space alone. */
+function hasItsGlyphs(formula: object, part: unknown): boolean {
+  if (!('tex' in formula) || !isObject(part) || !('glyphs' in part)) return true;
+  return formula.tex !== SPACE && (part.glyphs as readonly number[]).every((n) => n <= 1);
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Any scene that the parser accepts, of a size that shrinks to something readable. */
 export const scenes = ({ maxSteps = 4, maxMobjects = 5 } = {}): fc.Arbitrary<Scene> =>
