@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { arrivalsOf, DIAGRAMS, hostOf } from '../decks/diagrams.js';
 import { closeEngines, ENGINES, type EngineName, engineOf } from './engines.js';
 import { serveDeck } from './serve-deck.js';
-import { compareEngines, follow, look, openAt, walk } from './walk-deck.js';
+import { compareEngines, expectSame, follow, look, openAt, walk } from './walk-deck.js';
 import { type Picture, type Shape, watch } from './watch.js';
 
 const names = Object.keys(DIAGRAMS);
@@ -89,15 +89,14 @@ for (const name of ENGINES) {
     const places = [...there.keys()].filter((place) => place.split('/').length === 3);
     for (const place of [1, 0].flatMap((odd) => places.filter((_, i) => i % 2 === odd))) {
       await follow(engine, place);
-      expect
-        .soft(await look(engine), `by a link in the page to ${place}`)
-        .toEqual(there.get(place));
+      const picture = there.get(place) as Picture;
+      expectSame(await look(engine), picture, `by a link in the page to ${place}`);
     }
     for (const [i, [place, picture]] of [...there].entries()) {
-      expect.soft(back.get(place), `back to ${place}`).toEqual(picture);
+      expectSame(back.get(place), picture, `back to ${place}`);
       if (i % 12 !== 5) continue; // all are laid out anew
       await openAt(engine, server.url, place);
-      expect.soft(await look(engine), `by a link to ${place}`).toEqual(picture);
+      expectSame(await look(engine), picture, `by a link to ${place}`);
     }
     shown.set(name, there);
   });

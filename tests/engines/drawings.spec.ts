@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { drawings, SLIDES } from './drawings-deck.js';
 import { closeEngines, ENGINES, type EngineName, engineOf } from './engines.js';
 import { serveDeck } from './serve-deck.js';
-import { compareEngines, look, openAt, walk } from './walk-deck.js';
+import { compareEngines, expectSame, look, openAt, walk } from './walk-deck.js';
 import type { Picture } from './watch.js';
 
 let server: Awaited<ReturnType<typeof serveDeck>>;
@@ -30,9 +30,9 @@ for (const name of ENGINES) {
     const back = await walk(engine, 'ArrowLeft');
     expect(back.size).toBe(there.size);
     for (const [place, picture] of there) {
-      expect.soft(back.get(place), `back to ${place}`).toEqual(picture);
+      expectSame(back.get(place), picture, `back to ${place}`);
       await openAt(engine, server.url, place);
-      expect.soft(await look(engine), `by a link to ${place}`).toEqual(picture);
+      expectSame(await look(engine), picture, `by a link to ${place}`);
     }
     shown.set(name, there);
   });
@@ -44,7 +44,7 @@ for (const name of ENGINES) {
       for (const [step, middle] of (await engine.call(() => window.watch.middles())).entries()) {
         const place = `slide ${slide}, in step ${step + 1}`;
         expect.soft(middle.isBetween, place).toBe(true);
-        expect.soft(middle.fromAfter, place).toEqual(middle.fromBefore);
+        expectSame(middle.fromAfter, middle.fromBefore, place);
         shown.get(name)?.set(place, middle.fromBefore);
       }
     }
@@ -59,7 +59,7 @@ for (const name of ENGINES) {
       await engine.press('ArrowRight');
       expect(await engine.call(() => window.watch.onItsWay()), place).toBeLessThan(1);
       await engine.press('ArrowLeft');
-      expect(await look(engine), place).toEqual(before);
+      expectSame(await look(engine), before, place);
     }
   });
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { closeEngines, ENGINES, type EngineName, engineOf } from './engines.js';
 import { serveFiles } from './serve-deck.js';
-import { compareEngines, look, openAt, walk } from './walk-deck.js';
+import { compareEngines, expectSame, look, openAt, walk } from './walk-deck.js';
 import { type Picture, watch } from './watch.js';
 
 let server: Awaited<ReturnType<typeof serveFiles>>;
@@ -18,14 +18,6 @@ test.afterAll(async () => {
   await closeEngines();
   server.close();
 });
-
-/** What differs in two pictures of a place. */
-function difference(a: Picture | undefined, b: Picture): string[] {
-  if (a?.elements.length !== b.elements.length) return ['what there is'];
-  return b.elements.flatMap((shape, i) =>
-    JSON.stringify(shape) === JSON.stringify(a.elements[i]) ? [] : [shape.name],
-  );
-}
 
 const shown = new Map<EngineName, Map<string, Picture>>();
 
@@ -39,10 +31,10 @@ for (const name of ENGINES) {
     const back = await walk(engine, 'ArrowLeft');
     expect(back.size).toBe(there.size);
     for (const [i, [place, picture]] of [...there].entries()) {
-      expect.soft(difference(back.get(place), picture), `back to ${place}`).toEqual([]);
+      expectSame(back.get(place), picture, `back to ${place}`);
       if (i % 10 > 0) continue; // a load takes longer than all steps of a slide
       await openAt(engine, server.url, place);
-      expect.soft(difference(await look(engine), picture), `by a link to ${place}`).toEqual([]);
+      expectSame(await look(engine), picture, `by a link to ${place}`);
     }
     shown.set(name, there);
   });

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Engine } from './engine.js';
 import { ENGINES, type EngineName } from './engines.js';
-import type { Picture } from './watch.js';
+import type { Picture, Shape } from './watch.js';
 
 let loads = 0;
 
@@ -34,6 +34,30 @@ export async function walk(engine: Engine, key: 'ArrowRight' | 'ArrowLeft') {
     await engine.press(key);
   }
 }
+
+/** Holds a picture against what was seen before at its place. */
+export function expectSame(seen: Picture | undefined, picture: Picture, how: string): void {
+  const [some, others] = [seen?.elements ?? [], picture.elements];
+  const count = Math.max(some.length, others.length);
+  const apart = Array.from({ length: count }, (_, i) => [some[i], others[i]] as const)
+    .filter(([one, other]) => !one || !other || !isSame(one, other))
+    .map((pair) => JSON.stringify(pair));
+  expect.soft(apart, how).toEqual([]);
+  expect.soft(seen?.place, how).toBe(picture.place);
+}
+
+/** Pixels: in WebKit the last digit of a matrix changes by itself, and with it now and then a hundredth. */
+const MOST = 0.015;
+
+const isSame = (one: Shape, other: Shape) =>
+  one.name === other.name &&
+  one.look === other.look &&
+  areNear(one.box, other.box) &&
+  areNear(one.points, other.points);
+
+const areNear = (some: readonly number[], others: readonly number[]) =>
+  some.length === others.length &&
+  some.every((n, i) => Math.abs(n - (others[i] ?? Number.NaN)) < MOST);
 
 /**
  * Holds the pictures of all engines, by place, against those of the first.
