@@ -1,15 +1,36 @@
-/** The end of a message: the nearest of the names that exist, or all of them if they are few. */
+/** The end of a message: the name that must be meant, or what names there are. */
 export function didYouMean(wrong: string, names: readonly string[]): string {
   const [nearest] = byNearness(wrong, names);
   if (nearest && nearest.distance <= Math.max(1, cut(wrong).length / 2.5)) {
     return ` Did you mean '${nearest.name}'?`;
   }
-  if (names.length > 0 && names.length <= 12) return ` There is: ${names.join(', ')}.`;
-  return '';
+  return thereIs(wrong, names);
 }
 
-/** Names, those first that are most like a wrong one. */
-export const byNearness = (wrong: string, names: readonly string[]) =>
+/** So many names can be looked through; of more a few are told. */
+const [ALL, FEW] = [12, 6];
+
+/** All names if they are few, else those that are likest: `growArrow` to one who asks for `grow`. */
+export function thereIs(wrong: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  if (names.length <= ALL) return ` There is: ${names.join(', ')}.`;
+  const isAkin = kinOf(wrong);
+  const nearest = byNearness(wrong, names).map(({ name }) => name);
+  const few = nearest.sort((a, b) => Number(isAkin(b)) - Number(isAkin(a))).slice(0, FEW);
+  return ` There is: ${few.join(', ')}, and ${names.length - FEW} more.`;
+}
+
+/** Tells of a name whether it has a word in common with a wrong one. */
+function kinOf(wrong: string): (name: string) => boolean {
+  const words: readonly string[] =
+    cut(wrong)
+      .toLowerCase()
+      .match(/[^\W_]{3,}/g) ?? [];
+  return (name) => words.some((word) => name.toLowerCase().includes(word));
+}
+
+/** Names, those first that fewest slips lead to. */
+const byNearness = (wrong: string, names: readonly string[]) =>
   names
     .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -48,7 +48,7 @@ export function stagingOf(deck: RevealApi) {
     const asked = address.get(name) ?? settings[name] ?? words[0];
     const word = words.find((each) => each === asked);
     if (word !== undefined) return word;
-    const hint = didYouMean(String(asked), words) || ` There is: ${words.join(', ')}.`;
+    const hint = didYouMean(String(asked), words);
     console.error(`reveal-scenes: ${name}: no '${asked}'.${hint}`);
     return words[0];
   };

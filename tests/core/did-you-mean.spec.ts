@@ -18,9 +18,16 @@ test('of several names the nearest is meant', () => {
 test('what is too far from all of them is told the list, if it is short', () => {
   expect(didYouMean('triangular', NAMES)).toBe(' There is: rectangle, circle, text.');
   const many = Array.from({ length: 13 }, (_, i) => `mobject-${i}`);
-  expect(didYouMean('x', many)).toBe('');
   expect(didYouMean('x', many.slice(1))).toMatch(/^ There is: mobject-1, .*mobject-12\.$/);
   expect(didYouMean('x', [])).toBe('');
+});
+
+test('of many names the likest are told', () => {
+  const many = Array.from({ length: 13 }, (_, i) => `mobject-${i}`);
+  expect(didYouMean('x', many)).toMatch(/^ There is: (mobject-\d+, ){6}and 7 more\.$/);
+  const named = [...many, 'growArrow', 'growFromCenter', 'the-server'];
+  expect(didYouMean('grow', named)).toMatch(/^ There is: growArrow, growFromCenter, /);
+  expect(didYouMean('Server rack', named)).toMatch(/^ There is: the-server, /);
 });
 
 test('a long name means no other one, however long', () => {

@@ -16,7 +16,7 @@ for (const [what, ids, layer, message] of [
     'many, the likest first',
     [...many, 'the-servers'],
     'my server',
-    /There is: the-servers, .*, and 19 more\./,
+    /There is: the-servers, .*, and 25 more\./,
   ],
   ['none', [''], 'Server', 'None of its elements has a name: use data-select.'],
 ] as const) {

@@ -1,4 +1,4 @@
-import { byNearness, didYouMean } from '../../core/did-you-mean.js';
+import { didYouMean } from '../../core/did-you-mean.js';
 import type { SvgElement } from '../../core/kinds/basic/element.js';
 import { SceneError } from '../../core/scene-error.js';
 import { namesOf, PART } from './names-of.js';
@@ -14,19 +14,11 @@ export function findElements(drawing: Element, { id, select, layer }: SvgElement
   if (select !== undefined)
     throw new SceneError(`mobject '${id}'`, `nothing in the drawing matches '${select}'.`);
   const names = [...drawing.querySelectorAll('*')].flatMap(namesOf);
-  const hint = didYouMean(layer ?? '', [...new Set(names)]) || listed(layer ?? '', names);
+  const hint = didYouMean(layer ?? '', [...new Set(names)]) || NAMELESS;
   throw new SceneError(`mobject '${id}'`, `the drawing has no layer '${layer}'.${hint}`);
 }
 
-/** Names that a message tells, of drawings that have hundreds. */
-const SHOWN = 12;
-
-/** What there is, the likest first. */
-function listed(wrong: string, names: readonly string[]): string {
-  if (names.length === 0) return ' None of its elements has a name: use data-select.';
-  const all = byNearness(wrong, [...new Set(names)]).map(({ name }) => name);
-  return ` There is: ${all.slice(0, SHOWN).join(', ')}, and ${all.length - SHOWN} more.`;
-}
+const NAMELESS = ' None of its elements has a name: use data-select.';
 
 function selected(drawing: Element, selector: string, id: string): Element[] {
   try {

@@ -145,6 +145,6 @@ function buildUp(
   if (told.steps.length > 0 || (isTold && grain === undefined)) return told;
   if (grain === undefined) return stepsOfGrain('parts', parts);
   if (GRAINS.includes(grain as Grain)) return stepsOfGrain(grain as Grain, parts);
-  const hint = didYouMean(grain, GRAINS) || ` There is: ${GRAINS.join(', ')}.`;
+  const hint = didYouMean(grain, GRAINS);
   throw new SceneError('data-steps', `no '${grain}'.${hint}`);
 }
