@@ -5,6 +5,7 @@
  * place to go to is not seen.
  */
 import { type Identified, UNNAMED } from './field.js';
+import { generatedId } from './generated-id.js';
 import { ownerOf } from './kinds/owners.js';
 import type { PartOf } from './part-of.js';
 
@@ -124,8 +125,7 @@ function idsFor(mobjects: readonly Identified[]): Map<unknown, string> {
     while (!isNamed(mobject) && (id === UNNAMED || taken.has(id))) {
       const count = (counts.get(mobject.kind) ?? 0) + 1;
       counts.set(mobject.kind, count);
-      // The id of a tracker is a name in expressions, where a hyphen is a minus.
-      id = mobject.kind === 'valueTracker' ? `value${count}` : `${mobject.kind}-${count}`;
+      id = generatedId(mobject.kind, count);
     }
     taken.add(id);
     ids.set(mobject, id);

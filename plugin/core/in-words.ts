@@ -1,5 +1,5 @@
-import type { State } from './channels.js';
-import { kindOf, type Mobject } from './kinds/kinds.js';
+import type { Mobject } from './kinds/kinds.js';
+import { labelsIn, wordsOf } from './label-of.js';
 import { membersOf } from './leaves.js';
 import { type Picture, shownIn } from './picture.js';
 import type { Scene } from './scene.js';
@@ -11,22 +11,13 @@ import type { Scene } from './scene.js';
 export function inWords(picture: Picture): string {
   const { scene, families } = picture.cast;
   const shown = shownIn(picture);
-  const everyone = withMembers(scene.mobjects);
-  const speakers = speakersIn(scene.mobjects, (id) =>
-    (families.get(id) ?? []).every((leaf) => shown.has(leaf)),
+  const isThere = ({ id }: Mobject) => (families.get(id) ?? []).every((leaf) => shown.has(leaf));
+  const speakers = speakersIn(scene.mobjects, isThere);
+  const labelOf = labelsIn(scene.mobjects, (mobject) =>
+    isThere(mobject) ? wordsOf(mobject, undefined, shown.get(mobject.id)) : undefined,
   );
-  /** What a mobject is called: the first words that stand in it. */
-  const labelOf = (id: string) => {
-    const family = new Set(families.get(id));
-    const inside = everyone.filter((each) =>
-      families.get(each.id)?.every((leaf) => family.has(leaf)),
-    );
-    return inside
-      .map((each) => wordsOf(each, undefined, shown.get(each.id)))
-      .find((words) => words !== undefined);
-  };
   return speakers
-    .filter(({ id }) => families.get(id)?.every((leaf) => shown.has(leaf)))
+    .filter(isThere)
     .flatMap((mobject) => wordsOf(mobject, labelOf, shown.get(mobject.id)) ?? [])
     .join('; ');
 }
@@ -38,23 +29,14 @@ export function wordsIn({ mobjects }: Scene): string {
     .join('; ');
 }
 
-const withMembers = (mobjects: readonly Mobject[]): Mobject[] =>
-  mobjects.flatMap((mobject) => [mobject, ...withMembers(membersOf(mobject) ?? [])]);
-
 /** Those that speak for themselves: a text or formula of several pieces as one, if all of it is there. */
-function speakersIn(mobjects: readonly Mobject[], isWhole: (id: string) => boolean): Mobject[] {
+function speakersIn(
+  mobjects: readonly Mobject[],
+  isWhole: (mobject: Mobject) => boolean,
+): Mobject[] {
   return mobjects.flatMap((mobject) => {
     const members = membersOf(mobject);
-    if (!members || (wordsOf(mobject) !== undefined && isWhole(mobject.id))) return [mobject];
+    if (!members || (wordsOf(mobject) !== undefined && isWhole(mobject))) return [mobject];
     return speakersIn(members, isWhole);
   });
-}
-
-/** @param labelOf - without it, only what a mobject says by itself. */
-function wordsOf(
-  mobject: Mobject,
-  labelOf: (id: string) => string | undefined = () => undefined,
-  state?: State,
-): string | undefined {
-  return kindOf(mobject).words?.(mobject as never, labelOf, state); // sound: it is of that kind
 }

@@ -15,14 +15,16 @@ import { inScene, SceneError } from './scene-error.js';
  */
 export function parseScene(data: unknown): Scene {
   const { name } = (data ?? {}) as { readonly name?: unknown };
-  return inScene(typeof name === 'string' && name ? name : undefined, () => {
+  const told = identify(data);
+  const readIt = () => {
     checkVersion(plain(data, '', 'a scene'));
-    const scene = read(sceneField, identify(data), '') as Scene;
+    const scene = read(sceneField, told, '') as Scene;
     checkReferences(scene);
     placingOrder(scene.mobjects);
     forgetKept();
     return scene;
-  });
+  };
+  return inScene(typeof name === 'string' && name ? name : undefined, readIt, told);
 }
 
 /**

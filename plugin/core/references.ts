@@ -1,3 +1,4 @@
+import { calledIn } from './called.js';
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
@@ -127,7 +128,7 @@ export function checkReferences(scene: Scene): void {
     if (!coordinates || systems.has(id)) continue;
     throw new SceneError(
       place,
-      `'${id}' has no coordinates. Axes, number lines, number planes and graphs have.`,
+      `${calledIn(scene.mobjects, id)} has no coordinates. Axes, number lines, number planes and graphs have.`,
     );
   }
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));

@@ -91,6 +91,24 @@ test('what comes twice, also in one step, or as a part', () => {
   expect(told(scene({ name: 's', mobjects: [box('box')], steps: atOnce }))).toEqual([]);
 });
 
+test('a step is told by its caption, a mobject without an id by its words', () => {
+  const made = scene('s', ({ add, step }) => {
+    const named = rectangle({ width: 2, height: 1 });
+    const [framed, boxed] = [text('framed'), circle({ radius: 1 })];
+    const both = group([boxed, text('in a box')]);
+    add(named, text('on it', { at: named }));
+    step('A box.', create([both, framed]), create(surroundingRectangle(framed)), create(named));
+    step('Once more.', create([named, boxed]));
+    step('And far away.', create(text('Nowhere', { at: [20, 0] })));
+  });
+  const again = 'is there already when create brings it once more.';
+  expect(told(made)).toEqual([
+    "Scene 's', mobject 'text-1' (“on it”): no step brings it, so it is there from the start, over 'rectangle-1' (“on it”), which comes later. If that is meant, let it stand before 'rectangle-1' (“on it”) in the list.",
+    `Scene 's', steps[1] (“Once more.”): 'rectangle-1' (“on it”) + 'circle-1' (“in a box”) ${again}`,
+    "Scene 's', steps[2] (“And far away.”): 'text-4' (“Nowhere”) stands out of the frame, 14.22 by 8 units.",
+  ]);
+});
+
 test('what stands out of the frame when it comes', () => {
   const steps = [step('', create('box')), step('', shift('box', [-20, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps }))).toEqual([
@@ -101,7 +119,7 @@ test('what stands out of the frame when it comes', () => {
   expect(told(scene({ name: 's', mobjects: [ground], steps }))).toEqual([]);
   // From the start, and never in it; or on its way in.
   const stays = told(scene({ name: 's', mobjects: [box('far', 20), box('box')], steps: [] }));
-  expect(stays).toEqual(["Scene 's', mobject 'far' stands out of the frame, 14.22 by 8 units."]);
+  expect(stays).toEqual(["Scene 's', mobject 'far': stands out of the frame, 14.22 by 8 units."]);
   const comes = [step('', shift('box', [-20, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 20)], steps: comes }))).toEqual([]);
   // A line may lead out of it at both ends; words that do are cut.

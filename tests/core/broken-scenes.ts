@@ -40,7 +40,11 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['steps as a text', scene({ steps: 'one' }), "steps: expected a list, got 'one'."],
   ['a step null', scene({ steps: [null] }), 'steps[0]: expected a step, got null.'],
   ['a step as a list', scene({ steps: [[create]] }), 'steps[0]: expected a step, got a list of 1.'],
-  ['a step without plays', scene({ steps: [{ caption: 'x' }] }), "steps[0]: a step needs 'plays'."],
+  [
+    'a step without plays',
+    scene({ steps: [{ caption: 'x' }] }),
+    "steps[0] (“x”): a step needs 'plays'.",
+  ],
   ['a play as a number', scene({ steps: [{ plays: [7] }] }), 'plays[0]: expected a play, got 7.'],
   ['a play without animations', scene({ steps: [{ plays: [{}] }] }), "a play needs 'animations'."],
   ['an animation as a word', animated('create'), "expected an animation, got 'create'."],
@@ -102,7 +106,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['a point of one', placed({ moveTo: [1] }), 'expected a point [x, y], got a list of 1.'],
   ['a point with a hole', placed({ moveTo: [1, null] }), 'moveTo[1]: expected a number, got null.'],
   ['a point off the map', placed({ moveTo: [0, 1e9] }), 'expected -1000 to 1000'],
-  ['no placement', placed({}), 'mobjects[1].at: is no placement.'],
+  ['no placement', placed({}), "mobjects[1] ('a'), at: is no placement."],
   ['an unknown placement', placed({ nextto: 'box' }), "Did you mean 'nextTo'?"],
   ['two placements in one', placed({ nextTo: 'box', toEdge: 'UP' }), "has no 'toEdge'."],
   ['an unknown direction', placed({ toEdge: 'NORTH' }), "got 'NORTH'."],
@@ -128,7 +132,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   [
     'a place by coordinates of what has none',
     placed({ moveTo: { on: 'box', at: [1, 1] } }),
-    "mobjects[1].at.moveTo.on: 'box' has no coordinates.",
+    "mobjects[1] ('a'), at.moveTo.on: 'box' has no coordinates.",
   ],
   [
     'an end on axes that are not there',
@@ -143,7 +147,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   [
     'a graph on a box',
     scene({ mobjects: [box, { kind: 'graph', id: 'g', of: 'box', points: [] }] }),
-    "mobjects[1].of: 'box' has no coordinates.",
+    "mobjects[1] ('g'), of: 'box' has no coordinates.",
   ],
   [
     'an id like that of a member that is made',

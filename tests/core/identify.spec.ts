@@ -129,7 +129,9 @@ test('a play that is none is told with its place, when the scene is read', () =>
   for (const wrong of ['box', undefined, null, 3]) {
     const steps = [step('A.', [create('box'), wrong as never])];
     const told = scene({ name: 's', mobjects: [rectangle('box', { width: 1, height: 1 })], steps });
-    expect(() => parseScene(told)).toThrow(/^Scene 's', steps\[0\]\.plays\[1\]: expected/);
+    expect(() => parseScene(told)).toThrow(
+      /^Scene 's', steps\[0\] \(“A\.”\), plays\[1\]: expected/,
+    );
   }
 });
 

@@ -46,3 +46,19 @@ test('outlines of letters say what their group says, and other groups what their
   ]);
   expect(inWords(sceneInNode(outlined).picture(0))).toBe('ob; below');
 });
+
+test('what words were put on is called by them, as soon as they are there', () => {
+  const labelled = sceneOf(
+    [
+      circle('ring'),
+      circle('dot'),
+      text('a', 'Encoder', { at: { moveTo: 'ring' } }),
+      text('b', 'Decoder', { at: 'dot' }),
+      arrow('forth', 'ring', 'dot'),
+    ],
+    step('', [write('b')]),
+  );
+  const { picture } = sceneInNode(labelled);
+  expect(inWords(picture(0))).toBe('Encoder');
+  expect(inWords(picture(1))).toBe('Encoder; Decoder; Encoder → Decoder');
+});

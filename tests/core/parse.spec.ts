@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import { parseScene } from '../../plugin/core/parse.js';
 import { SceneError } from '../../plugin/core/scene-error.js';
+import { create, fadeOut, rectangle, scene } from '../../plugin/index.js';
 import { scenes } from '../../slides/index.js';
 import { BROKEN } from './broken-scenes.js';
 
@@ -42,6 +43,40 @@ const WHOLE_MESSAGES: readonly (readonly [string, unknown, string])[] = [
     "Scene 'encoder', steps[1].plays[0].animations[0].target: no mobject 'ln3'. Did you mean 'ln2'?",
   ],
   [
+    'an unknown mobject in a step that has a caption',
+    {
+      name: 'encoder',
+      mobjects: [{ kind: 'rectangle', id: 'ln2', width: 1, height: 1 }],
+      steps: [
+        {
+          caption: 'Attend to all.',
+          plays: [{ animations: [{ verb: 'create', target: 'ln3' }] }],
+        },
+      ],
+    },
+    "Scene 'encoder', steps[0] (“Attend to all.”), plays[0].animations[0].target: no mobject 'ln3'. Did you mean 'ln2'?",
+  ],
+  [
+    'a step whose caption is long',
+    {
+      name: 's',
+      mobjects: [],
+      steps: [{ caption: 'All that follows is told in a single sentence that does not end.' }],
+    },
+    "Scene 's', steps[0] (“All that follows is told in a single se…”): a step needs 'plays'.",
+  ],
+  [
+    'a mobject in a group',
+    {
+      name: 's',
+      mobjects: [
+        { kind: 'group', id: 'both', members: [{ kind: 'circle', id: 'dot', radius: 'x' }] },
+      ],
+      steps: [],
+    },
+    "Scene 's', mobjects[0].members[0] ('dot'), radius: expected a number, got 'x'. What is given by values needs a valueTracker in the scene.",
+  ],
+  [
     'an unknown verb',
     {
       name: 's',
@@ -62,6 +97,21 @@ for (const [what, data, message] of WHOLE_MESSAGES) {
     assert.throws(() => parseScene(data), { name: 'SceneError', message });
   });
 }
+
+test('what builders make has the same places', () => {
+  const made = scene('s', ({ step }) => {
+    step('A box.', create(rectangle({ width: 1, height: 1 })));
+    step('It goes.', { ...fadeOut('rectangle-1'), runTime: -1 });
+  });
+  assert.throws(() => parseScene(made), {
+    message:
+      "Scene 's', steps[1] (“It goes.”), plays[0].animations[0].runTime: expected 0.001 to 3600, got -1.",
+  });
+  const wide = scene('s', ({ add }) => add(rectangle({ width: -1, height: 1 })));
+  assert.throws(() => parseScene(wide), {
+    message: "Scene 's', mobjects[0] ('rectangle-1'), width: expected 0 to 1000, got -1.",
+  });
+});
 
 test('a scene without a version is read as one of version 1', () => {
   const scene = { name: 's', mobjects: [], steps: [] };

@@ -172,7 +172,7 @@ test('the picture follows the code of a scene; a mistake is told at its place, a
   await expect(fault).toHaveText('');
   await clickBehind(example, 'RIGHT');
   await page.keyboard.type('S');
-  await expect(fault).toContainText("Line 8: Scene 'places', mobjects[2].at.direction");
+  await expect(fault).toContainText("Line 8: Scene 'places', mobjects[2] (“beside it”), at.direction");
   await expect(marked).toHaveText('RIGHTS');
   await expect(words).toContainText('in it too');
   await page.keyboard.press('Backspace');

@@ -26,17 +26,17 @@ const mistakes: [string, string, string][] = [
   [
     'a missing field',
     bad(`S.rectangle('box', { width: 2 })`),
-    "mobjects[0]: a rectangle needs 'height'.",
+    "mobjects[0] ('box'): a rectangle needs 'height'.",
   ],
   [
     'NaN',
     bad(`S.rectangle('box', { width: 0 / 0, height: 1 })`),
-    'mobjects[0].width: expected a number, got NaN.',
+    "mobjects[0] ('box'), width: expected a number, got NaN.",
   ],
   [
     'an id given twice',
     bad(`${box}, ${box}`),
-    "mobjects[1]: the id 'box' is taken by mobjects[0]. Choose another.",
+    "mobjects[1] ('box'): the id 'box' is taken by mobjects[0]. Choose another.",
   ],
   [
     'TeX that KaTeX rejects',

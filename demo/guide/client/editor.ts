@@ -109,7 +109,9 @@ function brokenAt(state: EditorState): Span | undefined {
 function spokenOf({ doc }: EditorState, message: string): Span | undefined {
   const code = doc.toString();
   const before = message.replace(/Did you mean.*/s, '').replace(/^Scene '[^']*', /, '');
-  for (const [, name = ''] of before.matchAll(/'([^']+)'/g)) {
+  const [place = ''] = /\((?:'[^']*'|“.*?”)\)/.exec(before) ?? [];
+  // Where it stands is told before what is wrong there.
+  for (const [, name = ''] of (before.replace(place, '') + place).matchAll(/'([^']+)'/g)) {
     const word = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const found = new RegExp(`(?<![\\w-])${word}(?![\\w-])`).exec(code);
     if (found && name !== 'reveal-scenes') return [found.index, found.index + name.length];

@@ -1,4 +1,5 @@
 /** What is hardly meant in a scene, though it is no mistake: for its author, where the scene is written. */
+import { SceneError } from '../scene-error.js';
 import type { Timeline } from '../timeline.js';
 import { cameTwice } from './came-twice.js';
 import { movedInVain } from './moved-in-vain.js';
@@ -20,5 +21,7 @@ export function adviceOn(timeline: Timeline): string[] {
     ...outOfFrame(cast, told, pictures),
     ...told.flatMap((each) => movedTwice(cast, each)),
   ];
-  return about.map((each) => `Scene '${cast.scene.name}', ${each}`);
+  return about.map(
+    ({ place, problem }) => new SceneError(place, problem, cast.scene.name, cast.scene).message,
+  );
 }

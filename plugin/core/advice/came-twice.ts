@@ -1,9 +1,10 @@
+import { calledIn } from '../called.js';
 import type { Cast } from '../cast.js';
 import { broughtBy } from '../first-states.js';
-import { animationsOf, type Told } from './told.js';
+import { type Advice, animationsOf, type Told } from './told.js';
 
 /** What a step brings although it is there, or comes by the same step, and nothing takes it away. */
-export function cameTwice(cast: Cast, { place, step, before }: Told): string[] {
+export function cameTwice(cast: Cast, { place, step, before }: Told): Advice[] {
   const animations = animationsOf(step);
   const brings = (animation: (typeof animations)[number]) => {
     const { target } = animation;
@@ -20,10 +21,12 @@ export function cameTwice(cast: Cast, { place, step, before }: Told): string[] {
     if (animations.some((other) => isAbout(other) && !brings(other))) return [];
     const there = own.filter((leaf) => before.get(leaf)?.shown);
     const again = animations.slice(0, i).find((other) => isAbout(other));
-    if (again)
-      return [`${place}: '${target}' comes by ${again.verb} when ${verb} brings it once more.`];
+    const told = (which: unknown, how: string) => {
+      const problem = `${calledIn(cast.scene.mobjects, String(which))} ${how} when ${verb} brings it once more.`;
+      return [{ place, problem }];
+    };
+    if (again) return told(target, `comes by ${again.verb}`);
     if (there.length === 0) return [];
-    const which = there.length === own.length ? target : there[0];
-    return [`${place}: '${which}' is there already when ${verb} brings it once more.`];
+    return told(there.length === own.length ? target : there[0], 'is there already');
   });
 }

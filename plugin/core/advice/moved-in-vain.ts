@@ -1,12 +1,13 @@
+import { calledIn } from '../called.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { tracksOf } from '../cue.js';
 import { boxIn } from '../follow.js';
 import { moves } from './moves.js';
-import { animationsOf, type Told } from './told.js';
+import { type Advice, animationsOf, type Told } from './told.js';
 
 /** What a step moves although it stays at what it is about, such as a frame or a brace. */
-export function movedInVain(cast: Cast, { place, step, before, after }: Told): string[] {
+export function movedInVain(cast: Cast, { place, step, before, after }: Told): Advice[] {
   const animations = animationsOf(step);
   return animations.flatMap((animation) => {
     const { target, verb } = animation;
@@ -21,8 +22,10 @@ export function movedInVain(cast: Cast, { place, step, before, after }: Told): s
       (track) => track.id === target && moves(track),
     );
     if (!isMoved || !before.get(target)?.shown || was !== is) return [];
-    return [
-      `${place}: ${verb} does not move '${target}', which stays at '${others[0]}'. Let another one take its place, by replacementTransform.`,
-    ];
+    const [it, other] = [target, others[0] as string].map((id) =>
+      calledIn(cast.scene.mobjects, id),
+    );
+    const problem = `${verb} does not move ${it}, which stays at ${other}. Let another one take its place, by replacementTransform.`;
+    return [{ place, problem }];
   });
 }

@@ -1,13 +1,14 @@
 import { timesOf } from '../animation-time.js';
+import { calledIn } from '../called.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { tracksOf } from '../cue.js';
 import { MOMENT, type Track } from '../track.js';
 import { moves } from './moves.js';
-import type { Told } from './told.js';
+import type { Advice, Told } from './told.js';
 
 /** What two animations of a play move, turn or scale at the same time: the one that starts last has it. */
-export function movedTwice(cast: Cast, { place, step, before }: Told): string[] {
+export function movedTwice(cast: Cast, { place, step, before }: Told): Advice[] {
   const stateOf = (leaf: string) => before.get(leaf) as State;
   return step.plays.flatMap((play, i) => {
     const told = new Set<string>();
@@ -21,11 +22,12 @@ export function movedTwice(cast: Cast, { place, step, before }: Told): string[] 
         const other = others.get(key);
         latest.set(key, { verb, track });
         if (!other || track.start > other.track.ends - MOMENT) continue;
+        const it = calledIn(cast.scene.mobjects, track.id);
         told.add(
-          `${place}.plays[${i}]: ${other.verb} and ${verb} both move '${track.id}', and the last of them has it. Put them into animate([…]), or into two plays.`,
+          `${other.verb} and ${verb} both move ${it}, and the last of them has it. Put them into animate([…]), or into two plays.`,
         );
       }
     }
-    return [...told];
+    return [...told].map((problem) => ({ place: `${place}.plays[${i}]`, problem }));
   });
 }

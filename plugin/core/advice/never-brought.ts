@@ -1,16 +1,17 @@
 import type { Box } from '../box.js';
+import { calledIn } from '../called.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { broughtBy } from '../first-states.js';
 import { boxIn } from '../follow.js';
 import type { Mobject } from '../kinds/kinds.js';
-import { animationsOf, type Told } from './told.js';
+import { type Advice, animationsOf, type Told } from './told.js';
 
 /**
  * What no animation names, though a step brings something that stands before it in the list: whoever
  * writes `box` and `label` and creates the box has forgotten the label.
  */
-export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
+export function neverBrought(cast: Cast, told: readonly Told[]): Advice[] {
   const last = told.at(-1)?.after;
   const animations = told.flatMap(({ step }) => animationsOf(step));
   const leavesIn = (ids: readonly unknown[]) =>
@@ -20,6 +21,7 @@ export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
     animations.flatMap((each) => Object.values(each).flatMap((value) => [value].flat())),
   );
   const box = (id: string) => boxIn(cast, (leaf) => last?.get(leaf) as State, id);
+  const name = (id: string) => calledIn(cast.scene.mobjects, id);
   const before: string[] = [];
   return authorsOwn(cast.scene.mobjects).flatMap(({ id, kind }) => {
     const leaves = cast.families.get(id) ?? [];
@@ -30,10 +32,9 @@ export function neverBrought(cast: Cast, told: readonly Told[]): string[] {
     if (cast.trackers.includes(id) || leaves.some((leaf) => named.has(leaf))) return [];
     if (!leaves.some((leaf) => isSeen(cast.states.get(leaf)))) return [];
     const covered = before.find((other) => overlap(box(id), box(other)));
-    const where = covered === undefined ? '' : `, over '${covered}', which comes later`;
-    return [
-      `mobject '${id}': no step brings it, so it is there from the start${where}. If that is meant, let it stand before '${first}' in the list.`,
-    ];
+    const where = covered === undefined ? '' : `, over ${name(covered)}, which comes later`;
+    const problem = `no step brings it, so it is there from the start${where}. If that is meant, let it stand before ${name(first)} in the list.`;
+    return [{ place: `mobject ${name(id)}`, problem }];
   });
 }
 

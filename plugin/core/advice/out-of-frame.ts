@@ -1,9 +1,10 @@
+import { calledIn } from '../called.js';
 import type { Cast } from '../cast.js';
 import type { State, States } from '../channels.js';
 import { boxIn } from '../follow.js';
 import { CAMERA } from '../references.js';
 import { FRAME } from '../units.js';
-import type { Told } from './told.js';
+import type { Advice, Told } from './told.js';
 
 /** Units by which a mobject may stand out of the frame: the ends of strokes do. */
 const OUT = 0.1;
@@ -16,22 +17,23 @@ export function outOfFrame(
   cast: Cast,
   told: readonly Told[],
   pictures: readonly States[],
-): string[] {
+): Advice[] {
   const [start] = pictures;
   const films = pictures.some((picture) => picture.get(CAMERA) !== start?.get(CAMERA));
   if (films) return [];
+  const name = (id: string) => calledIn(cast.scene.mobjects, id);
   const stands = (
     { id, kind }: Cast['leaves'][number],
     { before, after, place }: Told,
-  ): string[] => {
+  ): Advice[] => {
     const isNew = after.get(id)?.shown && !before.get(id)?.shown;
     if (!isNew || kind === 'element' || earlier(pictures, after).some(shows(id))) return [];
-    return isOut(cast, id, after) ? [`${place}: '${id}' ${OUTSIDE}`] : [];
+    return isOut(cast, id, after) ? [{ place, problem: `${name(id)} ${OUTSIDE}` }] : [];
   };
   const ever = cast.leaves.flatMap(({ id, kind }) => {
     if (kind === 'element' || !start?.get(id)?.shown) return [];
     const isSeen = pictures.some((picture) => shows(id)(picture) && !isOut(cast, id, picture));
-    return isSeen ? [] : [`mobject '${id}' ${OUTSIDE}`];
+    return isSeen ? [] : [{ place: `mobject ${name(id)}`, problem: OUTSIDE }];
   });
   return [...ever, ...told.flatMap((each) => cast.leaves.flatMap((leaf) => stands(leaf, each)))];
 }

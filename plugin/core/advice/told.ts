@@ -4,6 +4,14 @@ import type { Step } from '../scene.js';
 import { withNames } from '../target-lists.js';
 import type { Timeline } from '../timeline.js';
 
+/** What is told to an author. */
+export interface Advice {
+  /** In the scene's data, as a `SceneError` has it. */
+  readonly place: string;
+  /** What is hardly meant, and how to mend it. */
+  readonly problem: string;
+}
+
 /** A step with what is said of it: its place in the scene, and what is on the board around it. */
 export interface Told {
   readonly place: string;
