@@ -1,4 +1,4 @@
-import { calledIn } from './called.js';
+import { calledIn } from './called-in.js';
 import type { Fields } from './field.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';

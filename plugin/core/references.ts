@@ -1,4 +1,4 @@
-import { calledIn } from './called.js';
+import { calledIn } from './called-in.js';
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';

@@ -1,4 +1,4 @@
-import { calledIn } from '../called.js';
+import { calledIn } from '../called-in.js';
 import type { Cast } from '../cast.js';
 import { broughtBy } from '../first-states.js';
 import { type Advice, animationsOf, type Told } from './told.js';

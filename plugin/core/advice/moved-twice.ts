@@ -1,5 +1,5 @@
 import { timesOf } from '../animation-time.js';
-import { calledIn } from '../called.js';
+import { calledIn } from '../called-in.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { tracksOf } from '../cue.js';

@@ -1,5 +1,5 @@
 import type { Box } from '../box.js';
-import { calledIn } from '../called.js';
+import { calledIn } from '../called-in.js';
 import type { Cast } from '../cast.js';
 import type { State } from '../channels.js';
 import { broughtBy } from '../first-states.js';

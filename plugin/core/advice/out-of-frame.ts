@@ -1,4 +1,4 @@
-import { calledIn } from '../called.js';
+import { calledIn } from '../called-in.js';
 import type { Cast } from '../cast.js';
 import type { State, States } from '../channels.js';
 import { boxIn } from '../follow.js';

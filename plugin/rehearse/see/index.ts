@@ -1,4 +1,5 @@
 import type { Seen } from '../seen.js';
+import { byWords } from './by-words.js';
 import { failuresIn, silencesIn } from './mishaps.js';
 import { pageBoxesIn } from './page-boxes.js';
 import { planeOf } from './plane.js';
@@ -12,7 +13,7 @@ export function see(section: Element): Seen {
   const orderOf = (element: Element) => places.get(element) ?? 0;
   const drawn = shapesIn(section, plane, orderOf);
   const boxes = pageBoxesIn(section, plane, orderOf);
-  return {
+  return byWords({
     width: plane.width,
     height: plane.height,
     window: plane.window,
@@ -22,5 +23,5 @@ export function see(section: Element): Seen {
     specks: drawn.specks,
     failures: failuresIn(section, plane),
     silences: silencesIn(section, plane),
-  };
+  });
 }

@@ -1,4 +1,6 @@
 // What is seen of an element, with all that it stands in.
+import { called } from '../../core/called.js';
+import { quoted } from '../../core/quoted.js';
 import { type Rect, shared } from '../rect.js';
 
 /** What nobody sees, though it has a place: what reveal and we keep for readers and speakers. */
@@ -113,10 +115,10 @@ export function idOf(element: Element, section: Element): string {
 
 /** What an author calls it. */
 export function nameOf(element: Element): string {
-  const mobject = element.closest<HTMLElement>('[data-mobject]');
-  if (mobject) return `'${mobject.dataset.mobject}'`;
+  const mobject = element.closest<HTMLElement>('[data-mobject]')?.dataset.mobject;
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (words) return `“${words.length > 30 ? `${words.slice(0, 29)}…` : words}”`;
+  if (mobject !== undefined) return called(mobject, () => words);
+  if (words) return quoted(words);
   const [className] = element.classList;
   return `<${element.localName}${element.id ? `#${element.id}` : className ? `.${className}` : ''}>`;
 }

@@ -1,0 +1,54 @@
+// What has no id from its author is told by the words on it, as an audience would.
+import { called } from '../../core/called.js';
+import { contains, distanceTo, grown, heightOf, type Point, type Rect, widthOf } from '../rect.js';
+import type { Seen, Thing } from '../seen.js';
+
+/** Of the slide's height: as far as an arrow may end from what it joins. */
+const NEAR = 1 / 24;
+
+/** The same slide: shapes and arrows whose ids say nothing have words in their names. */
+export function byWords(seen: Seen): Seen {
+  const named = <T extends Thing>(thing: T, words: (thing: T) => string | undefined): T => {
+    const id = thing.id.slice(thing.id.lastIndexOf('/') + 1);
+    // Of a page's own elements the name is another one.
+    return thing.name === `'${id}'` ? { ...thing, name: called(id, () => words(thing)) } : thing;
+  };
+  const inside = ({ rect }: Thing) => wordsIn(rect, seen);
+  return {
+    ...seen,
+    boxes: seen.boxes.map((box) => named(box, inside)),
+    strokes: seen.strokes.map((stroke) =>
+      named(stroke, ({ arrow, id }) => (arrow ? wayOf(arrow.ends, id, seen) : inside(stroke))),
+    ),
+  };
+}
+
+/** The words in a box that stand in no smaller one. */
+function wordsIn(rect: Rect, { texts, boxes }: Seen): string | undefined {
+  const room = grown(rect, 1);
+  const smaller = boxes.filter(
+    (box) => areaOf(box.rect) < areaOf(rect) && contains(room, box.rect),
+  );
+  return texts.find(
+    (text) =>
+      contains(room, text.rect) && !smaller.some((box) => contains(grown(box.rect, 1), text.rect)),
+  )?.words;
+}
+
+/** From what to what an arrow leads; nothing if it touches nothing. */
+function wayOf(ends: readonly Point[], id: string, seen: Seen): string | undefined {
+  const words = ends.map((end) => wordsAt(end, id, seen));
+  return words.some(Boolean) ? words.map((each) => each ?? '…').join(' → ') : undefined;
+}
+
+/** The words of the smallest thing where an arrow ends. */
+function wordsAt(end: Point, id: string, seen: Seen): string | undefined {
+  const things = [...seen.boxes, ...seen.texts]
+    .filter((thing) => thing.id !== id && distanceTo(thing.rect, end) <= NEAR * seen.height)
+    .sort((a, b) => areaOf(a.rect) - areaOf(b.rect));
+  return things
+    .map((thing) => ('words' in thing ? thing.words : wordsIn(thing.rect, seen)))
+    .find((words) => words !== undefined);
+}
+
+const areaOf = (rect: Rect) => widthOf(rect) * heightOf(rect);
