@@ -1,26 +1,46 @@
 import type { Browser, Page } from 'puppeteer-core';
-import type { Picture } from '../in-page/rehearse/picture.js';
+import type { Picture, Thing, Traits } from '../in-page/rehearse/picture.js';
 
-/** So many of the names of what differs are told. */
+/** So many things that differ are told, and so many of their traits. */
 const TOLD = 3;
 
-/** What two pictures do not have in common, by name; nothing where they are the same. */
+/** What is otherwise in another picture than in the one, thing by thing; nothing where they are the same. */
 export function differing(one: Picture, other: Picture): string[] {
-  const looks = ([name, look]: readonly [string, number]) => `${name} ${look}`;
-  const [here, there] = [one, other].map((picture) => new Set(picture.map(looks)));
-  const names = [
-    ...one.filter((thing) => !there?.has(looks(thing))),
-    ...other.filter((thing) => !here?.has(looks(thing))),
-  ].map(([name]) => name);
-  const isMoved = names.length === 0 && one.map(looks).join() !== other.map(looks).join();
-  return isMoved ? ['the order'] : [...new Set(names)];
+  const key = ({ name, look }: Thing) => `${name} ${look}`;
+  const [here, there] = [one, other].map((picture) => new Set(picture.map(key)));
+  const was = one.filter((thing) => !there?.has(key(thing)));
+  const is = other.filter((thing) => !here?.has(key(thing)));
+  const isMoved = was.length + is.length === 0 && one.map(key).join() !== other.map(key).join();
+  if (isMoved) return ['another order'];
+  const told = was.map(({ name, traits }) => {
+    // Several may have the same name, as paragraphs without words.
+    const at = is.findIndex((thing) => thing.name === name);
+    const [now] = at < 0 ? [] : is.splice(at, 1);
+    return `${name}: ${now ? changes(traits, now.traits) : 'missing'}`;
+  });
+  return [...new Set([...told, ...is.map(({ name }) => `${name}: too many`)])];
 }
 
-/** The names of some things, as in a sentence. */
-export function listed(names: readonly string[]): string {
-  const more = names.length - TOLD;
-  const told = names.slice(0, TOLD).join(', ');
-  return more > 0 ? `${told} and ${more} more` : told;
+/** What has become of the traits of a thing, as `left 120 → 132 px`. */
+function changes(was: Traits, is: Traits): string {
+  const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+  if (names.length === 0) return 'another outline';
+  return names
+    .slice(0, TOLD)
+    .map((name) => `${name} ${shown(was[name])} → ${shown(is[name])}${unitOf(is[name])}`)
+    .join(', ');
+}
+
+const shown = (value: string | number = 'none') =>
+  typeof value === 'number' ? String(Number(value.toFixed(1))) : value;
+
+const unitOf = (value: string | number | undefined) => (typeof value === 'number' ? ' px' : '');
+
+/** The first of what differs, as in a sentence. */
+export function listed(differences: readonly string[]): string {
+  const more = differences.length - TOLD;
+  const told = differences.slice(0, TOLD).join('; ');
+  return more > 0 ? `${told}; and ${more} more` : told;
 }
 
 /** How many pixels may differ, and each of them by how much of 255: engines round the edges of what was moved. */

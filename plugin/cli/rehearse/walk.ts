@@ -39,12 +39,12 @@ export function compare(
   picture: Picture,
   expected: Picture | undefined = shown[slide]?.[stop],
 ): void {
-  const names = expected ? differing(expected, picture) : [];
-  if (names.length === 0) return;
+  const differences = expected ? differing(expected, picture) : [];
+  if (differences.length === 0) return;
   notes.tell('road', slide, stop, {
     severity: 'breaks',
     of: [road],
-    what: `${road}, this stop shows ${listed(names)} otherwise than forwards.`,
+    what: `${road}, this stop is not what it is forwards: ${listed(differences)}.`,
     fix: 'Let each stop be a picture of its own, whatever was shown before.',
   });
 }

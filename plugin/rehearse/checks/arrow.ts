@@ -1,10 +1,8 @@
 import type { Check, Found } from '../finding.js';
+import { REACH } from '../reach.js';
 import { aroundPoints, distanceTo, grown, heightOf, holds, type Point, widthOf } from '../rect.js';
 import type { Seen, SeenStroke } from '../seen.js';
 import { isSeen } from './is-seen.js';
-
-/** Of the slide's height: as far as an arrow may end from what it joins. */
-const REACH = 36 / 720;
 
 /** Of the slide's height: a tip that is less wide is a speck. */
 const LEAST = 6 / 720;

@@ -1,4 +1,5 @@
 import type { Check, Found } from '../finding.js';
+import { REACH } from '../reach.js';
 import {
   around,
   aroundPoints,
@@ -13,8 +14,8 @@ import {
 import type { Seen, SeenBox, SeenStroke } from '../seen.js';
 import { isSeen } from './is-seen.js';
 
-/** Of the slide's height: as far as an arrow may end from what it joins, and as boxes are apart that are one. */
-const [REACH, CLOSE] = [36 / 720, 8 / 720];
+/** Of the slide's height: as boxes are apart that are one. */
+const CLOSE = 8 / 720;
 
 /** Where an arrow leads from and to; it is nowhere where it has no end. */
 interface Way {

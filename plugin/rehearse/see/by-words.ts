@@ -1,10 +1,8 @@
 // What has no id from its author is told by the words on it, as an audience would.
 import { called } from '../../core/called.js';
+import { REACH } from '../reach.js';
 import { contains, distanceTo, grown, heightOf, type Point, type Rect, widthOf } from '../rect.js';
 import type { Seen, Thing } from '../seen.js';
-
-/** Of the slide's height: as far as an arrow may end from what it joins. */
-const NEAR = 1 / 24;
 
 /** The same slide: shapes and arrows whose ids say nothing have words in their names. */
 export function byWords(seen: Seen): Seen {
@@ -44,7 +42,7 @@ function wayOf(ends: readonly Point[], id: string, seen: Seen): string | undefin
 /** The words of the smallest thing where an arrow ends. */
 function wordsAt(end: Point, id: string, seen: Seen): string | undefined {
   const things = [...seen.boxes, ...seen.texts]
-    .filter((thing) => thing.id !== id && distanceTo(thing.rect, end) <= NEAR * seen.height)
+    .filter((thing) => thing.id !== id && distanceTo(thing.rect, end) <= REACH * seen.height)
     .sort((a, b) => areaOf(a.rect) - areaOf(b.rect));
   return things
     .map((thing) => ('words' in thing ? thing.words : wordsIn(thing.rect, seen)))

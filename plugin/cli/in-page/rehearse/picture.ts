@@ -1,8 +1,21 @@
-// Runs in the deck's page: what a slide shows, so that two of its pictures can be compared.
+// Runs in the deck's page: what a slide shows.
+import { called } from '../../../core/called.js';
 import { current } from './deck.js';
 
-/** What a slide shows: each of its things by its name, with a number that stands for its look. */
-export type Picture = readonly (readonly [name: string, look: number])[];
+/** A thing on a slide. */
+export interface Thing {
+  readonly name: string;
+  /** A number that differs where anything of its look does. */
+  readonly look: number;
+  /** What can be told of it: lengths are in pixels. */
+  readonly traits: Traits;
+}
+
+/** What can be told of a look, by name. */
+export type Traits = Readonly<Record<string, string | number>>;
+
+/** What a slide shows, so that two of its pictures can be compared. */
+export type Picture = readonly Thing[];
 
 const NOT_SEEN = 'title, desc, metadata, script, style, template, aside, .scene-step';
 
@@ -23,7 +36,7 @@ const STYLE = [
 export function picture(): Picture {
   const section = current();
   const origin = section.closest('.slides')?.getBoundingClientRect() ?? new DOMRect();
-  const things: [string, number][] = scenesIn(section);
+  const things = scenesIn(section);
   for (const element of section.querySelectorAll<HTMLElement | SVGElement>('*')) {
     // Code that is shown line by line lies in copies on one another, each scrolled for itself.
     if (element.closest(`.scene-svg, [data-line-numbers], ${NOT_SEEN}`)) continue;
@@ -31,34 +44,81 @@ export function picture(): Picture {
     if (style.visibility === 'hidden') continue;
     const { left, top, width, height } = element.getBoundingClientRect();
     if (width === 0 && height === 0) continue;
-    const place = [left - origin.left, top - origin.top, width, height].map((n) => Math.round(n));
+    const place = placeOf({ left: left - origin.left, top: top - origin.top, width, height }, 1);
     const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ''));
-    const look = STYLE.map((name) => style.getPropertyValue(name));
+    const paint = STYLE.map((name) => [name, style.getPropertyValue(name)] as const);
     const text = own.join('').trim();
     const name = text ? `“${text.slice(0, 30)}”` : `<${element.localName}>`;
-    things.push([name, lookOf([...place, ...look, text].join())]);
+    const traits = { ...place, ...Object.fromEntries(paint), ...(text && { text }) };
+    things.push({ name, look: lookOf(Object.values(traits).join()), traits });
   }
   const ground = document.querySelector('.backgrounds .slide-background.present:not(.stack)');
-  if (ground) things.push(['the background', lookOf(groundOf(ground))]);
+  if (ground) things.push({ name: 'the background', look: lookOf(groundOf(ground)), traits: {} });
   return things;
 }
 
 /** What the scenes in a slide show, or in a page of print. */
-export function scenesIn(section: Element): [string, number][] {
-  const things: [string, number][] = [];
+export function scenesIn(section: Element): Thing[] {
+  const things: Thing[] = [];
+  const tell = (name: string, trait: string, value = '') =>
+    things.push({ name, look: lookOf(value), traits: { [trait]: value } });
   for (const [i, host] of [...section.querySelectorAll('[data-scene]')].entries()) {
-    const svg = host.querySelector(':scope > .scene-svg');
-    things.push([`the step of scene ${i + 1}`, lookOf(host.getAttribute('data-step') ?? '')]);
+    const svg = host.querySelector<SVGSVGElement>(':scope > .scene-svg');
+    tell(`scene ${i + 1}`, 'step', host.getAttribute('data-step') ?? '');
     if (!svg) continue;
-    things.push(['the view', lookOf(svg.getAttribute('viewBox') ?? '')]);
+    tell('the view', 'viewBox', svg.getAttribute('viewBox') ?? '');
     const idsIn = numbered(svg);
+    const placeIn = placesIn(svg);
     for (const child of svg.children) {
       if (child.matches(NOT_SEEN)) continue;
       const { mobject } = (child as SVGElement).dataset;
-      things.push([mobject ? `'${mobject}'` : child.localName, lookOf(formOf(child, idsIn))]);
+      const name = mobject ? called(mobject, () => child.textContent ?? '') : child.localName;
+      const traits = { ...placeIn(child), ...paintOf(child) };
+      things.push({ name, look: lookOf(formOf(child, idsIn)), traits });
     }
   }
   return things;
+}
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
+const placeOf = ({ left, top, width, height }: Box, unit: number) => ({
+  left: Math.round(left / unit) * unit,
+  top: Math.round(top / unit) * unit,
+  width: Math.round(width / unit) * unit,
+  height: Math.round(height / unit) * unit,
+});
+
+/** Where something is in an svg, in its own pixels: so it is the same in every window. */
+function placesIn(svg: SVGSVGElement): (element: Element) => Traits {
+  const { left, top, width } = svg.getBoundingClientRect();
+  const scale = (svg.viewBox.baseVal?.width || width) / (width || 1);
+  return (element) => {
+    const box = element.getBoundingClientRect();
+    return placeOf(
+      {
+        left: (box.left - left) * scale,
+        top: (box.top - top) * scale,
+        width: box.width * scale,
+        height: box.height * scale,
+      },
+      0.1,
+    );
+  };
+}
+
+/** What tells how something in an svg is painted. */
+const PAINT = ['fill', 'stroke', 'stroke-width', 'opacity', 'fill-opacity', 'stroke-opacity'];
+
+/** The first of each that it or what is in it has. */
+function paintOf(element: Element): Traits {
+  const all = [element, ...element.querySelectorAll('*')];
+  const text = element.textContent?.trim().slice(0, 30);
+  const paint = PAINT.flatMap((name) => {
+    const value = all.find((each) => each.hasAttribute(name))?.getAttribute(name);
+    return value == null ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(paint), ...(text && { text }) };
 }
 
 type Rename = (text: string) => string;
