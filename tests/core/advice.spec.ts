@@ -8,6 +8,7 @@ import { timelineOf } from '../../plugin/core/timeline.js';
 import {
   animate,
   animationGroup,
+  arrow,
   barChart,
   circle,
   create,
@@ -15,17 +16,21 @@ import {
   fadeOut,
   group,
   growFromEdge,
+  indicate,
   line,
   moveTo,
   play,
   rectangle,
   rotate,
   scene,
+  setColor,
   shift,
   step,
   succession,
   surroundingRectangle,
   text,
+  transform,
+  underline,
   write,
 } from '../../plugin/index.js';
 import { fakeContents } from './fake-contents.js';
@@ -162,5 +167,48 @@ test('what is moved, and stays where it is', () => {
   });
   expect(told(vain)).toEqual([
     "Scene 's', steps[0]: shift does not move 'frame', which stays at 'box'. Let another one take its place, by replacementTransform.",
+  ]);
+});
+
+test('a step that says a caption and shows nothing', () => {
+  const written = (...steps: ReturnType<typeof step>[]) =>
+    told(
+      scene({
+        name: 's',
+        mobjects: [box('box')],
+        steps: [step('A box.', create('box')), ...steps],
+      }),
+    );
+  const nothing = 'says its caption and shows nothing. Give it something to play, or leave it out.';
+  expect(written(step('Now look.'))).toEqual([`Scene 's', steps[1] (“Now look.”): ${nothing}`]);
+  expect(written(step('Now look.', play([])))).toHaveLength(1);
+  // A pause is meant.
+  expect(written(step(), step('Look.', [], { wait: 2 }), step([play([])]))).toEqual([]);
+});
+
+test('what is placed or transformed although it stays at what it is about', () => {
+  const brings = step('All.', [create('box'), create('mark')]);
+  const marked = (options: object, ...more: ReturnType<typeof step>[]) => {
+    const mobjects = [box('box'), underline('mark', 'box', options)];
+    return told(
+      scene({ name: 's', mobjects: [...mobjects, box('other', 4)], steps: [brings, ...more] }),
+    );
+  };
+  const inVain =
+    "Scene 's', mobject 'mark': 'at' changes nothing, for it stays at 'box'. Leave it out, or give it another buff.";
+  for (const at of [{ scale: 2 }, { shift: [0, 1] }, { rotate: 1 }])
+    expect(marked({ at })).toContain(inVain);
+  const becomes = step('Another.', transform('mark', 'other'));
+  expect(marked({}, becomes)).toEqual([
+    "Scene 's', steps[1] (“Another.”): transform does not change 'mark', which stays at 'box'. Let another one take its place, by replacementTransform.",
+  ]);
+  // Arrows between points stand where they are put, and other verbs change what they say.
+  const free = arrow('free', [0, 0], [1, 1], { at: { shift: [1, 1] } });
+  const half = arrow('half', 'box', [1, 1], { at: { shift: [1, 1] } });
+  const bare = step('', [create('box'), create('free'), create('half')]);
+  const mobjects = [box('box'), free, half];
+  expect(told(scene({ name: 's', mobjects, steps: [bare] }))).toEqual([]);
+  expect(marked({}, step('', [setColor('mark', 'RED'), indicate('mark')]))).toEqual([
+    expect.stringContaining("mobject 'other': no step brings it"),
   ]);
 });
