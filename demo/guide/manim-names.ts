@@ -1,6 +1,6 @@
 /**
  * Manim's names and what they are here: all that at least 1 % of 1,503 public scene files use (counted in
- * 2026, Manim Community 0.18 to 0.21). The guide makes a page of it; a test holds it against what there is.
+ * 2026, Manim Community 0.18 to 0.21), and what is looked for in vain. The guide makes a page of it; a test holds it against what there is.
  */
 
 export interface ManimName {
@@ -356,6 +356,10 @@ const animated: readonly ManimName[] = [
   is('animate.arrange', 1.3, 'arrange', { say: "arrange(both, { direction: 'DOWN' })" }),
   is('animate.set_width', 1.1, 'scaleToFitWidth', { say: 'scaleToFitWidth(box, 3)' }),
   is('animate.align_to', 1, 'alignTo', { say: "alignTo(label, box, 'LEFT')" }),
+  is('animate.fade', 0.4, 'setOpacity', {
+    say: 'setOpacity(box, 0.3)',
+    note: 'That is `fade(0.7)`, into the background; an opacity of 1 brings it back.',
+  }),
 ];
 
 const scenes: readonly ManimName[] = [

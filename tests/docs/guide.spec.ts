@@ -172,7 +172,9 @@ test('the picture follows the code of a scene; a mistake is told at its place, a
   await expect(fault).toHaveText('');
   await clickBehind(example, 'RIGHT');
   await page.keyboard.type('S');
-  await expect(fault).toContainText("Line 8: Scene 'places', mobjects[2] (“beside it”), at.direction");
+  await expect(fault).toContainText(
+    "Line 8: Scene 'places', mobjects[2] (“beside it”), at.direction",
+  );
   await expect(marked).toHaveText('RIGHTS');
   await expect(words).toContainText('in it too');
   await page.keyboard.press('Backspace');
@@ -222,6 +224,9 @@ test('the search finds by our names, by Manim’s and by what one wants to do', 
     ['camera', '', 'Go close'],
     ['surrounding rect', '', 'surroundingRectangle'],
     ['transfrom', '', 'transform'],
+    ['fade', '', 'setOpacity'],
+    ['fade to the background', '', 'setOpacity'],
+    ['dim', '', 'setOpacity'],
     ['graphviz', '', 'A drawing from another tool'],
   ] as const) {
     await field.fill(query);

@@ -14,8 +14,9 @@ const fields = {
 export interface SetOpacity extends Written<typeof fields> {}
 
 /**
- * Manim's `mobject.animate.set_opacity`, of stroke and fill. What has no fill gets none, where Manim
- * would fill it.
+ * Manim's `mobject.animate.set_opacity`, of stroke and fill: dims what shall fade to the background while
+ * something else is spoken of. Manim's `fade`, by 0.7, is an opacity of 0.3. What has no fill gets none, where
+ * Manim would fill it.
  * @param opacity - 0 to 1.
  * @example
  * setOpacity('box', 0.2);
