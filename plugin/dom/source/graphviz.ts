@@ -5,6 +5,9 @@ export async function loadGraphviz(): Promise<Viz> {
   try {
     return await (await import('@viz-js/viz')).instance();
   } catch (cause) {
-    throw new Error('Graphviz did not load. Is it installed (npm install @viz-js/viz)?', { cause });
+    throw new Error(
+      'Graphviz did not load. Is it installed (npm install @viz-js/viz), and the deck built since?',
+      { cause },
+    );
   }
 }

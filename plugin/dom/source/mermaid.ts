@@ -9,6 +9,9 @@ export async function loadMermaid(): Promise<Mermaid> {
   try {
     return (await import('mermaid')).default;
   } catch (cause) {
-    throw new Error('Mermaid did not load. Is it installed (npm install mermaid)?', { cause });
+    throw new Error(
+      'Mermaid did not load. Is it installed (npm install mermaid), and the deck built since?',
+      { cause },
+    );
   }
 }
