@@ -90,7 +90,7 @@ async function styleSheet(file, source, used) {
   const css = [
     await chineseFont(source),
     used ? katexStyles((file) => used.fonts.get(file), used.classes) : katexStyles(wholeFont),
-    ...revealStyles.map(read),
+    ...revealStyles.map(read).map(withoutSpinner),
     used ? shadesIn(source, await pluginStyles()) : await pluginStyles(),
     read(file),
   ].join('\n');
@@ -99,6 +99,9 @@ async function styleSheet(file, source, used) {
   }
   return minified.get(file).code;
 }
+
+/** Reveal's, without the picture that turns while a preview loads: the pages have no previews. */
+const withoutSpinner = (css) => css.replace(/url\("?data:image\/gif[^)]*\)/g, 'none');
 
 /** The stylesheet with no other shades of colours than those that are named. */
 const shadesIn = (source, css) =>

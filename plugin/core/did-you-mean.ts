@@ -14,19 +14,10 @@ const [ALL, FEW] = [12, 6];
 export function thereIs(wrong: string, names: readonly string[]): string {
   if (names.length === 0) return '';
   if (names.length <= ALL) return ` There is: ${names.join(', ')}.`;
-  const isAkin = kinOf(wrong);
+  const holds = (name: string) => Number(name.toLowerCase().includes(wrong.toLowerCase()));
   const nearest = byNearness(wrong, names).map(({ name }) => name);
-  const few = nearest.sort((a, b) => Number(isAkin(b)) - Number(isAkin(a))).slice(0, FEW);
+  const few = nearest.sort((a, b) => holds(b) - holds(a)).slice(0, FEW);
   return ` There is: ${few.join(', ')}, and ${names.length - FEW} more.`;
-}
-
-/** Tells of a name whether it has a word in common with a wrong one. */
-function kinOf(wrong: string): (name: string) => boolean {
-  const words: readonly string[] =
-    cut(wrong)
-      .toLowerCase()
-      .match(/[^\W_]{3,}/g) ?? [];
-  return (name) => words.some((word) => name.toLowerCase().includes(word));
 }
 
 /** Names, those first that fewest slips lead to. */

@@ -1,4 +1,3 @@
-import { calledIn } from './called-in.js';
 import type { Fields } from './field.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
@@ -50,7 +49,7 @@ export function placingOrder(mobjects: readonly Mobject[]): readonly Mobject[] {
       yield outermost(awaited);
       if (order.has(awaited)) continue;
       throw new SceneError(
-        `mobject ${calledIn(mobjects, id)}`,
+        `mobject '${id}'`,
         isTracker(awaited)
           ? 'its value depends on itself, by way of its expression. Break the circle.'
           : 'its place depends on itself, by way of what it is placed beside. Break the circle.',

@@ -1,4 +1,3 @@
-import { calledIn } from './called-in.js';
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
@@ -128,7 +127,7 @@ export function checkReferences(scene: Scene): void {
     if (!coordinates || systems.has(id)) continue;
     throw new SceneError(
       place,
-      `${calledIn(scene.mobjects, id)} has no coordinates. Axes, number lines, number planes and graphs have.`,
+      `'${id}' has no coordinates. Axes, number lines, number planes and graphs have.`,
     );
   }
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));
