@@ -1,30 +1,28 @@
+/** So many names can be looked through; of more the likest are told. */
+const [ALL, LIKEST] = [12, 6];
+
 /** The end of a message: the name that must be meant, or what names there are. */
 export function didYouMean(wrong: string, names: readonly string[]): string {
-  const [nearest] = byNearness(wrong, names);
-  if (nearest && nearest.distance <= Math.max(1, cut(wrong).length / 2.5)) {
+  const near = byNearness(wrong, names);
+  const [nearest] = near;
+  if (!nearest) return '';
+  if (nearest.distance <= Math.max(1, cut(wrong).length / 2.5))
     return ` Did you mean '${nearest.name}'?`;
-  }
-  return thereIs(wrong, names);
-}
-
-/** So many names can be looked through; of more a few are told. */
-const [ALL, FEW] = [12, 6];
-
-/** All names if they are few, else those that are likest: `growArrow` to one who asks for `grow`. */
-export function thereIs(wrong: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
   if (names.length <= ALL) return ` There is: ${names.join(', ')}.`;
-  const holds = (name: string) => Number(name.toLowerCase().includes(wrong.toLowerCase()));
-  const nearest = byNearness(wrong, names).map(({ name }) => name);
-  const few = nearest.sort((a, b) => holds(b) - holds(a)).slice(0, FEW);
-  return ` There is: ${few.join(', ')}, and ${names.length - FEW} more.`;
+  const told = near.slice(0, LIKEST).map(({ name }) => name);
+  return ` There is: ${told.join(', ')}, and ${names.length - LIKEST} more.`;
 }
 
-/** Names, those first that fewest slips lead to. */
-const byNearness = (wrong: string, names: readonly string[]) =>
-  names
-    .map((name) => ({ name, distance: editDistance(wrong.toLowerCase(), name.toLowerCase()) }))
+/** Names, those first that fewest slips lead to: of `growArrow` somebody may know no more than `grow`. */
+function byNearness(wrong: string, names: readonly string[]) {
+  const asked = wrong.toLowerCase();
+  return names
+    .map((name) => {
+      const isPart = asked.length > 2 && name.toLowerCase().includes(asked);
+      return { name, distance: isPart ? 1 : editDistance(asked, name.toLowerCase()) };
+    })
     .sort((a, b) => a.distance - b.distance);
+}
 
 /** An author's slip shows before. */
 const cut = (name: string) => name.slice(0, 60);

@@ -1,32 +1,36 @@
 import type { State } from './channels.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { membersOf, selectionsOf } from './leaves.js';
-import { placementsIn } from './placement.js';
+import { placementsIn, type TakenAt } from './placement.js';
 
 /** Some mobjects, with all that they are made of. */
-export const withMembers = (mobjects: readonly Mobject[]): Mobject[] =>
+const withMembers = (mobjects: readonly Mobject[]): Mobject[] =>
   mobjects.flatMap((mobject) => [mobject, ...withMembers(membersOf(mobject) ?? [])]);
 
-/** What mobjects say themselves; without words they say nothing. */
-type WordsOf = (mobject: Mobject) => string | undefined;
-
-/** What whoever sees a scene would call its mobjects: by the first words that stand in one, or were put on it. */
-export function labelsIn(mobjects: readonly Mobject[], wordsOf: WordsOf) {
+/**
+ * What whoever sees a scene would call its mobjects: by the first words that stand in one, or were put on it.
+ *
+ * @param said - what they say themselves, as far as it is seen.
+ */
+export function labelsIn(
+  mobjects: readonly Mobject[],
+  said = (mobject: Mobject): string | undefined => wordsOf(mobject),
+) {
   const everyone = withMembers(mobjects);
-  const named = (id: string): readonly Mobject[] => {
-    const own = everyone.filter((each) => each.id === id);
-    if (own.length > 0) return own;
-    return everyone.flatMap((each) => selectionsOf(each)[id] ?? []).flatMap(named);
-  };
-  const isOn = (mobject: Mobject, id: string) =>
-    placementsIn((mobject as Placed).at).some((each) => 'moveTo' in each && each.moveTo === id);
-  return (id: string): string | undefined =>
-    withMembers([...named(id), ...everyone.filter((each) => isOn(each, id))])
-      .map(wordsOf)
+  return (id: string): string | undefined => {
+    const ids = [id, ...everyone.flatMap((each) => selectionsOf(each)[id] ?? [])];
+    return withMembers(
+      everyone.filter(
+        (each) => ids.includes(each.id) || isOn(each as { readonly at?: TakenAt }, id),
+      ),
+    )
+      .map(said)
       .find(Boolean);
+  };
 }
 
-type Placed = { readonly at?: Parameters<typeof placementsIn>[0] };
+const isOn = (mobject: { readonly at?: TakenAt }, id: string) =>
+  placementsIn(mobject.at).some((each) => 'moveTo' in each && each.moveTo === id);
 
 /** @param labelOf - without it, only what a mobject says by itself. */
 export function wordsOf(

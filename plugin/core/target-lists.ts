@@ -10,12 +10,10 @@ const TARGETS = ['target', 'into'];
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && typeof value[0] !== 'number';
 
-const AND = ' + ';
+/** Stands between the ids in the name of a list. */
+export const AND = ' + ';
 
 const nameOf = (ids: readonly string[]) => ids.join(AND);
-
-/** The ids of a list that has that name; of a mobject its own. */
-export const idsOf = (name: string): readonly string[] => name.split(AND);
 
 /** An animation in which names stand for lists. */
 export function withNames<A extends object>(animation: A): A {

@@ -182,6 +182,8 @@ test('a step that says a caption and shows nothing', () => {
   const nothing = 'says its caption and shows nothing. Give it something to play, or leave it out.';
   expect(written(step('Now look.'))).toEqual([`Scene 's', steps[1] (“Now look.”): ${nothing}`]);
   expect(written(step('Now look.', play([])))).toHaveLength(1);
+  // Drawn by hand.
+  expect(told(scene({ name: 's', mobjects: [], steps: [step('Now look.')] }))).toEqual([]);
   // A pause is meant.
   expect(written(step(), step('Look.', [], { wait: 2 }), step([play([])]))).toEqual([]);
 });

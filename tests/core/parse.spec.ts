@@ -74,7 +74,7 @@ const WHOLE_MESSAGES: readonly (readonly [string, unknown, string])[] = [
       ],
       steps: [],
     },
-    "Scene 's', mobjects[0].members[0] ('dot'), radius: expected a number, got 'x'. What is given by values needs a valueTracker in the scene.",
+    "Scene 's', mobjects[0] ('both'), members[0].radius: expected a number, got 'x'. What is given by values needs a valueTracker in the scene.",
   ],
   [
     'an unknown verb',

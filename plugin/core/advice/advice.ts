@@ -23,7 +23,7 @@ export function adviceOn(timeline: Timeline): string[] {
     ...told.flatMap((each) => [...cameTwice(cast, each), ...movedInVain(cast, each)]),
     ...outOfFrame(cast, told, pictures),
     ...told.flatMap((each) => movedTwice(cast, each)),
-    ...told.flatMap(showsNothing),
+    ...told.flatMap((each) => showsNothing(cast, each)),
   ];
   return about.map(
     ({ place, problem }) => new SceneError(place, problem, cast.scene.name, cast.scene).message,

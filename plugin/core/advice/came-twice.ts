@@ -22,7 +22,7 @@ export function cameTwice(cast: Cast, { place, step, before }: Told): Advice[] {
     const there = own.filter((leaf) => before.get(leaf)?.shown);
     const again = animations.slice(0, i).find((other) => isAbout(other));
     const told = (which: unknown, how: string) => {
-      const problem = `${calledIn(cast.scene.mobjects, String(which))} ${how} when ${verb} brings it once more.`;
+      const problem = `${calledIn(cast, String(which))} ${how} when ${verb} brings it once more.`;
       return [{ place, problem }];
     };
     if (again) return told(target, `comes by ${again.verb}`);

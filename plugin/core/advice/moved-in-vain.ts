@@ -19,7 +19,7 @@ export function movedInVain(cast: Cast, { place, step, before, after }: Told): A
     const [was, is] = [before, after].map((states) => boxAt(cast, states, target));
     const isMoved = was === is && tracks.some((track) => track.id === target && moves(track));
     if (!isMoved && tracks.length > 0) return [];
-    const [it, other] = [target, held].map((id) => calledIn(cast.scene.mobjects, id));
+    const [it, other] = [target, held].map((id) => calledIn(cast, id));
     const does = isMoved ? 'move' : 'change';
     const problem = `${verb} does not ${does} ${it}, which stays at ${other}. Let another one take its place, by replacementTransform.`;
     return [{ place, problem }];
@@ -35,7 +35,7 @@ export function placedInVain(cast: Cast, start: States): Advice[] {
     // Where it has ends of its own, these are where they were placed.
     const boxes = [first.shape, start.get(id)?.shape].map((shape) => JSON.stringify(shape?.box));
     if (boxes[0] !== boxes[1]) return [];
-    const [it, other] = [id, held].map((each) => calledIn(cast.scene.mobjects, each));
+    const [it, other] = [id, held].map((each) => calledIn(cast, each));
     const fix = 'buff' in first.self ? ', or give it another buff' : '';
     const problem = `'at' changes nothing, for it stays at ${other}. Leave it out${fix}.`;
     return [{ place: `mobject ${it}`, problem }];

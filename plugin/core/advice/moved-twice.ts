@@ -22,7 +22,7 @@ export function movedTwice(cast: Cast, { place, step, before }: Told): Advice[] 
         const other = others.get(key);
         latest.set(key, { verb, track });
         if (!other || track.start > other.track.ends - MOMENT) continue;
-        const it = calledIn(cast.scene.mobjects, track.id);
+        const it = calledIn(cast, track.id);
         told.add(
           `${other.verb} and ${verb} both move ${it}, and the last of them has it. Put them into animate([…]), or into two plays.`,
         );

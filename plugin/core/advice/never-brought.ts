@@ -21,7 +21,7 @@ export function neverBrought(cast: Cast, told: readonly Told[]): Advice[] {
     animations.flatMap((each) => Object.values(each).flatMap((value) => [value].flat())),
   );
   const box = (id: string) => boxIn(cast, (leaf) => last?.get(leaf) as State, id);
-  const name = (id: string) => calledIn(cast.scene.mobjects, id);
+  const name = (id: string) => calledIn(cast, id);
   const before: string[] = [];
   return authorsOwn(cast.scene.mobjects).flatMap(({ id, kind }) => {
     const leaves = cast.families.get(id) ?? [];

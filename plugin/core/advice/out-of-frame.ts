@@ -21,7 +21,7 @@ export function outOfFrame(
   const [start] = pictures;
   const films = pictures.some((picture) => picture.get(CAMERA) !== start?.get(CAMERA));
   if (films) return [];
-  const name = (id: string) => calledIn(cast.scene.mobjects, id);
+  const name = (id: string) => calledIn(cast, id);
   const stands = (
     { id, kind }: Cast['leaves'][number],
     { before, after, place }: Told,

@@ -1,5 +1,5 @@
 /** Steps that an author has told in the comments of a diagram's source. */
-import { didYouMean, thereIs } from '../did-you-mean.js';
+import { didYouMean } from '../did-you-mean.js';
 import { SceneError } from '../scene-error.js';
 import type { DiagramPart } from './diagram-part.js';
 import { linesOfParts } from './lines-of-parts.js';
@@ -88,10 +88,11 @@ function hintFor(asked: string, parts: readonly DiagramPart[]): string {
   if (begun) return ` Is what follows '${begun.name}' a caption? It stands in quotes.`;
   const ends = plainArrow(asked).split('->');
   const edges = parts.filter((part) => part.ends.some((end) => ends.includes(end)));
-  return thereIs(
-    asked,
-    ends.length > 1 && edges.length > 0 ? edges.map(({ name }) => name) : names,
-  );
+  const listed = ends.length > 1 && edges.length > 0 ? edges.map(({ name }) => name) : names;
+  return ` There is: ${listed.slice(0, LISTED).join(', ')}${listed.length > LISTED ? ', …' : '.'}`;
 }
+
+/** More names are no help. */
+const LISTED = 12;
 
 const plainArrow = (name: string) => name.replace(ARROW, '->');
