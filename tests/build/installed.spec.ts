@@ -69,11 +69,14 @@ test('a deck takes from other packages what it needs', async ({ page }) => {
 
 test('`folder` makes of it a folder that is whole', () => {
   const program = `${folder}/node_modules/reveal-scenes/dist/cli/reveal-scenes.mjs`;
+  mkdirSync(`${folder}/whole`);
+  writeFileSync(`${folder}/whole/talk.html`, 'not one of those that it is given');
   const said = execFileSync(process.execPath, [program, 'folder', 'whole'], {
     cwd: folder,
     encoding: 'utf8',
   });
   const listed = (place: string) => (readdirSync(place, { recursive: true }) as string[]).sort();
+  rmSync(`${folder}/whole/talk.html`);
   const [whole, here] = [listed(`${folder}/whole`), listed(`${root}dist/script`)];
   expect(whole).toEqual(here);
   expect(said).toBe(`whole: ${here.length - 1} files\n`);
