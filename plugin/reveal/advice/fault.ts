@@ -29,10 +29,13 @@ export function tellFault({ message, filename, lineno }: ErrorEvent, names: read
   else window.addEventListener('load', wait);
 }
 
-const fixOf = (name: string, names: readonly string[]) =>
-  names.includes(name)
-    ? `Is it in the list, and written like that: const { ${name} } = RevealScenes; ?`
-    : didYouMean(name, names).trim();
+function fixOf(name: string, names: readonly string[]): string {
+  if (names.includes(name))
+    return `Is it in the list, and written like that: const { ${name} } = RevealScenes; ?`;
+  // What is like none of ours is another script's: then all of ours are no answer.
+  const hint = didYouMean(name, names).trim();
+  return hint.endsWith('?') ? hint : '';
+}
 
 function show(message: string): void {
   document.body.append(cardOf('The deck does not start', message));
