@@ -19,7 +19,9 @@ function byNearness(wrong: string, names: readonly string[]) {
   return names
     .map((name) => {
       const isPart = asked.length > 2 && name.toLowerCase().includes(asked);
-      return { name, distance: isPart ? 1 : editDistance(asked, name.toLowerCase()) };
+      const slips = editDistance(asked, name.toLowerCase());
+      // One slip is likelier: `creat` is `create`, though a part of `uncreate`.
+      return { name, distance: isPart ? Math.min(slips, 1.1) : slips };
     })
     .sort((a, b) => a.distance - b.distance);
 }

@@ -30,6 +30,7 @@ test('of many names the likest are told', () => {
 test('a part of a name is enough, but for a letter or two', () => {
   expect(didYouMean('grow', ['shift', 'growArrow', 'growFromCenter'])).toContain("'growArrow'?");
   expect(didYouMean('Server', ['a', 'the-server'])).toBe(" Did you mean 'the-server'?");
+  expect(didYouMean('creat', ['uncreate', 'create'])).toBe(" Did you mean 'create'?");
   expect(didYouMean('ri', ['matrix', 'star'])).toBe(' There is: matrix, star.');
 });
 
