@@ -31,7 +31,7 @@ export function glyphInk(
     // Hinting would move the outline to the pixels of this one size. Safari does not know the setting.
     draw.textRendering = 'geometricPrecision';
     const ink = draw.measureText(text);
-    const { left, right } = inkWidth(draw, text);
+    const { left, right } = inkWidth(draw, text, ink);
     return {
       x0: left / size,
       y0: -ink.actualBoundingBoxAscent / size,

@@ -48,7 +48,7 @@ export function measureLine({ pen, fontAt, inEm }: Gauge, line: Placed): Measure
   const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * em);
   pen.font = fontAt();
   const ink = pen.measureText(ask.text);
-  const { left, right } = inkWidth(pen, ask.text);
+  const { left, right } = inkWidth(pen, ask.text, ink);
   const scale = em / LARGE;
   return {
     ...line,
