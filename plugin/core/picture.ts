@@ -11,6 +11,8 @@ export interface Picture {
   readonly cast: Cast;
   /** The states of all leaves and of the camera: the same object from one stop to the next. */
   readonly still: States;
+  /** The same as the steps have told, those that follow not where they follow: enough to know who is shown. */
+  readonly told: States;
   /** Those that are otherwise at this very moment. */
   readonly moving: Moving;
 }
@@ -33,18 +35,30 @@ export function stateIn({ still, moving }: Picture, id: string): State | undefin
   return index === undefined ? still.get(id) : moving.states[index];
 }
 
+/** The state of a leaf that is on the board. One that follows and is not there is not made. */
+export function shownState(picture: Picture, id: string): State | undefined {
+  const { told, still, moving } = picture;
+  const index = moving.leaves.get(id);
+  const state = index === undefined ? told.get(id) : moving.states[index];
+  if (!state?.shown) return undefined;
+  return index === undefined && still !== told ? still.get(id) : state;
+}
+
 /** Siblings in the order in which they are painted: those with a higher z over the others. */
 export function inPaintingOrder(picture: Picture, nodes: readonly Node[]): Node[] {
   const zOf = ({ id, members, z }: Node) => (members ? z : (stateIn(picture, id)?.z ?? z));
-  return [...nodes].sort((a, b) => zOf(a) - zOf(b));
+  return nodes
+    .map((node) => ({ node, z: zOf(node) }))
+    .sort((a, b) => a.z - b.z)
+    .map(({ node }) => node);
 }
 
 /** What is on the board in a picture: the states of the leaves that are shown, in order of painting. */
 export function shownIn(picture: Picture): Map<string, State> {
   return new Map(
     picture.cast.leaves.flatMap(({ id }) => {
-      const state = stateIn(picture, id);
-      return state?.shown ? [[id, state] as const] : [];
+      const state = shownState(picture, id);
+      return state ? [[id, state] as const] : [];
     }),
   );
 }
@@ -56,24 +70,24 @@ export function shownIn(picture: Picture): Map<string, State> {
  * @param playhead - any number; what lies outside [−1, number of steps] is taken as its nearer end.
  */
 export function pictureAt(timeline: Timeline, playhead: number): Picture {
-  const { cast, pictures } = timeline;
+  const { cast, pictures, stops } = timeline;
   const p = Math.min(stepsOf(timeline), Math.max(-1, playhead));
   const still = pictures[Math.floor(p) + 1];
+  const told = stops[Math.floor(p) + 1];
   const share = p - Math.floor(p);
-  if (!still) throw new Error(`no picture at playhead ${playhead}`);
+  if (!still || !told) throw new Error(`no picture at playhead ${playhead}`);
   const stretch = share === 0 ? undefined : timeline.stretchAt(Math.floor(p) + 1);
-  if (!stretch) return { cast, still, moving: NOTHING };
+  if (!stretch) return { cast, still, told, moving: NOTHING };
   const { leaves, courses, followers } = stretch;
   const states: State[] = [];
   const time = share * stretch.duration;
   for (const course of courses.values()) states.push(course.at(time));
-  const picture = { cast, still, moving: { leaves, states } };
+  const picture = { cast, still, told, moving: { leaves, states } };
   if (followers.size > 0) {
-    const own = timeline.stops[Math.floor(p) + 1] as States;
     const stateOf = (id: string) => stateIn(picture, id) as State;
     for (const [id, follow] of followers) {
       const index = leaves.get(id) as number;
-      states[index] = follow(states[index] ?? (own.get(id) as State), stateOf);
+      states[index] = follow(states[index] ?? (told.get(id) as State), stateOf);
     }
   }
   return picture;

@@ -1,6 +1,12 @@
 import type { Node } from '../../core/cast.js';
 import type { State } from '../../core/channels.js';
-import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../core/picture.js';
+import {
+  inPaintingOrder,
+  type Painter,
+  type Picture,
+  shownState,
+  stateIn,
+} from '../../core/picture.js';
 import { SVG } from './elements.js';
 import { type LeafPainter, leafPainter } from './leaf-painter.js';
 
@@ -66,7 +72,9 @@ export function erase(svg: SVGElement): void {
 
 /** @returns false when elements must be joined first. */
 function paintAll({ picture, leaves }: Painted): boolean {
-  for (const [id, leaf] of leaves) if (!paintLeaf(leaf, stateIn(picture, id))) return false;
+  for (const [id, leaf] of leaves) {
+    if (!paintLeaf(leaf, shownState(picture, id))) return false;
+  }
   return true;
 }
 
@@ -93,20 +101,22 @@ function paintLeaf({ painter, isThere, z }: Leaf, state: State | undefined): boo
 /** Puts the elements of siblings into their parent, painted and in order, and takes those away that have gone. */
 function join(parent: Element, nodes: readonly Node[], now: Painted): void {
   const { picture, leaves, groups } = now;
-  const isThere = (node: Node): boolean =>
-    node.members
-      ? node.members.some(isThere)
-      : isPainted(node) && stateIn(picture, node.id)?.shown === true;
-  for (const node of nodes) if (!isThere(node)) remove(node, now);
+  const isThere = ({ id, members }: Node): boolean =>
+    members ? members.some(isThere) : leaves.has(id) && shownState(picture, id) !== undefined;
+  const there: Node[] = [];
+  for (const node of nodes) {
+    if (isThere(node)) there.push(node);
+    else remove(node, now);
+  }
   let next: Element | null = null;
-  for (const node of inPaintingOrder(picture, nodes.filter(isThere)).reverse()) {
+  for (const node of inPaintingOrder(picture, there).reverse()) {
     const group = groups.get(node.id) ?? groupFor(node);
     groups.set(node.id, group);
     // All of it is made before it is put into the page, where each element costs twice as much.
     if (node.members) join(group, node.members, now);
     const leaf = leaves.get(node.id);
-    const state = stateIn(picture, node.id);
-    if (leaf && state) {
+    const state = leaf && stateIn(picture, node.id);
+    if (state) {
       leaf.painter ??= leafPainter(group);
       leaf.painter(state);
       leaf.isThere = true;
@@ -132,7 +142,9 @@ function groupFor({ data }: Node): SVGGElement {
  * ever only what is otherwise than when it left is written when it comes again.
  */
 function remove(node: Node, now: Painted): void {
-  now.groups.get(node.id)?.remove();
+  const group = now.groups.get(node.id);
+  if (!group) return; // it has never been there
+  group.remove();
   leave(node, now);
 }
 
