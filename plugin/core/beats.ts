@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { Synopsis } from './synopsis.js';
 
 /**
  * The playheads at which a scene's beats end. A beat is a run of steps that name the same `beat`; a
@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
  * @example
  * beatStops(scene({ name: 's', mobjects: [], steps: [] })); // [0]
  */
-export function beatStops({ steps }: Scene): number[] {
+export function beatStops({ steps }: Synopsis): number[] {
   const ends = steps.flatMap(({ beat }, i) =>
     beat !== undefined && beat === steps[i + 1]?.beat ? [] : [i + 1],
   );

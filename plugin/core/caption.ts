@@ -1,4 +1,4 @@
-import type { Scene } from './scene.js';
+import type { Synopsis } from './synopsis.js';
 
 /**
  * What the steps between two stops bring, as their captions say it, a line a step.
@@ -6,9 +6,10 @@ import type { Scene } from './scene.js';
  * @param from - the playhead of the earlier stop; `to` - of the later one.
  * @returns empty when none of the steps has a caption.
  */
-export function captionOf({ steps }: Scene, from: number, to: number): string {
+export function captionOf({ steps }: Synopsis, from: number, to: number): string {
   return steps
     .slice(from, to)
-    .flatMap(({ caption }) => (caption ? [caption] : []))
+    .map(({ caption }) => caption)
+    .filter(Boolean)
     .join('\n');
 }

@@ -8,7 +8,7 @@ import { VERBS } from './verbs/verbs.js';
 
 /** Loads the words of some data, such as a scene; nothing, if all of them are here. */
 export function loadWords(data: unknown): Promise<unknown> | undefined {
-  const loading = wordsIn(data).flatMap((word) => load(word) ?? []);
+  const loading = [...wordsIn(data)].flatMap((word) => load(word) ?? []);
   return loading.length > 0 ? Promise.all(loading) : undefined;
 }
 
@@ -17,8 +17,8 @@ export const loadAllWords = async (): Promise<void> => {
   await loadWords([...KINDS.keys(), ...VERBS.keys(), ...MORE_NAMES]);
 };
 
-/** All texts that may be words: what they belong to is not known before they are read. */
-function wordsIn(data: unknown): string[] {
+/** All texts, of which any may be a word: what they belong to is not known before they are read. */
+export function wordsIn(data: unknown): ReadonlySet<string> {
   const seen = new Set<unknown>();
   const words = new Set<string>();
   const visit = (value: unknown) => {
@@ -28,7 +28,7 @@ function wordsIn(data: unknown): string[] {
     Object.values(value).forEach(visit);
   };
   visit(data);
-  return [...words];
+  return words;
 }
 
 function load(word: string): Promise<unknown> | undefined {

@@ -24,13 +24,6 @@ export interface Gathered {
 /** The size of the TeX that is shown while KaTeX has not come, beside that of the formula. */
 const SOURCE_SIZE = 0.6;
 
-/** Letters of an address in a message. */
-const LONGEST = 80;
-
-/** A message has room for an address, but not for a picture that is told as one. */
-const shortened = (address: string) =>
-  address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address;
-
 /** A leaf that asks something of the browser. */
 interface Asking {
   readonly id: string;
@@ -48,6 +41,47 @@ function asking({ mobjects }: Scene): Asking[] {
   });
 }
 
+/** Measures texts by the fonts that are there. */
+function textsBeside(reference: Element) {
+  const sceneFont = faceOf(reference);
+  const fontFor = ({ family }: TextAsk) =>
+    family === undefined ? undefined : faceOf(reference, family);
+  const plain = (ask: TextAsk) => textShape(ask, sceneFont, fontFor(ask));
+  return { sceneFont, fontFor, plain };
+}
+
+/**
+ * Waits for the fonts of a scene alone.
+ *
+ * @param sceneNow - gives the scene, which may not be read yet.
+ * @param reference - an element with the scene's font.
+ * @param words - whatever may be written in it.
+ */
+export async function gatherFonts(
+  sceneNow: () => Scene,
+  reference: Element,
+  words: string,
+): Promise<Gathered> {
+  await null; // as in `gather`
+  const fonts = await loadFonts(new Map([[fontOf(faceOf(reference)), words]]));
+  return { ...fonts, measure: () => measureNow(sceneNow(), reference) };
+}
+
+/** @param came - what had to be waited for, by id. */
+function measureNow(
+  scene: Scene,
+  reference: Element,
+  came: ReadonlyMap<string, () => Shape> = new Map(),
+): Contents {
+  const { plain } = textsBeside(reference);
+  return new Map(
+    asking(scene).map(({ id, ask, shaped }) => {
+      const shape = came.get(id)?.() ?? ('text' in ask ? plain(ask) : EMPTY);
+      return [id, shaped(shape)];
+    }),
+  );
+}
+
 /**
  * Waits for the fonts, formulas and pictures of a scene. It is measured by their ink as Manim does. Nothing is
  * read from the slide itself, which may not be displayed: only the font that `reference` has.
@@ -60,9 +94,7 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
   // All hosts of a deck get their elements first: else the page's style is worked out anew for each of them,
   // which of 300 scenes took as long as all their mobjects.
   await null;
-  const sceneFont = faceOf(reference);
-  const fontFor = ({ family }: TextAsk) =>
-    family === undefined ? undefined : faceOf(reference, family);
+  const { fontFor, sceneFont, plain } = textsBeside(reference);
   const asks = asking(scene);
   const words = new Map<string, string>();
   for (const { ask } of asks) {
@@ -75,7 +107,6 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
   const fonts = await loadFonts(words);
   const late: Promise<unknown>[] = 'late' in fonts ? [fonts.late] : [];
 
-  const plain = (ask: TextAsk) => textShape(ask, sceneFont, fontFor(ask));
   const codeIn = async (id: string, ask: TextAsk, highlight: HighlightAsk) => {
     const { highlighterOf, LanguageError } = await import('./code/highlighted.js');
     const found = await inTime(
@@ -112,15 +143,10 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
     return () => laidOut.value.shape;
   };
   const imageOf = async (id: string, ask: ImageAsk) => {
-    const { imageShape, pixelSize } = await import('./image/images.js');
-    const size = await inTime(pixelSize(ask.image));
-    if ('late' in size) {
-      late.push(size.late);
-      return () => imageShape(ask);
-    }
-    if (size.value) return () => imageShape(ask, size.value);
-    const problem = `the image '${shortened(ask.image)}' does not load. Is it where the page looks for it, and an image?`;
-    throw new SceneError(`mobject '${id}'`, problem, scene.name);
+    const { askImage } = await import('./image/images.js');
+    const asked = await askImage(ask, id, scene.name);
+    if (asked.late) late.push(asked.late);
+    return () => asked.shape;
   };
   /** What had to be waited for; a plain text needs its font only. */
   const came = new Map<string, () => Shape>();
@@ -133,13 +159,7 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
     }),
   );
   return {
-    measure: () =>
-      new Map(
-        asking(scene).map(({ id, ask, shaped }) => {
-          const shape = came.get(id)?.() ?? ('text' in ask ? plain(ask) : EMPTY);
-          return [id, shaped(shape)];
-        }),
-      ),
+    measure: () => measureNow(scene, reference, came),
     ...(late.length > 0 && { late: Promise.race(late) }),
   };
 }

@@ -26,7 +26,8 @@ export function playerOf(
   changed: (state: 'moving' | 'resting') => void,
   failed: (error: unknown) => void,
 ): ScenePlayer {
-  const steps = show.scene.steps.length;
+  const { synopsis } = show;
+  const steps = synopsis.steps.length;
   let clock: Timer | undefined;
   let playhead = 0;
   let isAwake = false;
@@ -92,7 +93,7 @@ export function playerOf(
     }, delay * 1000);
   };
   const loop = () => {
-    if (movement || looped !== undefined || !show.scene.steps[playhead - 1]?.loop) return;
+    if (movement || looped !== undefined || !synopsis.steps[playhead - 1]?.loop) return;
     wake();
     const { timeline } = show;
     const to = playhead;
@@ -138,7 +139,10 @@ export function playerOf(
   };
 
   return {
-    scene: show.scene,
+    synopsis,
+    get scene() {
+      return show.scene;
+    },
     steps,
     get playhead() {
       return playhead;

@@ -1,4 +1,5 @@
 import type { Scene } from '../core/scene.js';
+import type { Synopsis } from '../core/synopsis.js';
 
 /** Moves the playhead of one scene. */
 export interface Player {
@@ -48,6 +49,8 @@ export interface Player {
  * but the playhead: its slide is far from the one that is shown. Whoever moves it wakes it.
  */
 export interface ScenePlayer extends Player {
+  /** What is known of the scene, also while it is not read. */
+  readonly synopsis: Synopsis;
   readonly isAwake: boolean;
   /** Paints the picture at the playhead, if that is not there. */
   wake(): void;

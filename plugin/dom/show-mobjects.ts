@@ -2,6 +2,7 @@ import { fadeBetween } from '../core/fade.js';
 import { inWords } from '../core/in-words.js';
 import { type Picture, pictureAt } from '../core/picture.js';
 import type { Scene } from '../core/scene.js';
+import type { Synopsis } from '../core/synopsis.js';
 import { measuredTimeline } from './measured-timeline.js';
 import type { Show } from './show.js';
 import { aimCamera, hasCamera, OWN_VIEW } from './svg/camera.js';
@@ -10,18 +11,28 @@ import { erase, paintSvg } from './svg/paint-svg.js';
 /**
  * Shows a scene whose mobjects are painted here.
  *
+ * @param read - gives the scene; it may be asked again.
  * @param reference - an element with the scene's font.
+ * @param words - all texts in it, if it need not be read before somebody sees it.
  * @throws SceneError when KaTeX rejects a formula.
  */
-export async function showMobjects(scene: Scene, reference: Element): Promise<Show> {
-  const measured = await measuredTimeline(scene, reference);
+export async function showMobjects(
+  synopsis: Synopsis,
+  read: () => Scene,
+  reference: Element,
+  words?: string,
+): Promise<Show> {
+  const measured = await measuredTimeline(read, reference, { words });
   const at = (playhead: number) => pictureAt(measured.timeline, playhead);
   const paint = (svg: SVGSVGElement, picture: Picture) => {
     paintSvg(svg, picture);
     if (hasCamera(measured.timeline)) aimCamera(svg, picture, OWN_VIEW);
   };
   return {
-    scene,
+    synopsis,
+    get scene() {
+      return measured.scene;
+    },
     get timeline() {
       return measured.timeline;
     },

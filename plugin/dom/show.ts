@@ -1,4 +1,5 @@
 import type { Scene } from '../core/scene.js';
+import type { Synopsis } from '../core/synopsis.js';
 import type { Timeline } from '../core/timeline.js';
 
 /**
@@ -7,6 +8,8 @@ import type { Timeline } from '../core/timeline.js';
  * see none of the difference.
  */
 export interface Show {
+  readonly synopsis: Synopsis;
+  /** It may have to be read, which takes its time, or fails. */
   readonly scene: Scene;
   /** Its scene's steps and times. It may have to be worked out, which takes its time, or fails. */
   readonly timeline: Timeline;

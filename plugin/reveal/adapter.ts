@@ -95,7 +95,11 @@ export function adapt(
     proceed: () => proceed(all),
     scenes: scenesOf,
     ready: inTime(mounting.ready, needsSteps(deck) ? LONGEST : PATIENCE).then(() => room.share()),
-    players: (slide) => scenesOf(slide).flatMap(({ player }) => player ?? []),
+    players: (slide) =>
+      scenesOf(slide).flatMap((scene) => {
+        scene.read();
+        return scene.player ?? [];
+      }),
     destroy() {
       markers.close();
       near.close();

@@ -49,7 +49,7 @@ export function autoplayOf(deck: RevealApi, adapter: Adapter, wholeDeck: boolean
     }
     const each = scenes.map(({ player, stops, host }) => {
       const [from, to] = [stops[stopOf(host) - 1] ?? -1, stops[stopOf(host)] ?? 0];
-      const { entrance, steps } = player?.scene ?? { steps: [] };
+      const { entrance, steps } = player?.synopsis ?? { steps: [] };
       const brought = from < 0 ? [entrance] : steps.slice(from, to);
       const wait = brought.reduce((sum, step) => sum + (step?.wait ?? 0), 0);
       return { coming: player?.duration(from, to) ?? 0, wait };

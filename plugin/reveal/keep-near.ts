@@ -1,5 +1,4 @@
-import type { DeckScenes } from './deck-scenes.js';
-import { isServedHere } from './development.js';
+import { type DeckScenes, isStarted } from './deck-scenes.js';
 import { inIdleTime } from './in-idle-time.js';
 import type { Mounted } from './mounted.js';
 import { type Nearness, nearnessOf } from './nearness.js';
@@ -13,7 +12,7 @@ export type Near = ReturnType<typeof keepNear>;
  * neighbours in idle time, the next one first, and what has become far is let go.
  */
 export function keepNear(all: DeckScenes, room: Room) {
-  /** Where a deck is written, its author hears of all mistakes, and not of those on the slide that is shown. */
+  /** Those of which nobody knows yet whether they can be shown. */
   const unread = new Set<Mounted>();
   const wake = (scene: Mounted) => {
     if (!scene.player || scene.player.isAwake) return;
@@ -22,8 +21,8 @@ export function keepNear(all: DeckScenes, room: Room) {
   };
   const isPlaced = (scene: Mounted, nearness: Nearness) => nearnessOf(all, scene) === nearness;
   const next = () => {
-    // A movement needs every frame; what it ends with asks again.
-    if (all.root.querySelector('[data-moving]')) return undefined;
+    // The first picture goes before all else, and a movement needs every frame: they ask again at their end.
+    if (!isStarted(all) || all.root.querySelector('[data-moving]')) return undefined;
     const asleep = all.scenes.filter(({ player }) => player && !player.isAwake);
     const near = asleep.filter((scene) => isPlaced(scene, 'near'));
     const here = all.deck.getCurrentSlide();
@@ -51,7 +50,7 @@ export function keepNear(all: DeckScenes, room: Room) {
     /** A scene has come. */
     welcome(scene: Mounted) {
       if (isPlaced(scene, 'seen')) wake(scene);
-      if (isServedHere()) unread.add(scene);
+      unread.add(scene);
       idle.ask();
     },
     /** Nothing moves any more. */

@@ -79,7 +79,7 @@ export type KeyNames = { readonly [Name in keyof typeof KEYS]: string | null };
 
 function atSpeed(speed: number): Pick<Key, 'down' | 'up'> {
   const run = (speed: number) => (hands: Hands) => {
-    for (const player of hands.adapter.players()) player.speed = speed;
+    for (const { player } of hands.adapter.scenes()) if (player) player.speed = speed;
   };
   return { down: run(speed), up: run(1) };
 }

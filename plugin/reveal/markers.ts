@@ -1,5 +1,5 @@
 import { captionOf } from '../core/caption.js';
-import type { Scene } from '../core/scene.js';
+import type { Synopsis } from '../core/synopsis.js';
 import { notesIn } from './notes.js';
 
 /** The class of the markers, beside reveal's `fragment`. */
@@ -16,20 +16,28 @@ export const MARKER = 'scene-step';
  * @param stops - the playheads of the stops, from 0.
  * @param told - how many of the markers are visible already.
  */
-export function addMarkers(host: Element, scene: Scene, stops: readonly number[], told?: number) {
+export function addMarkers(
+  host: Element,
+  scene: Synopsis,
+  stops: readonly number[],
+  told?: number,
+) {
   const old = markersOf(host);
   const reached = told ?? passedWhileHeld(old, stops);
   const isCurrent = old.some((marker) => marker.classList.contains('current-fragment'));
   const notesWith = notesIn(host);
+  const { ownerDocument } = host;
   const markers = stops.slice(1).map((stop, i) => {
-    const marker = host.ownerDocument.createElement('span');
-    marker.className = `fragment ${MARKER}`;
-    marker.classList.toggle('visible', i < reached);
-    marker.classList.toggle('current-fragment', isCurrent && i === reached - 1);
-    marker.dataset.step = String(i + 1);
+    const marker = ownerDocument.createElement('span');
+    const visible = i < reached ? ' visible' : '';
+    const current = isCurrent && i === reached - 1 ? ' current-fragment' : '';
+    marker.className = `fragment ${MARKER}${visible}${current}`;
+    marker.setAttribute('data-step', String(i + 1));
     const caption = captionOf(scene, stops[i] ?? 0, stop);
-    marker.textContent = caption;
-    if (caption) marker.dataset.notes = notesWith(caption);
+    if (caption) {
+      marker.textContent = caption;
+      marker.setAttribute('data-notes', notesWith(caption));
+    }
     // For programs that print decks, which show each step (`pace=steps`).
     const last = scene.steps[stop - 1];
     if (last?.beat) marker.dataset.beat = last.beat;
@@ -39,7 +47,7 @@ export function addMarkers(host: Element, scene: Scene, stops: readonly number[]
     return marker;
   });
   takePlaces(host, old, markers);
-  removeMarkers(host);
+  for (const marker of old) marker.remove();
   host.append(...markers);
 }
 

@@ -1,7 +1,6 @@
 import { didYouMean } from '../core/did-you-mean.js';
-import { loadWords } from '../core/load-words.js';
+import { wordsIn } from '../core/load-words.js';
 import { parseScene } from '../core/parse.js';
-import type { Scene } from '../core/scene.js';
 import { SceneError } from '../core/scene-error.js';
 import { isDrawn } from '../dom/d3/drawn-scene.js';
 import { verbsIn } from './written/attribute-words.js';
@@ -18,39 +17,47 @@ export const HOST = '[data-scene]';
 export type Registry = ReadonlyMap<string, unknown>;
 
 /**
- * Loads the words that the author of a host may have used; nothing, if all of them are here.
+ * All texts that the author of a host has written as data, the words of scenes among them.
  *
  * @throws SceneError (by rejection) where its scene data is no JSON.
  */
-export function loadWordsFor(host: HTMLElement, registry: Registry): Promise<unknown> | undefined {
+export function wordsFor(
+  host: HTMLElement,
+  registry: Registry,
+): ReadonlySet<string> | Promise<never> {
   const { scene: name = '' } = host.dataset;
   const registered = registry.get(name);
   const script = jsonIn(host) ?? '""';
   try {
-    JSON.parse(script);
+    return wordsIn([isDrawn(registered) ? [] : registered, JSON.parse(script), verbsIn(host)]);
   } catch (error) {
     return import('./written/written-as-drawing.js').then(({ tellMistake }) =>
       tellMistake(name, script, error as Error),
     );
   }
-  const words = script.match(/[\w$]+/g);
-  return loadWords([isDrawn(registered) ? [] : registered, words, verbsIn(host)]);
 }
 
 /**
  * What an author has written in a host: a drawing in it or in a file, hand-written D3, scene data. What can
  * be told at once is told at once.
  *
+ * @param words - all texts that it has written as data.
  * @throws SceneError when there is none, or when it is not a scene.
  */
-export function writtenIn(host: HTMLElement, registry: Registry): Written | Promise<Written> {
+export function writtenIn(
+  host: HTMLElement,
+  registry: Registry,
+  words: ReadonlySet<string>,
+): Written | Promise<Written> {
   const name = host.dataset.scene ?? '';
   const svg = host.querySelector<SVGSVGElement>(`:scope > .${DRAWING}:not([data-drawing])`);
   if (svg || host.matches('[data-src]') || hasSource(host))
     return drawingIn(host, name, svg, registry);
   const registered = registry.get(name);
   if (isDrawn(registered)) return writtenAsD3(host, registered);
-  return writtenAsData(host, dataOf(host, registry) ?? unknown(name, registry));
+  const data = given(host, registry);
+  if (data === undefined) unknown(name, registry);
+  return writtenAsData(host, data, words, () => parseScene(given(host, registry)));
 }
 
 async function drawingIn(
@@ -65,12 +72,6 @@ async function drawingIn(
 }
 
 /** Scene data: what the host's `<script type="application/json">` holds, or what is registered. */
-function dataOf(host: Element, registry: Registry): Scene | undefined {
-  const data = given(host, registry);
-  return data === undefined ? undefined : parseScene(data);
-}
-
-/** The same, before it is known to be a scene. */
 function given(host: Element, registry: Registry): unknown {
   const name = host.getAttribute('data-scene') ?? '';
   const script = jsonIn(host);

@@ -44,6 +44,7 @@ export function mountScenes(all: DeckScenes, registry: Registry, near: Near) {
     return (needsSteps(deck) || !hasSource(host)) && begun;
   };
   const begin = (scene: Mounted) => {
+    if (needsSteps(deck)) scene.read();
     // Until reveal has started nobody knows what is to be seen: a title that will write itself must
     // not be there for a frame before.
     if (!isStarted(all)) scene.player?.put(-1);

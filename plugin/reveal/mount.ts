@@ -1,10 +1,12 @@
-import type { Scene } from '../core/scene.js';
+import { loadWords } from '../core/load-words.js';
+import type { Synopsis } from '../core/synopsis.js';
 import type { ScenePlayer } from '../dom/player.js';
 import { playerOf } from '../dom/player-of.js';
 import { showCard } from './card.js';
+import { isServedHere } from './development.js';
 import { clearHost, prepareHost } from './hosts.js';
 import { addMarkers, holdPlace, markersOf, stopOf } from './markers.js';
-import { loadWordsFor, type Registry, writtenIn } from './markup.js';
+import { type Registry, wordsFor, writtenIn } from './markup.js';
 import type { Mounted } from './mounted.js';
 import { type Pace, stopReached, stopsOf } from './pace.js';
 import { OWN_SVG } from './shown-in-host.js';
@@ -13,8 +15,8 @@ import type { Opened } from './written/written.js';
 
 /** What a mounted scene tells the deck. */
 interface Listener {
-  stepped(scene: Scene, step: number, steps: number): void;
-  settled(scene: Scene): void;
+  stepped(scene: Synopsis, step: number, steps: number): void;
+  settled(scene: Synopsis): void;
   /** It was measured again, as its fonts had come late. */
   renewed(): void;
 }
@@ -28,7 +30,8 @@ interface Listener {
 export function mount(host: HTMLElement, registry: Registry, pace: Pace, listener: Listener) {
   let player: ScenePlayer | undefined;
   let shown: Opened | undefined;
-  let scene: Scene | undefined;
+  let scene: Synopsis | undefined;
+  let isRead = false;
   let stops: readonly number[] = [0];
   let closed = false;
   const mounted: Mounted = {
@@ -50,13 +53,25 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     wake() {
       player?.wake();
     },
-    proofread() {
-      const told = player && shown?.show;
-      if (!told) return;
+    read() {
+      if (!player || !shown || isRead) return;
+      isRead = true;
       try {
-        const { timeline } = told;
-        withAdvice(({ tellAdvice }) => tellAdvice(timeline));
-        if (!player?.isAwake) told.forget?.(shown?.svg as SVGSVGElement);
+        void shown.show.scene;
+      } catch (error) {
+        fail(error);
+      }
+    },
+    proofread() {
+      mounted.read();
+      if (!player || !shown) return;
+      const { svg, show } = shown;
+      try {
+        if (isServedHere()) {
+          const { timeline } = show;
+          withAdvice(({ tellAdvice }) => tellAdvice(timeline));
+        }
+        if (!player.isAwake) show.forget?.(svg);
       } catch (error) {
         fail(error);
       }
@@ -81,15 +96,17 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
   const begin = async () => {
     prepareHost(host);
     holdPlace(host);
-    const loading = loadWordsFor(host, registry);
+    const told = wordsFor(host, registry);
+    const words = told instanceof Promise ? await told : told;
+    const loading = loadWords([...words]);
     if (loading) await loading;
-    const found = writtenIn(host, registry);
+    const found = writtenIn(host, registry, words);
     const written = found instanceof Promise ? await found : found;
     if (closed) return;
-    if (written.scene) announce(written.scene);
+    if (written.synopsis) announce(written.synopsis);
     const opened = await written.open();
     if (closed) return;
-    if (!written.scene) announce(opened.scene);
+    if (!written.synopsis) announce(opened.show.synopsis);
     shown = opened;
     player = playerOf(opened.svg, opened.show, reflect, fail);
     player.put(stops[stopOf(host)] ?? 0);
@@ -115,7 +132,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
     showCard(host, error);
   };
   /** Puts the markers into the host, for reveal to count. */
-  const announce = (told: Scene) => {
+  const announce = (told: Synopsis) => {
     scene = told;
     stops = stopsOf(scene, pace);
     host.dataset.steps = String(stops.length - 1);
@@ -128,8 +145,8 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
   };
 
   const reflect = (state: 'moving' | 'resting') => {
-    if (!player) return;
-    const { scene, target } = player;
+    if (!player || !scene) return;
+    const { target } = player;
     const step = String(stopReached(stops, target));
     const moved = host.getAttribute('data-step') !== step;
     const wasMoving = host.hasAttribute('data-moving');

@@ -4,7 +4,7 @@ import type { Pace } from './pace.js';
 /** A scene in its place in a slide. */
 export interface Mounted {
   readonly host: HTMLElement;
-  /** Absent until the scene is read, and when it cannot be shown. */
+  /** Absent until it is known what there is to be shown, and when it cannot be. */
   readonly player: ScenePlayer | undefined;
   /** The playheads of its stops, from 0; for each of the others there is a marker. */
   readonly stops: readonly number[];
@@ -12,7 +12,12 @@ export interface Mounted {
   setPace(pace: Pace): void;
   /** Paints its picture, as somebody may see it now. */
   wake(): void;
-  /** Works it out, as it will be when it is shown, so that its author hears of what is wrong with it. */
+  /** Reads the scene, if nobody has yet: then it is known whether it can be shown. */
+  read(): void;
+  /**
+   * Reads it, and lets go of it: so its words can be found, and its author hears of what is wrong. Where the
+   * deck is being written it is worked out as well, as it will be when it is shown.
+   */
   proofread(): void;
   /** Paints the stop of a copy of the host, such as reveal makes for each page of print. */
   paintCopy(copy: Element): void;

@@ -11,7 +11,7 @@ export function labelOverview(deck: RevealApi, adapter: Adapter): () => void {
       const slide = host.closest('section');
       const marker = markersOf(host).findLast(({ classList }) => classList.contains('visible'));
       if (!slide || (slide.title && !labelled.has(slide))) continue;
-      slide.title = marker?.textContent || player?.scene.title || '';
+      slide.title = marker?.textContent || player?.synopsis.title || '';
       labelled.add(slide);
     }
   };

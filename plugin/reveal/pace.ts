@@ -1,5 +1,5 @@
 import { beatStops } from '../core/beats.js';
-import type { Scene } from '../core/scene.js';
+import type { Synopsis } from '../core/synopsis.js';
 
 /** Where a deck can stop: at every step of its scenes, or only at the ends of their beats. */
 export const PACES = ['steps', 'beats'] as const;
@@ -8,7 +8,7 @@ export const PACES = ['steps', 'beats'] as const;
 export type Pace = (typeof PACES)[number];
 
 /** The playheads at which a scene stops, ascending from 0. */
-export function stopsOf(scene: Scene, pace: Pace): readonly number[] {
+export function stopsOf(scene: Synopsis, pace: Pace): readonly number[] {
   return pace === 'beats' ? beatStops(scene) : [0, ...scene.steps.map((_, i) => i + 1)];
 }
 

@@ -12,7 +12,7 @@ export type Painter = (playhead: number) => SVGSVGElement;
 
 /** The painter of a scene, in the font that `reference` has. */
 export async function painterOf(scene: Scene, reference: Element): Promise<Painter> {
-  const measured = await measuredTimeline(parseScene(scene), reference);
+  const measured = await measuredTimeline(() => parseScene(scene), reference);
   const stops = new Map<number, SVGSVGElement>();
   const fresh = (playhead: number) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

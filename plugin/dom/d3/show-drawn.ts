@@ -53,6 +53,7 @@ export function showDrawn(
     drawPartly(scene, drawn.root, step + 1, milliseconds, playhead - step);
   };
   return {
+    synopsis: times,
     scene: times,
     timeline,
     paint(svg, playhead) {

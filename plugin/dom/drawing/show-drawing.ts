@@ -32,7 +32,9 @@ export async function showDrawing(scene: Scene, svg: SVGSVGElement): Promise<Sho
   };
   const hasOwn = leaves.length > ids.length || passingIn(scene).length > 0;
   const overlay = hasOwn ? overlayIn(svg, frame) : undefined;
-  const measured = await measuredTimeline(scene, overlay ?? svg, () => elementShapes(model()));
+  const measured = await measuredTimeline(() => scene, overlay ?? svg, {
+    elements: () => elementShapes(model()),
+  });
   const at = (playhead: number) => pictureAt(measured.timeline, playhead);
   /** The states that the elements of an svg show; a copy of it has its own. */
   const shown = new WeakMap<SVGSVGElement, Map<string, State | undefined>>();
@@ -51,6 +53,7 @@ export async function showDrawing(scene: Scene, svg: SVGSVGElement): Promise<Sho
     if (hasCamera(measured.timeline)) aimCamera(target, picture, frame);
   };
   return {
+    synopsis: scene,
     scene,
     get timeline() {
       return measured.timeline;

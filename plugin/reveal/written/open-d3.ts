@@ -5,7 +5,7 @@ import type { DrawnScene } from '../../dom/d3/drawn-scene.js';
 import { differenceOf } from '../../dom/d3/same-drawing.js';
 import { drawAtOnce, freshRoot, showDrawn } from '../../dom/d3/show-drawn.js';
 import { isDevelopment } from '../development.js';
-import { ownSvg } from './own-svg.js';
+import { ownSvg, tellWords } from './own-svg.js';
 import type { Opened } from './written.js';
 
 /**
@@ -15,6 +15,7 @@ import type { Opened } from './written.js';
  */
 export function openD3(host: HTMLElement, drawn: DrawnScene, scene: Scene): Opened {
   const svg = ownSvg(host, scene, [0, 0, drawn.width ?? 1280, drawn.height ?? 720]);
+  tellWords(svg, scene);
   const check = isDevelopment() ? checkerOf(drawn, scene) : () => {};
   const show = showDrawn(drawn, check);
   try {
@@ -22,7 +23,7 @@ export function openD3(host: HTMLElement, drawn: DrawnScene, scene: Scene): Open
   } catch (error) {
     throw new SceneError('draw, step 0', (error as Error).message, scene.name);
   }
-  return { scene, svg, show };
+  return { svg, show };
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Opened } from './written.js';
 /** Opens a drawing that is in the page. */
 export async function openSvg(svg: SVGSVGElement, scene: Scene): Promise<Opened> {
   markElements(svg, scene);
-  return { scene, svg, show: await showMarked(svg, scene) };
+  return { svg, show: await showMarked(svg, scene) };
 }
 
 /**
@@ -64,7 +64,7 @@ export async function showLoaded(
   }
   svg.classList.add('scene-svg', DRAWING);
   host.append(svg);
-  return { scene, svg, show: await showMarked(svg, scene) };
+  return { svg, show: await showMarked(svg, scene) };
 }
 
 /** Marks the elements of a scene's mobjects in its drawing. */

@@ -8,7 +8,7 @@ import { PIXELS } from '../../dom/svg/pixels.js';
 import { type CodeFile, codeFile, readLines } from './code-file.js';
 import { type CodeBlock, codeSteps, sizeOfCode } from './code-steps.js';
 import { LANGUAGES, SOURCE } from './languages.js';
-import { ownSvg } from './own-svg.js';
+import { ownSvg, tellWords } from './own-svg.js';
 import type { Written } from './written.js';
 
 /**
@@ -54,10 +54,11 @@ export async function writtenAsCode(
     }),
   );
   return {
-    scene,
+    synopsis: scene,
     async open() {
       const svg = ownSvg(host, scene, viewOf(blocks));
-      return { scene, svg, show: await showMobjects(scene, svg) };
+      tellWords(svg, scene);
+      return { svg, show: await showMobjects(scene, () => scene, svg) };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Written } from './written.js';
 export function writtenAsD3(host: HTMLElement, drawn: DrawnScene): Written {
   const scene = timesOf(drawn);
   return {
-    scene,
+    synopsis: scene,
     open: async () => (await import('./open-d3.js')).openD3(host, drawn, scene),
   };
 }

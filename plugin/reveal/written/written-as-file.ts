@@ -17,7 +17,7 @@ export function writtenAsFile(
   // How many steps there are is known before the drawing; how long its units are is not.
   const told = stepsInHost(host, name, UNKNOWN) ?? dataOf();
   return {
-    ...(told && { scene: told }),
+    ...(told && { synopsis: told }),
     open: () => openFile(host, name, (frame) => stepsInHost(host, name, frame) ?? told),
   };
 }

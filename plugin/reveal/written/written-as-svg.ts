@@ -10,7 +10,7 @@ import type { Written } from './written.js';
 export function writtenAsSvg(svg: SVGSVGElement, name: string, dataOf: () => Scene): Written {
   const scene = stepsInSvg(svg, name) ?? dataOf();
   return {
-    scene,
+    synopsis: scene,
     open: () => openSvg(svg, scene),
   };
 }
