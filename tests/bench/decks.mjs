@@ -36,11 +36,24 @@ ${scenes ? '<script src="/dist/script/reveal-scenes.js"></script>' : ''}
   deck.initialize();
 </script>`;
 
-/** Runs in the page: tells when the first frame of the deck is there. */
+/** Runs in the page: tells when the first frame of the deck is there, and holds back what waits for idle time until `release()`. */
 function watchStart() {
+  const { requestIdleCallback } = window;
+  const waiting = [];
+  let isHeld = false;
+  window.requestIdleCallback = (call, options) =>
+    requestIdleCallback((deadline) => (isHeld ? waiting.push(call) : call(deadline)), options);
+  window.hold = () => {
+    isHeld = true;
+  };
+  window.release = () => {
+    isHeld = false;
+    for (const call of waiting.splice(0)) requestIdleCallback(call);
+  };
   const look = () => {
     const isThere = document.querySelector('.reveal.ready') && document.fonts.status === 'loaded';
     if (!isThere) return requestAnimationFrame(look);
+    window.hold();
     setTimeout(() => {
       window.opened = true;
     });
@@ -84,9 +97,11 @@ export async function openBrowser() {
     };
     /** Milliseconds that the page's main thread has been at work. */
     const busy = async () => (await metric('TaskDuration')) * 1000;
+    const opened = await busy();
+    await page.evaluate(() => window.release());
     return {
       page,
-      opened: await busy(),
+      opened,
       busy,
       /** Megabytes of heap when all garbage is collected. */
       async heap() {

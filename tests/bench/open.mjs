@@ -51,13 +51,7 @@ async function figuresOf({ page, opened, busy, heap }) {
   const timed = async (act) => {
     const before = await busy();
     await page.evaluate(async (act) => {
-      const { requestIdleCallback } = window;
-      const waiting = [];
-      window.requestIdleCallback = (call) => waiting.push(call);
-      window.release = () => {
-        window.requestIdleCallback = requestIdleCallback;
-        for (const call of waiting) requestIdleCallback(call);
-      };
+      window.hold();
       if (act === 'jump') deck.slide(deck.getTotalSlides() >> 1);
       else deck.toggleOverview(true);
       await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));

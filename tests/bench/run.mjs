@@ -12,13 +12,16 @@ if (asked !== undefined && !Object.hasOwn(BENCHES, asked)) {
 }
 const file = new URL('../../demo/guide/bench.json', import.meta.url);
 const kept = JSON.parse(await readFile(file, 'utf8'));
+const all = [];
 for (const name of asked === undefined ? Object.keys(BENCHES) : [asked]) {
   const load = Math.round(loadavg()[0]); // what else the machine did
+  console.log(`${name} …`);
   const rows = await BENCHES[name]({});
-  console.log(`${asText(rows)}\n`);
+  all.push(...rows);
   const date = new Date().toISOString().slice(0, 10);
   kept[name] = { date, cores: availableParallelism(), load, rows };
   // After each of them: one that fails at the end takes no other's figures along.
   const ordered = Object.keys(BENCHES).flatMap((each) => (kept[each] ? [[each, kept[each]]] : []));
   await writeFile(file, `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`);
 }
+console.log(`\n${asText(all)}`);
