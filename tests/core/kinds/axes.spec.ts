@@ -198,6 +198,6 @@ test('numbers stand at their ticks, labels at the ends; what is placed by coordi
 test('only what has coordinates can tell a place by them', () => {
   const scene = sceneOf([dot('d'), dot('e', { at: { moveTo: { on: 'd', at: [1, 1] } } })]);
   expect(() => parseScene(scene)).toThrow(
-    "mobjects[1].at.moveTo.on: 'd' has no coordinates. Axes, number lines, number planes and graphs have.",
+    "mobjects[1] ('e'), at.moveTo.on: 'd' has no coordinates. Axes, number lines, number planes and graphs have.",
   );
 });

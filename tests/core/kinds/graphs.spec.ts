@@ -155,7 +155,7 @@ for (const [what, make, problem] of [
 ] as [string, () => Mobject, string][]) {
   test(`${what}: the builder goes on, the reader says what is wrong and where`, () => {
     const mobject = make();
-    expect(() => first(mobject)).toThrow(`Scene 'test', mobjects[1].points: `);
+    expect(() => first(mobject)).toThrow(`Scene 'test', mobjects[1] ('g'), points: `);
     expect(() => first(mobject)).toThrow(problem);
   });
 }

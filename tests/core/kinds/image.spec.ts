@@ -45,7 +45,7 @@ test('an address is one of a picture', () => {
     'blob:https://example.org/1',
     'file:///etc/passwd',
   ])
-    expect(() => read(src), src).toThrow(/mobjects\[0\]\.src: is no address of an image/);
+    expect(() => read(src), src).toThrow(/mobjects\[0\] \('i'\), src: is no address of an image/);
 });
 
 test('two pictures that become one another cover the board all the way', () => {
