@@ -58,9 +58,11 @@ test('in code a mobject may stand there, too', () => {
 
 test('what is no place is told', () => {
   const parse = (at: unknown) => () => parseScene(sceneOf([{ ...circle('c'), at } as Mobject]));
-  expect(parse([1, 2, 3])).toThrow('mobjects[0] ('c'), at: expected a point [x, y], got a list of 3.');
+  expect(parse([1, 2, 3])).toThrow(
+    "mobjects[0] ('c'), at: expected a point [x, y], got a list of 3.",
+  );
   expect(parse({ moveto: [0, 0] })).toThrow("Did you mean 'moveTo'?");
-  expect(parse('nobody')).toThrow("mobjects[0].at: no mobject 'nobody'.");
+  expect(parse('nobody')).toThrow("mobjects[0] ('c'), at: no mobject 'nobody'.");
 });
 
 test('rotate turns about the centre, or about a point', () => {
