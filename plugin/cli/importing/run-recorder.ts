@@ -78,6 +78,8 @@ export function recorderEnvironment(): NodeJS.ProcessEnv {
     PYTHONPATH: search.join(path.delimiter),
     PYTHONDONTWRITEBYTECODE: '1',
     PYTHONIOENCODING: 'utf8',
+    // The order of Python's sets is another each time, and what Manim makes of them with it.
+    PYTHONHASHSEED: '0',
   };
 }
 

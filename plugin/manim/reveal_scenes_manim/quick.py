@@ -53,6 +53,8 @@ def _copied(self: Any, memo: dict[int, Any]) -> Any:
             told[name] = value
         elif kind is np.ndarray and value.dtype != object:
             told[name] = value.copy()
+        elif name == "id_to_vgroup_dict" and isinstance(self, manim.Text):
+            told[name] = {}  # a group for each letter, by numbers of Pango's that no script knows
         elif kind is MethodType or value:
             told[name] = copy.deepcopy(value, memo)
         else:

@@ -108,7 +108,7 @@ class SceneWriter:
                 thing.shown = False
         for each in seen:
             thing = self.thing_for(each)
-            before = [self.state_of(thing, each.key)] if thing.shown else []
+            before = [self.state_of(thing, each.key)] if thing.shown and each is not thing.seen else []
             times = [0, 1] if before else [0]
             changed = thing_courses(thing, times, [*before, each], [])
             if not thing.shown and not at_first:

@@ -28,6 +28,8 @@ class Eye:
     """Whose words a text shows, where it is not its own."""
     _known: dict[int, tuple[list[Look], int | None, Seen]] = field(default_factory=dict)
     """How texts were seen last: most of them stand still."""
+    _outlines: dict[int, tuple[Look, Seen]] = field(default_factory=dict)
+    """How outlines were seen last."""
 
     def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
         """The things on a board, in order of painting; some texts as outlines."""
@@ -42,9 +44,16 @@ class Eye:
                     seen.append(whole[owner])
                     written.add(owner)
             elif len(look.points) >= CURVE:
-                is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
-                kind = "image" if is_image else "path"
-                seen.append(Seen((kind, number, 0), look.paint, points=look.points))
+                seen.append(self._outline_seen(number, look))
+        return seen
+
+    def _outline_seen(self, number: int, look: Look) -> Seen:
+        known = self._outlines.get(number)
+        if known and known[0] is look:
+            return known[1]
+        is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
+        seen = Seen(("image" if is_image else "path", number, 0), look.paint, points=look.points)
+        self._outlines[number] = (look, seen)
         return seen
 
     def _whole_texts(self, board: Board) -> dict[int, Seen]:

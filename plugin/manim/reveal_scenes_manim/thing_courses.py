@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .course import Hint, course_of
-from .look import Array, hexed, short
+from .look import Array, Flags, hexed, short
 from .morphs import alike, mixed
 from .things import Seen, Thing, placed
 from .units import CLOSE, STILL, Pose, from_first, pose_between
@@ -20,6 +20,9 @@ def thing_courses(
     thing: Thing, times: Sequence[float], samples: Sequence[Seen], hints: Sequence[Hint]
 ) -> dict[str, Any]:
     """What becomes of a thing, told as courses; and the thing is as they leave it."""
+    if all(each is thing.seen for each in samples):
+        return {}
+    thing.seen = samples[-1]
     told: dict[str, Any] = {}
     kind = samples[0].key[0]
     paints = np.array([each.paint for each in samples])
@@ -103,6 +106,8 @@ def _paint_courses(
     times: Sequence[float], paints: Array, hints: Sequence[Hint], kind: str, known: Array
 ) -> dict[str, Any]:
     told: dict[str, Any] = {}
+    if all(np.array_equal(paint, known) for paint in paints):
+        return told
 
     def tell(
         name: str, values: Array, now: Sequence[float], close: float, write: Callable[[Array], Any]
@@ -125,13 +130,13 @@ def _paint_courses(
         return told
     tell("stroke", paints[:, 4:8], known[4:8].tolist(), PAINT_CLOSE, hexed)
     widths = np.array([[_width(paint)] for paint in paints])
-    tell("strokeWidth", _filled(widths), [known[8] if np.isnan(known[8]) else _width(known)], 0.05, one)
+    tell("strokeWidth", _filled(widths, paints[:, 7] > 0), [known[8] if np.isnan(known[8]) else _width(known)], 0.05, one)
     return told
 
 
-def _filled(widths: Array) -> Array:
+def _filled(widths: Array, is_seen: Flags) -> Array:
     """A stroke that fades keeps its width while nothing is seen of it."""
-    known = np.flatnonzero(widths[:, 0])
+    known = np.flatnonzero(is_seen)
     if len(known) == 0 or len(known) == len(widths) or len(widths) == 2:
         return widths
     nearest = [known[np.abs(known - i).argmin()] for i in range(len(widths))]

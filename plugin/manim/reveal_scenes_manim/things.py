@@ -30,10 +30,13 @@ class Thing:
     """Of a text: where the scene puts it."""
     shown: bool = True
     z: int = 0
+    seen: Seen | None = None
+    """How it was seen last."""
 
     def leave(self) -> None:
         """It is off the board; how it looks when it comes again is told then."""
         self.shown = False
+        self.seen = None
         self.paint = np.full(9, np.nan)
         self.pose = Pose(*[float("nan")] * 5)
 

@@ -1,0 +1,62 @@
+"""Looks at what is on the board."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import manim
+from manim.mobject.types.image_mobject import ImageMobject
+from manim.mobject.types.vectorized_mobject import VMobject
+from manim.utils.family import extract_mobject_family_members
+
+from .events import Board
+from .images import image_look
+from .look import Look, look_of, same
+from .register import Register
+
+
+class Boards:
+    """What is on a scene's board, whenever it is asked; what looks as before has the very same look."""
+
+    def __init__(self, scene: Any, register: Register, warnings: list[str]) -> None:
+        self.scene = scene
+        self.register = register
+        self.warnings = warnings
+        self._looks: dict[int, Look] = {}
+        """How everything looked last."""
+
+    def now(self, moving: set[int] | None = None, last: Board | None = None) -> Board:
+        """The board now; whoever is not among the moving looks as on the last."""
+        scene = self.scene
+        shown = [*scene.mobjects]
+        shown += [each for each in scene.foreground_mobjects if each not in shown]
+        if last is None:
+            self.register.enlist(shown)
+        looks: dict[int, Look] = {}
+        for each in extract_mobject_family_members(
+            shown, use_z_index=scene.renderer.camera.use_z_index, only_those_with_points=True
+        ):
+            if isinstance(each, manim.ValueTracker):
+                continue  # a number, which nobody sees
+            if not isinstance(each, VMobject | ImageMobject):
+                self.warnings.append(f"{type(each).__name__} is left out")
+                continue
+            key = id(each)
+            before = last.looks.get(key) if last and moving is not None and key not in moving else None
+            if before is None and key not in self.register.mobjects:
+                self.register.enlist(shown)
+                self.register.mobjects[key] = each
+            looks[key] = before or self.look(each)
+        camera = scene.renderer.camera
+        x, y = camera.frame_center[:2]
+        frame = (float(x), float(y), float(camera.frame_width), float(camera.frame_height))
+        return Board(looks, frame, manim.ManimColor(camera.background_color).to_hex())
+
+    def look(self, mobject: Any) -> Look:
+        """How a mobject looks."""
+        now = image_look(mobject) if isinstance(mobject, ImageMobject) else look_of(mobject)
+        before = self._looks.get(id(mobject))
+        if before is not None and same(before, now):
+            return before
+        self._looks[id(mobject)] = now
+        return now

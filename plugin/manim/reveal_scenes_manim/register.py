@@ -1,0 +1,58 @@
+"""Who ever was on the board: mobjects, the texts that glyphs belong to, and the script's own names."""
+
+from __future__ import annotations
+
+import sys
+from functools import cached_property
+from typing import Any
+
+from manim.mobject.mobject import Mobject
+
+from .units import BASE
+
+
+class Register:
+    """Mobjects by their numbers."""
+
+    def __init__(self) -> None:
+        self.mobjects: dict[int, Any] = {}
+        """All that were ever seen, so that their numbers stay theirs."""
+        self.owners: dict[int, int] = {}
+        """The text or formula that a glyph belongs to."""
+        self.families: dict[int, list[int]] = {}
+        """The glyphs of texts and formulas."""
+        self.names: dict[int, str] = {}
+
+    def enlist(self, mobjects: list[Any]) -> None:
+        """Gets to know mobjects, and which glyphs are of which text."""
+        for mobject in mobjects:
+            for each in mobject.get_family():
+                self.mobjects.setdefault(id(each), each)
+                if getattr(each, BASE, None) is None or id(each) in self.families:
+                    continue
+                glyphs = each.family_members_with_points()
+                self.families[id(each)] = [id(glyph) for glyph in glyphs]
+                for glyph in glyphs:
+                    self.owners[id(glyph)] = id(each)
+
+    @cached_property
+    def groups(self) -> dict[int, list[int]]:
+        """Mobjects that have others, when all is recorded; and which outlines they consist of."""
+        return {
+            number: [id(each) for each in mobject.family_members_with_points()]
+            for number, mobject in self.mobjects.items()
+            if mobject.submobjects
+        }
+
+    def find_names(self, scene: Any) -> None:
+        """The script's own names of its mobjects, in the scene and where it is at work."""
+        for name, value in vars(scene).items():
+            if isinstance(value, Mobject) and not name.startswith("_"):
+                self.names.setdefault(id(value), name)
+        frame = sys._getframe(1)
+        while frame is not None:
+            if frame.f_locals.get("self") is scene and "manim" not in frame.f_code.co_filename:
+                for name, value in frame.f_locals.items():
+                    if isinstance(value, Mobject):
+                        self.names.setdefault(id(value), name)
+            frame = frame.f_back  # type: ignore[assignment]
