@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import type { PlayedOne } from '../../../plugin/cli/importing/verbs/played.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
 import { parseScene } from '../../../plugin/core/parse.js';
+import { stateIn } from '../../../plugin/core/picture.js';
+import { sceneInNode } from '../scene-in-node.js';
 
 const square = {
   kind: 'path',
@@ -77,4 +79,28 @@ test.describe('what was recorded stays', () => {
     expect(told?.steps).toEqual(scene.steps);
     expect(JSON.stringify(told?.entrance)).toContain('fadeIn');
   });
+});
+
+test('what passes by leaves the board from its beginning on, and is not whole in the end', () => {
+  const passes = {
+    verb: 'recorded',
+    target: 'square',
+    comes: 0,
+    goes: 1,
+    drawn: {
+      as: 'pass',
+      first: 0,
+      count: 1,
+      lagRatio: 0,
+      rate: 'linear',
+      begins: 0,
+      ends: 1,
+      timeWidth: 0.3,
+    },
+  };
+  const steps = [{ plays: [{ animations: [passes], runTime: 1 }] }];
+  const { picture } = sceneInNode(parseScene({ name: 'passes', mobjects: [square], steps }));
+  const [drawn] = stateIn(picture(0.9), 'square')?.drawn ?? [];
+  expect(drawn?.outline).toBe(1);
+  expect(drawn?.from).toBeCloseTo(0.9 * 1.3 - 0.3);
 });

@@ -59,5 +59,6 @@ export function drawnParts(
     const part = drawn(shareOf(Math.max(first, index)));
     return isUntimed ? { ...part, outline: part.outline > 0 ? 1 : 0 } : part;
   });
-  return parts.every(({ outline, fill }) => outline === 1 && fill === 1) ? undefined : parts;
+  const isWhole = ({ outline, from = 0, fill }: Drawn) => outline === 1 && from === 0 && fill === 1;
+  return parts.every(isWhole) ? undefined : parts;
 }
