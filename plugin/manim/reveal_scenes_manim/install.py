@@ -13,6 +13,8 @@ from manim.mobject.text.text_mobject import Text
 from manim.renderer.cairo_renderer import CairoRenderer
 
 from . import formulas
+from .asked import remember_asked
+from .played import MARKS
 from .quick import hurry
 from .recorder import current, is_recording
 from .units import BASE, base_of
@@ -40,6 +42,8 @@ def install() -> None:
     _replace(manim.Scene, "add_subcaption", add_subcaption)
     _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
     hurry()
+    for mark in MARKS:
+        remember_asked(mark)
     _remember_base(Text, _told_text)
     _remember_base(SingleStringMathTex, _told_formula)
     _remember_base(MathTex, _told_formula)

@@ -12,8 +12,9 @@ from manim.animation.transform import _MethodAnimation
 from manim.mobject.mobject import Mobject
 from manim.utils import rate_functions
 
-from .animations import RATES
-from .look import hexed, short
+from .animations import RATES, all_of
+from .asked import asked_for
+from .look import hexed, look_of, path_data, short
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,10 @@ class Played:
     """Of the mobjects with outlines that it is aimed at, in their order."""
     into: list[int] = field(default_factory=list)
     """Of those that its own become."""
+    rows: list[list[int]] = field(default_factory=list)
+    """Of each of the mobjects that change places."""
+    marked: list[int] = field(default_factory=list)
+    """Of the mobject that a mark is about."""
     animations: list[Played] = field(default_factory=list)
 
     def of(self, things: Things) -> dict[str, Any]:
@@ -36,6 +41,10 @@ class Played:
         told["of"] = things(self.numbers)
         if self.into:
             told["into"] = things(self.into)
+        if self.rows:
+            told["rows"] = [things(row) for row in self.rows]
+        if self.marked:
+            told["marked"] = things(self.marked)
         return told
 
 
@@ -56,8 +65,8 @@ CHANGES = {
     manim.Restore: "animate",
     manim.ScaleInPlace: "animate",
     manim.FadeToColor: "animate",
-    manim.Swap: "animate",
-    manim.CyclicReplace: "animate",
+    manim.Swap: "CyclicReplace",
+    manim.CyclicReplace: "CyclicReplace",
 }
 SAME = {
     getattr(manim, name)
@@ -67,6 +76,7 @@ SAME = {
         " ReplacementTransform TransformFromCopy MoveAlongPath Wiggle ApplyWave ShowPassingFlash"
     ).split()
 }
+MARKS = {manim.Circumscribe, manim.Flash, manim.FocusOn}
 GROUPS = {manim.AnimationGroup, manim.LaggedStart, manim.LaggedStartMap, manim.Succession}
 
 
@@ -78,6 +88,8 @@ def played_by(animations: list[Any]) -> list[Played]:
 def _played(animation: Any) -> Played:
     kind = type(animation)
     lasts = {"runTime": short(animation.run_time, 5)}
+    if kind in MARKS:
+        return mark_played(animation, lasts["runTime"])
     if kind in GROUPS:
         if animation.rate_func is not rate_functions.linear:
             return Played({"is": "?", **lasts}, _numbers(animation.mobject))
@@ -97,7 +109,49 @@ def _played(animation: Any) -> Played:
     into = _numbers(getattr(animation, "target_mobject", None)) if "Transform" in name else []
     if kind is manim.TransformFromCopy:  # which is one of its target, backwards
         numbers, into = into, numbers
-    return Played(told, numbers, into)
+    rows = [_numbers(each) for each in animation.mobject.submobjects] if name == "CyclicReplace" else []
+    return Played(told, numbers, into, rows=rows)
+
+
+def mark_played(mark: Any, run_time: float) -> Played:
+    """What is there only while an animation runs, and what it is about."""
+    asked = asked_for(mark)
+    if asked is None:
+        return Played({"is": "?", "runTime": run_time})
+    told: dict[str, Any] = {"is": type(mark).__name__, "runTime": run_time}
+    inner = (getattr(mark, "animations", None) or [mark])[0]
+    rate = RATES.get(inner.rate_func)
+    numbers = list(dict.fromkeys(each for one in all_of(mark) for each in _numbers(one.mobject)))
+    if rate is None or (isinstance(mark, manim.Circumscribe) and len(mark.animations) > 1):
+        return Played({"is": "?", "runTime": run_time}, numbers)
+    told.update(rate=rate, lagRatio=0)
+    if isinstance(mark, manim.Circumscribe):
+        told.update(
+            circle=asked["shape"] is manim.Circle,
+            buff=short(asked["buff"]),
+            strokeWidth=short(asked["stroke_width"]),
+        )
+    if isinstance(mark, manim.Flash):
+        told.update(
+            lineLength=short(mark.line_length),
+            numLines=mark.num_lines,
+            flashRadius=short(mark.flash_radius),
+            lineStrokeWidth=short(mark.line_stroke_width),
+        )
+    if isinstance(mark, manim.FocusOn):
+        told["opacity"] = short(mark.opacity)
+    else:
+        told["timeWidth"] = short(asked["time_width"])
+    told["color"] = hexed(np.array(manim.ManimColor(mark_color(mark, asked)).to_rgba()))
+    about = next(iter(asked.values()))
+    if not isinstance(about, Mobject):
+        told["point"] = _point(about)
+    return Played(told, numbers, marked=_numbers(about))
+
+
+def mark_color(mark: Any, asked: dict[str, Any]) -> Any:
+    """The colour that a mark was asked to have."""
+    return asked.get("color", getattr(mark, "color", None))
 
 
 def _numbers(mobject: Any) -> list[int]:
@@ -116,9 +170,13 @@ def _more(animation: Any) -> dict[str, Any]:
     scale = getattr(animation, "scale_factor", 1)
     if isinstance(scale, int | float) and scale != 1:
         told["scale"] = short(scale)
+    if isinstance(animation, manim.MoveAlongPath) and isinstance(animation.path, manim.VMobject):
+        told["path"] = path_data(look_of(animation.path).points)
     point = getattr(animation, "point", None)
     if point is not None:
         told["point"] = _point(point)
+    if isinstance(animation, manim.ShowPassingFlash):
+        told["timeWidth"] = short(animation.time_width)
     if isinstance(animation, manim.Indicate):
         told["color"] = hexed(np.array(manim.ManimColor(animation.color).to_rgba()))
     if isinstance(animation, manim.Rotate | manim.Rotating | manim.SpinInFromNothing):

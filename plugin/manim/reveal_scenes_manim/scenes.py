@@ -95,8 +95,8 @@ class SceneWriter:
             return Seen(key, thing.paint, pose=thing.pose)
         return Seen(key, thing.paint, points=placed(thing.points, thing.pose))
 
-    def show(self, board: Board, outlines: Iterable[int] = ()) -> None:
-        """Brings the scene at once to how a board looks."""
+    def show(self, board: Board, outlines: Iterable[int] = (), at_end: bool = False) -> None:
+        """Brings the scene at once to how a board looks; at the end of the last play, as far as that can."""
         seen = self.eye.seen_on(board, outlines)
         at_first = not self.plays and not self.steps and not self.things
         order = self.depths(seen)
@@ -124,8 +124,22 @@ class SceneWriter:
                 animations.append({"target": thing.id, **changed})
         if (frame := self.frame_course([0, 1], [self.camera, board.camera])) is not None:
             animations.append(frame)
+        if at_end:
+            animations = self.end_with(animations)
         if animations:
             self.add_play(CUT, animations)
+
+    def end_with(self, animations: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Has those come at the end of the last play that do nothing in it; the others are left."""
+        last: list[dict[str, Any]] = self.plays[-1]["animations"]
+        busy = {each["target"] for each in last}
+        left = []
+        for each in animations:
+            if "comes" in each and each["target"] not in busy:
+                last.append({"verb": "recorded", **each, "comes": 1})
+            else:
+                left.append(each)
+        return left
 
     def lift(self, thing: Thing, z: int) -> None:
         thing.z = z
@@ -195,20 +209,26 @@ class SceneWriter:
         if animations:
             lasts = short(max(CUT, play.duration))
             self.add_play(lasts, animations)
-            self.note_played(play, order)
+            index = len(self.plays) - 1
             self.probes.note(eye, play, loose, self.clock - lasts, lasts)
+            self.show(play.after, at_end=True)
+            self.note_played(play, order, index)
         else:
             self.wait += play.duration
-        self.show(play.after)
+            self.show(play.after)
 
-    def note_played(self, play: Play, order: Sequence[Key]) -> None:
-        """Of which animations of the script the last play is."""
+    def note_played(self, play: Play, order: Sequence[Key], index: int) -> None:
+        """Of which animations of the script a play is."""
+        after = (each.key for each in self.eye.seen_on(play.after))
+        # What is there in its course is meant before what is there when it is over.
         by_number = {
-            number: self.things[key].id for key in order for number in numbers_of(self.recorder, key)
+            number: self.things[key].id
+            for key in (*after, *order)
+            for number in numbers_of(self.recorder, key)
         }
         things = Things(by_number)
         animations = [each.of(things) for each in play.played]
-        self.played.append({"step": len(self.steps), "play": len(self.plays) - 1, "animations": animations})
+        self.played.append({"step": len(self.steps), "play": index, "animations": animations})
 
     def is_gone(self, key: Key, play: Play) -> bool:
         """Whether nothing of it is left after a play."""

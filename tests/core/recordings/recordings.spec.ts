@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readRecording } from '../../../plugin/cli/importing/recording.js';
+import { type RecordedSlide, readRecording } from '../../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
 import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
@@ -37,6 +37,34 @@ for (const slide of slides) {
     });
   else test(`${slide.name} says why it is not there`, () => expect(slide.card).toBeTruthy());
 }
+
+/** Scenes of which nothing stays recorded, and the verbs that stand for it. */
+const TOLD = {
+  FormulaParts: 'write circumscribe setColor fadeOut',
+  Grows: 'growFromCenter growFromEdge growFromPoint spinInFromNothing shrinkToCenter',
+  Indications: 'indicate flash wiggle circumscribe showPassingFlash focusOn',
+  Lists: 'write fadeIn animationGroup setOpacity setFill',
+  Swaps: 'swap swap',
+  Waves: 'applyWave',
+};
+
+for (const [name, verbs] of Object.entries(TOLD))
+  test(`${name} is told by verbs alone, and leaves nothing on the board of what they bring`, () => {
+    const slide = slides.find((each) => each.name === name) as RecordedSlide;
+    const scene = withVerbs(slide) as Scene;
+    const told = JSON.stringify(scene).match(/(?<="verb":")\w+/g) ?? [];
+    expect([...new Set(told)].sort()).toEqual([...new Set(verbs.split(' '))].sort());
+    const ids = JSON.stringify(scene.mobjects);
+    expect(ids).not.toMatch(/surroundingrectangle|vgroup-line|"dot"/);
+  });
+
+test('what goes along a path has it beside, unseen', () => {
+  const slide = slides.find(({ name }) => name === 'Follows') as RecordedSlide;
+  const scene = withVerbs(slide) as Scene;
+  expect(scene.mobjects.at(-1)).toMatchObject({ kind: 'path', id: 'path', shown: false });
+  const { picture } = sceneInNode(scene);
+  expect(shownIn(picture(-1)).has('path')).toBe(false);
+});
 
 test('most of what is recorded is told by verbs', () => {
   const verbs = { recorded: 0, others: 0 };

@@ -1,8 +1,9 @@
 /** Where a scene with verbs does not look as it was recorded, and which verbs are to blame. */
+import type { State } from '../../../core/channels.js';
 import { pictureAt, stateIn } from '../../../core/picture.js';
 import type { Step } from '../../../core/scene.js';
 import { endsOf, type Measured, stretchesOf } from './measured.js';
-import { looksAlike } from './same-picture.js';
+import { isSeen, looksAlike } from './same-picture.js';
 import type { Unit } from './units.js';
 
 /** Moments of a play at which the pictures are compared. */
@@ -22,16 +23,32 @@ export function differences(
   const both = [recorded.timeline, written.timeline];
   const compare = (leaves: Iterable<string>, at: number, step: number, play: number) => {
     const [one, other] = both.map((timeline) => pictureAt(timeline, at));
+    if (!one || !other) return;
+    const [missing, strange]: [Found[], Found[]] = [[], []];
     for (const leaf of leaves) {
       if (blamed.has(leaf)) continue;
-      const [a, b] = [one, other].map((picture) => picture && stateIn(picture, leaf));
-      if (!a || !b || looksAlike(a, b)) continue;
+      const [a, b] = [one, other].map((picture) => stateIn(picture, leaf));
+      if (a && b && looksAlike(a, b)) continue;
+      if (a && isSeen(a)) missing.push({ leaf, state: a });
+      if (b && isSeen(b)) strange.push({ leaf, state: b });
+    }
+    // What looks so may be another: a mark of a verb's own, or what comes in the place of something.
+    for (const { leaf } of unmatched(missing, strange)) {
       blamed.add(leaf);
       for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
     }
   };
-  const all = recorded.cast.leaves.map(({ id }) => id);
-  compare(all, -1, 0, 0);
+  const all = [
+    ...new Set([recorded, written].flatMap(({ cast }) => cast.leaves.map(({ id }) => id))),
+  ];
+  const atOnce = thereAtOnce(units);
+  // What is there when the scene begins may have been there before.
+  compare(
+    all.filter((leaf) => !atOnce.has(leaf)),
+    -1,
+    0,
+    0,
+  );
   for (const [step, { plays }] of stretchesOf(recorded.scene).entries()) {
     const lasts = recorded.timeline.stretches[step]?.duration ?? 0;
     if (Math.abs(lasts - (written.timeline.stretches[step]?.duration ?? 0)) > 1e-4) {
@@ -47,6 +64,28 @@ export function differences(
   }
   return wrong;
 }
+
+interface Found {
+  readonly leaf: string;
+  readonly state: State;
+}
+
+/** Those of two kinds that have no partner that looks like them. */
+function unmatched(some: readonly Found[], others: readonly Found[]): Found[] {
+  const left = [...others];
+  const alone = some.filter(({ state }) => {
+    const partner = left.findIndex((other) => looksAlike(state, { ...other.state, z: state.z }));
+    if (partner >= 0) left.splice(partner, 1);
+    return partner < 0;
+  });
+  return [...alone, ...left];
+}
+
+/** The leaves of what happens first of all. */
+const thereAtOnce = (units: ReadonlySet<Unit>): ReadonlySet<string> =>
+  new Set(
+    [...units].flatMap((unit) => (unit.step === 0 && unit.play === 0 ? [...unit.leaves] : [])),
+  );
 
 function momentsOf(plays: Step['plays'], lasts: number) {
   const ends = endsOf(plays);
@@ -65,7 +104,12 @@ function momentsOf(plays: Step['plays'], lasts: number) {
  * brings is there from the beginning. If there is none, all that there are.
  */
 function blameFor(units: ReadonlySet<Unit>, leaf: string, step: number, play: number): Unit[] {
-  const own = [...units].filter((unit) => unit.leaves.has(leaf));
+  const makers = [...units].filter((unit) => unit.step === step && unit.drops.length > 0);
+  // What is there only while a verb runs is called by its place (core/passing.ts).
+  if (leaf.includes('/') && makers.length > 0) return makers;
+  const own = [...units]
+    .filter((unit) => unit.leaves.has(leaf))
+    .sort((a, b) => a.step - b.step || a.play - b.play);
   const isBefore = (unit: Unit) => unit.step < step || (unit.step === step && unit.play <= play);
   const one = own.findLast(isBefore) ?? own[0];
   return one ? [one] : [...units];

@@ -14,6 +14,16 @@ export interface PlayedOne {
   readonly of: readonly string[];
   /** Those that they become. */
   readonly into?: readonly string[];
+  /** Those of each of the mobjects that change places. */
+  readonly rows?: readonly (readonly string[])[];
+  /** Those that a mark is about, which is there only while it runs. */
+  readonly marked?: readonly string[];
+  /** How much of an outline passes by, as a share of it. */
+  readonly timeWidth?: number;
+  /** Whether it is a circle that runs around them. */
+  readonly circle?: boolean;
+  /** SVG's path data of what it goes along. */
+  readonly path?: string;
   readonly shift?: Point;
   readonly scale?: number;
   readonly point?: Point;

@@ -1,8 +1,17 @@
 /** Whether two states of a leaf look alike. */
+import { type Box, union } from '../../../core/box.js';
 import type { Drawn, State } from '../../../core/channels.js';
-import { type Curve, curvesOf, mapOutline, pointOn } from '../../../core/outline.js';
-import { boxOfShape, posed, seenPose } from '../../../core/pose.js';
-import { minus, norm, type Point } from '../../../core/units.js';
+import {
+  type Curve,
+  curvesOf,
+  mapOutline,
+  type Outline,
+  pointOn,
+  runsOf,
+} from '../../../core/outline.js';
+import { outlineBox } from '../../../core/outline-bounds.js';
+import { boxOfShape, type Pose, posed, seenPose } from '../../../core/pose.js';
+import { minus, norm, ORIGIN, type Point } from '../../../core/units.js';
 import { coloursOf, type Rgba } from './look-of.js';
 
 /** Units: half a percent of the frame's height. */
@@ -27,14 +36,42 @@ export function looksAlike(a: State, b: State): boolean {
   );
 }
 
+/** Whether anything of a leaf is seen. */
+export const isSeen = (state: State): boolean => seenOf(state) !== undefined;
+
 /** The colours of a state; nothing, where nobody sees any. */
 function seenOf(state: State) {
   if (!state.shown || state.drawn?.every(({ outline, from = 0 }) => outline - from < FAINT)) {
     return undefined;
   }
-  const colours = coloursOf(state);
+  if (seenPose(state).scale.every((factor) => Math.abs(factor) < 1e-4)) return undefined;
+  const all = coloursOf(state);
+  const colours = hasInside(state) ? all : { ...all, fill: NO_FILL };
   return Math.max(colours.fill[3], colours.stroke[3]) > FAINT ? colours : undefined;
 }
+
+const NO_FILL: Rgba = [0, 0, 0, 0];
+
+/** Whether there is anything to be filled: straight lines have nothing inside. */
+const hasInside = ({ shape: { parts } }: State) =>
+  parts.some((part) => {
+    if (part.is !== 'outline') return true;
+    const [first, ...points] = allPoints(part.outline);
+    const far = points.reduce(
+      (a, b) => (distance(first, b) > distance(first, a) ? b : a),
+      first ?? ORIGIN,
+    );
+    const [x, y] = minus(far, first ?? ORIGIN);
+    const length = Math.hypot(x, y) || 1;
+    return points.some((point) => {
+      const [px, py] = minus(point, first ?? ORIGIN);
+      return Math.abs(x * py - y * px) / length > 0.005;
+    });
+  });
+
+const allPoints = (outline: Outline) => runsOf(outline).flatMap(({ points }) => points);
+
+const distance = (a: Point | undefined, b: Point) => norm(minus(b, a ?? ORIGIN));
 
 function areAlike(a: Rgba, b: Rgba): boolean {
   if (Math.abs(a[3] - b[3]) > FAINT) return false;
@@ -61,7 +98,11 @@ const drawnOf = ({ drawn }: State, part: number): Required<Drawn> => ({
 
 function standAlike(a: State, b: State): boolean {
   const [pose, otherPose] = [seenPose(a), seenPose(b)];
-  const [box, other] = [boxOfShape(a.shape, pose), boxOfShape(b.shape, otherPose)];
+  // What is bent on its way may have the box of its rest.
+  const isOutline = a.shape.parts.every(({ is }) => is === 'outline');
+  const [box, other] = isOutline
+    ? [lineBox(a, pose), lineBox(b, otherPose)]
+    : [boxOfShape(a.shape, pose), boxOfShape(b.shape, otherPose)];
   const offs = [
     box.center[0] - other.center[0],
     box.center[1] - other.center[1],
@@ -83,6 +124,16 @@ function standAlike(a: State, b: State): boolean {
       );
     return isSame || areOneLine(curves, others);
   });
+}
+
+/** The box of all outlines of a state. */
+function lineBox({ shape }: State, pose: Pose): Box {
+  const boxes = shape.parts.flatMap((part) =>
+    part.is === 'outline'
+      ? [outlineBox(mapOutline(part.outline, (point) => posed(pose, point)))]
+      : [],
+  );
+  return boxes.length > 0 ? union(boxes) : boxOfShape(shape, pose);
 }
 
 const isNear = ([x, y]: Point, [a, b]: Point, within: number) =>

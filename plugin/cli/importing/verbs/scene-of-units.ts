@@ -5,12 +5,13 @@ import type { Play, Scene } from '../../../core/scene.js';
 import type { Recorded } from '../../../core/verbs/recorded/recorded.js';
 import { short } from './changes.js';
 import { stretchesOf } from './measured.js';
+import type { Told } from './told.js';
 import type { Unit } from './units.js';
-import type { Told } from './verb-for.js';
 
 export function sceneOfUnits(scene: Scene, units: Iterable<Unit>): Scene {
+  const all = [...units];
   const byPlay = new Map<string, Unit[]>();
-  for (const unit of units) {
+  for (const unit of all) {
     const key = `${unit.step} ${unit.play}`;
     byPlay.set(key, [...(byPlay.get(key) ?? []), unit]);
   }
@@ -18,7 +19,37 @@ export function sceneOfUnits(scene: Scene, units: Iterable<Unit>): Scene {
     ...step,
     plays: step.plays.flatMap((play, j) => playsOf(play, byPlay.get(`${i} ${j}`) ?? [])),
   }));
-  return { ...scene, ...(scene.entrance && { entrance }), steps };
+  const dropped = new Set(all.flatMap(({ drops }) => drops));
+  const hidden = new Set(all.flatMap(({ hides }) => hides));
+  const kept = hiding(without(scene.mobjects as readonly Made[], dropped), hidden);
+  const mobjects = [...kept, ...all.flatMap(({ adds }) => adds)] as unknown as Scene['mobjects'];
+  return { ...scene, mobjects, ...(scene.entrance && { entrance }), steps };
+}
+
+/** A mobject as recordings have it. */
+interface Made {
+  readonly id: string;
+  readonly members?: readonly Made[];
+}
+
+/** Mobjects of which some leaves are not there at first. */
+function hiding(mobjects: readonly Made[], hidden: ReadonlySet<string>): readonly Made[] {
+  if (hidden.size === 0) return mobjects;
+  return mobjects.map((each) => {
+    if (hidden.has(each.id)) return { ...each, shown: false };
+    return each.members ? { ...each, members: hiding(each.members, hidden) } : each;
+  });
+}
+
+/** Mobjects but some leaves; groups of nothing else are gone with them. */
+function without(mobjects: readonly Made[], dropped: ReadonlySet<string>): readonly Made[] {
+  if (dropped.size === 0) return mobjects;
+  return mobjects.flatMap((each) => {
+    if (dropped.has(each.id)) return [];
+    if (!each.members) return [each];
+    const members = without(each.members, dropped);
+    return members.length > 0 ? [{ ...each, members }] : [];
+  });
 }
 
 function playsOf(play: Play, units: readonly Unit[]): Play[] {

@@ -1,33 +1,15 @@
 /** The verb that stands for an animation of the script's. */
-import { type Box, edge } from '../../../core/box.js';
+import { edge } from '../../../core/box.js';
 import { COLORS } from '../../../core/palette.js';
 import { DIRECTION_NAMES, minus, norm, vector } from '../../../core/units.js';
-import type { Recorded } from '../../../core/verbs/recorded/recorded.js';
 import { TOGETHER } from '../../../core/verbs/verb.js';
 import { VERBS } from '../../../core/verbs/verbs.js';
-import { changesOf, short } from './changes.js';
+import { animateTold } from './animate-told.js';
+import type { Board } from './board.js';
+import { short } from './changes.js';
+import { isMark, markTold } from './marks.js';
 import type { Played, PlayedOne } from './played.js';
-
-/** An animation as data. */
-export interface Told {
-  readonly verb: string;
-  readonly [field: string]: unknown;
-}
-
-/** What is known of the scene when an animation begins. */
-export interface Board {
-  /** What was recorded of a leaf in this play. */
-  recorded(leaf: string): Recorded | undefined;
-  /** Or an image: what has one opacity and no stroke. */
-  isText(leaf: string): boolean;
-  isFilled(leaf: string): boolean;
-  /** The box of some leaves, as one, before the play. */
-  boxOf(leaves: readonly string[]): Box;
-  /** A name for some leaves: their own, or their group's. */
-  nameOf(leaves: readonly string[]): string | readonly string[];
-  /** How many parts some leaves have that are drawn one after another. */
-  partsOf(leaves: readonly string[]): number;
-}
+import type { Told } from './told.js';
 
 /** The verb for an animation; nothing, where there is none. */
 export function verbFor(played: Played, board: Board): Told | undefined {
@@ -60,7 +42,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   ShrinkToCenter: 'shrinkToCenter',
   ApplyWave: 'applyWave',
   Wiggle: 'wiggle',
-  ShowPassingFlash: 'showPassingFlash',
 };
 
 const INTO: Readonly<Record<string, string>> = {
@@ -70,7 +51,8 @@ const INTO: Readonly<Record<string, string>> = {
 };
 
 function toldOf(played: PlayedOne, board: Board): Told | undefined {
-  const { is, of, into, shift, scale, point, color, angle } = played;
+  const { is, of, into, shift, scale, point, color, angle, rows, marked, path, timeWidth } = played;
+  if (isMark(played)) return markTold(played, marked ? board.nameOf(marked) : point);
   const target = board.nameOf(of);
   const box = board.boxOf(of);
   const plain = PLAIN[is];
@@ -78,7 +60,7 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
   const pair = INTO[is];
   if (pair) {
     if (into && into.length > 0) return { verb: pair, target, into: board.nameOf(into) };
-    return is === 'Transform' ? changed(played, board) : undefined;
+    return is === 'Transform' ? animateTold(played, board) : undefined;
   }
   switch (is) {
     case 'FadeIn':
@@ -116,30 +98,28 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
       const isOwn = !about || norm(minus(about, box.center)) < 0.003;
       return { verb: 'rotate', target, angle, ...(!isOwn && { about }) };
     }
+    case 'ShowPassingFlash':
+      return {
+        verb: 'showPassingFlash',
+        target,
+        color: board.strokeOf(of),
+        ...(timeWidth !== undefined && timeWidth !== 0.1 && { timeWidth }),
+      };
+    case 'CyclicReplace': {
+      const [first, second, ...others] = (rows ?? []).map(board.nameOf);
+      if (first === undefined || second === undefined) return undefined;
+      if (others.length === 0) return { verb: 'swap', target: first, other: second };
+      return { verb: 'cyclicReplace', target: first, others: [second, ...others] };
+    }
+    case 'MoveAlongPath':
+      return path === undefined
+        ? undefined
+        : { verb: 'moveAlongPath', target, path: board.path(path) };
     case 'animate':
-      return changed(played, board);
+      return animateTold(played, board);
     default:
       return undefined;
   }
-}
-
-/** The changes of an `.animate`, in one or in several. */
-function changed({ of }: PlayedOne, board: Board): Told | undefined {
-  const leaves = of.map((leaf) => ({
-    recorded: board.recorded(leaf),
-    isText: board.isText(leaf),
-    isFilled: board.isFilled(leaf),
-  }));
-  const isMore = leaves.some(({ recorded }) => {
-    const { outlines, drawn, comes, goes, gone } = recorded ?? {};
-    return [outlines, drawn, comes, goes, gone].some((each) => each !== undefined);
-  });
-  const changes = isMore ? undefined : changesOf(board.nameOf(of), leaves, board.boxOf(of));
-  const [first, ...more] = changes ?? [];
-  if (!first) return undefined;
-  return more.length === 0
-    ? first
-    : { verb: 'animate', target: first.target, changes: [first, ...more] };
 }
 
 /** What the author must tell of its time: what is not usual. */

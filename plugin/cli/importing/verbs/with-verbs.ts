@@ -32,7 +32,11 @@ export function withVerbs({ scene, played = [], sizes = {} }: RecordedSlide): Sc
     const written = sceneOfUnits(scene, kept);
     const wrong = differences(recorded, measured(written, sizes), kept);
     if (wrong.size === 0) return written;
-    for (const unit of wrong) kept.delete(unit);
+    for (const unit of wrong) {
+      kept.delete(unit);
+      const { next } = unit;
+      if (next && isScene(sceneOfUnits(scene, [next]))) kept.add(next);
+    }
   }
   return scene;
 }
