@@ -12,6 +12,7 @@ from manim.mobject.types.vectorized_mobject import VMobject
 from .animations import all_of, told_of
 from .boards import Boards
 from .events import Event, NextSlide, Play, Section, Wait
+from .photos import Pixels, photograph
 from .played import played_by
 from .register import Register
 from .units import BASE
@@ -30,7 +31,15 @@ class Recorder(Register):
         self.warnings: list[str] = []
         self.probing = False
         """Whether tests are to know the places in between."""
+        self.photos: dict[int, Pixels] = {}
+        """For tests: Manim's own pictures of the ends of events, by these."""
         self.boards = Boards(scene, self, self.warnings)
+
+    def note(self, event: Event) -> None:
+        """Writes down what is over."""
+        self.events.append(event)
+        if self.probing:
+            self.photos[id(event)] = photograph(self.scene)
 
     def play(self, *args: Any, **options: Any) -> None:
         scene = self.scene
@@ -75,7 +84,7 @@ class Recorder(Register):
             # A copy of itself says the same.
             if getattr(other, BASE, None) not in (None, getattr(one, BASE, None))
         }
-        self.events.append(
+        self.note(
             Play(
                 scene.duration,
                 before,
@@ -93,14 +102,14 @@ class Recorder(Register):
         scene.renderer.time += scene.duration
 
     def wait(self, duration: float) -> None:
-        self.events.append(Wait(float(duration), self.boards.now()))
+        self.note(Wait(float(duration), self.boards.now()))
         self.scene.renderer.time += duration
 
     def next_slide(self, loop: bool, auto_next: bool, notes: str) -> None:
-        self.events.append(NextSlide(self.boards.now(), loop, auto_next, notes))
+        self.note(NextSlide(self.boards.now(), loop, auto_next, notes))
 
     def section(self, name: str) -> None:
-        self.events.append(Section(self.boards.now(), name))
+        self.note(Section(self.boards.now(), name))
 
 
 def _targets(animation: Any) -> Iterator[tuple[Any, Any]]:
@@ -138,5 +147,5 @@ def record(scene_class: type, probing: bool = False) -> Recorder:
         scene.render()
     finally:
         _current.pop()
-    recorder.events.append(NextSlide(recorder.boards.now()))
+    recorder.note(NextSlide(recorder.boards.now()))
     return recorder

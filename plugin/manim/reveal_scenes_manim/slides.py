@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .events import Event, NextSlide, Play, Section, Wait
+from .photos import Pixels, strip
 from .recorder import Recorder
 from .scenes import SceneWriter
 
@@ -96,6 +97,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     next_told: dict[str, Any] = {}
     ground = "#000000"
     goes_on = False
+    photos: dict[int, Pixels] = {}
     for event in chapter.events:
         if isinstance(event, Play):
             ground = event.before.ground
@@ -121,7 +123,11 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
                 next_told = {"loop": event.loop, "caption": caption}
             if event.notes:
                 notes.append(event.notes)
+        if not writer.plays and id(event) in recorder.photos:
+            photos[max(0, len(writer.steps) - 1)] = recorder.photos[id(event)]
     writer.end_step(**next_told)
+    if recorder.photos:
+        photos[max(0, len(writer.steps) - 1)] = recorder.photos[id(chapter.events[-1])]
     if len(writer.steps) > 1 and _only_leaves(writer.steps[-1], chapter.events):
         writer.leave_out_last_step()
     sizes = writer.sizes()
@@ -143,6 +149,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["sizes"] = {names[each]: size for each, size in sizes.items()}
     if writer.probes.told:
         told["probes"] = writer.probes.told
+    if photos:
+        told["frames"] = strip([photos[index] for index in range(max(1, len(writer.steps)))])
     told["samples"] = writer.samples
     told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
     return told
