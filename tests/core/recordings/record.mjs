@@ -1,5 +1,5 @@
 // Records the scenes anew (`npm run test:manim`); needs a build, and a Python with Manim.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -20,11 +20,18 @@ await build({
 });
 const { recordForTests } = await import(`${programs}record-for-tests.mjs`);
 const { tableOf } = await import(`${programs}table.mjs`);
+// Manim's own pictures at the stops, one below the other.
+rmSync(here('frames'), { recursive: true, force: true });
+mkdirSync(here('frames'));
 const python = process.env.MANIM_PYTHON;
 
 for (const name of ['scenes', 'slides', 'transformer']) {
   const recording = await recordForTests(here(`${name}.py`), python);
-  for (const slide of recording.slides) slide.samples ??= 0;
+  for (const slide of recording.slides) {
+    slide.samples ??= 0;
+    if (slide.frames) writeFileSync(here(`frames/${slide.name}.png`), slide.frames, 'base64');
+    slide.frames = undefined;
+  }
   writeFileSync(here(`fixtures/${name}.json`), `${JSON.stringify(recording)}\n`);
   const { length } = readFileSync(here(`fixtures/${name}.json`), 'utf8');
   console.log(
