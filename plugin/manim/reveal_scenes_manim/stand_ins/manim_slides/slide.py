@@ -10,7 +10,7 @@ from manim import LEFT, AnimationGroup, FadeIn, FadeOut, Mobject, Scene, ThreeDS
 from ...recorder import current
 
 
-class Slide(Scene):  # type: ignore[misc]
+class Slide(Scene):
     """A scene that is cut into slides."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -95,9 +95,9 @@ def _several(mobjects: Any) -> list[Mobject]:
 
 
 def _shift(scene: Scene, direction: Any) -> Any:
-    camera = scene.camera
+    camera: Any = scene.camera  # of Cairo's renderer
     return np.array([direction[0] * camera.frame_width, direction[1] * camera.frame_height, 0.0])
 
 
-class ThreeDSlide(Slide, ThreeDScene):  # type: ignore[misc]
+class ThreeDSlide(Slide, ThreeDScene):
     """The same in space, which a deck does not show."""
