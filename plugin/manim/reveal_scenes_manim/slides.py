@@ -103,54 +103,63 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
             ground = event.before.ground
             writer.play(event)
             if steps == "play":
-                writer.end_step(caption=event.caption)
+                writer.steps.end_step(caption=event.caption)
             elif event.caption:
                 next_told["caption"] = event.caption
         elif isinstance(event, Wait):
             ground = event.board.ground
-            writer.add_wait(event.duration, event.board)
+            writer.wait(event.duration, event.board)
             if steps == "wait":
-                writer.end_step(caption=next_told.pop("caption", None))
+                writer.steps.end_step(caption=next_told.pop("caption", None))
         elif isinstance(event, NextSlide):
             writer.show(event.board)
             if steps == "next_slide":
                 # What goes on by itself is a step together with what comes.
                 if not goes_on:
-                    writer.end_step(**next_told)
+                    writer.steps.end_step(**next_told)
                     next_told = {}
                 goes_on = event.auto_next
                 caption = " ".join(filter(None, (next_told.get("caption"), event.notes)))
                 next_told = {"loop": event.loop, "caption": caption}
             if event.notes:
                 notes.append(event.notes)
-        if not writer.plays and id(event) in recorder.photos:
-            photos[max(0, len(writer.steps) - 1)] = recorder.photos[id(event)]
-    writer.end_step(**next_told)
+        if not writer.steps.plays and id(event) in recorder.photos:
+            photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(event)]
+    writer.steps.end_step(**next_told)
     if recorder.photos:
-        photos[max(0, len(writer.steps) - 1)] = recorder.photos[id(chapter.events[-1])]
-    if len(writer.steps) > 1 and _only_leaves(writer.steps[-1], chapter.events):
+        photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(chapter.events[-1])]
+    if len(writer.steps.done) > 1 and _only_leaves(writer.steps.done[-1], chapter.events):
         writer.leave_out_last_step()
-    sizes = writer.sizes()
-    mobjects, names = writer.board()
-    first, *others = writer.steps or [{"plays": []}]
-    scene = {"version": 1, "name": name, "mobjects": mobjects}
+    sizes = writer.members.sizes()
+    mobjects, names = writer.members.in_groups()
+    first, *others = writer.steps.done or [{"plays": []}]
+    scene: dict[str, Any] = {"version": 1, "name": name, "mobjects": mobjects}
     if first["plays"]:
         first.pop("loop", None)
         scene["entrance"] = first
     scene["steps"] = others
-    told: dict[str, Any] = {"name": name, "ground": ground, "scene": scene}
+    told: dict[str, Any] = {"name": name, "ground": ground, "scene": _renamed(scene, names)}
     if chapter.name != "unnamed":
         told["title"] = chapter.name
     if notes:
         told["notes"] = notes
     if writer.played:
-        told["played"] = writer.played
+        told["played"] = _renamed(writer.played, names)
     if sizes:
         told["sizes"] = {names[each]: size for each, size in sizes.items()}
     if writer.probes.told:
-        told["probes"] = writer.probes.told
+        told["probes"] = _renamed(writer.probes.told, names)
     if photos:
-        told["frames"] = strip([photos[index] for index in range(max(1, len(writer.steps)))])
+        told["frames"] = strip([photos[index] for index in range(max(1, len(writer.steps.done)))])
     told["samples"] = writer.samples
     told["plays"] = sum(isinstance(event, Play) for event in chapter.events)
     return told
+
+
+def _renamed(told: Any, names: dict[str, str]) -> Any:
+    """The same with the script's names, wherever the things' own stood."""
+    if isinstance(told, dict):
+        return {names.get(name, name): _renamed(value, names) for name, value in told.items()}
+    if isinstance(told, list):
+        return [_renamed(each, names) for each in told]
+    return names.get(told, told) if isinstance(told, str) else told
