@@ -1,6 +1,17 @@
 /** Texts and formulas of several pieces, which are measured as a whole. */
 import type { Written } from './field.js';
-import { dictionary, either, keyed, name, number, object, optional, pairOf } from './field.js';
+import {
+  dictionary,
+  either,
+  type Field,
+  keyed,
+  name,
+  number,
+  object,
+  optional,
+  pairOf,
+} from './field.js';
+import type { Font } from './part.js';
 import { SceneError } from './scene-error.js';
 
 /** Some characters in a row, of a text or of TeX; or some glyphs. */
@@ -12,14 +23,19 @@ export interface Run {
 
 /** How a text or formula is cut. */
 export interface Cut {
-  /** Runs with a colour of their own, CSS's. */
-  readonly colors?: readonly (Run & { readonly color: string })[];
+  /** Runs that look otherwise; where two lie over one another, the first that says something has it. */
+  readonly looks?: readonly (Run & OwnLook)[];
   /** All its pieces, first to last. Without any it is one. */
   readonly pieces?: readonly Piece[];
   /** Its pieces are runs of glyphs. */
   readonly inGlyphs?: true;
   /** Which piece is asked for. */
   readonly piece?: number;
+}
+
+/** In what letters differ from others: a font as far as it is told, and CSS's colour. */
+export interface OwnLook extends Partial<Font> {
+  readonly color?: string;
 }
 
 /** A piece of a whole: a part that has a name, or what stands between two of them. */
@@ -50,14 +66,14 @@ export interface Counted extends Written<typeof counted> {}
 /** What a part consists of. */
 export type ToldPart = string | Occurrence | Counted;
 
-/** What the parts of a text or formula are called. */
-export const partsField = dictionary<ToldPart>(
-  'names of parts',
-  either(
-    name,
-    keyed('a part', { find: object('a part', occurrence), glyphs: object('a part', counted) }),
-  ),
+/** What a part is told by. */
+export const partField: Field<ToldPart, 'needed'> = either(
+  name,
+  keyed('a part', { find: object('a part', occurrence), glyphs: object('a part', counted) }),
 );
+
+/** What the parts of a text or formula are called. */
+export const partsField = dictionary<ToldPart>('names of parts', partField);
 
 export type ToldParts = Readonly<Record<string, ToldPart>>;
 
@@ -80,6 +96,10 @@ function runOf(part: ToldPart, { reading, ofGlyphs }: Finder): Run | undefined {
   const [first, behind] = part.glyphs;
   return first < behind ? ofGlyphs?.(first, behind) : undefined;
 }
+
+/** All runs that a part may mean: words are meant wherever they stand. */
+export const runsOf = (part: ToldPart, finder: Finder): readonly Run[] =>
+  typeof part === 'string' ? finder.reading(part) : [runOf(part, finder) ?? []].flat();
 
 /** The runs that an author has named, as far as they are there and none lies over another. */
 export function namedRuns(

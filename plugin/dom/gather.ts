@@ -9,7 +9,7 @@ import { SceneError } from '../core/scene-error.js';
 import type { ImageAsk } from './image/image-shape.js';
 import { inTime, moreFonts } from './patience.js';
 import { faceOf, fontOf, loadFonts } from './text/fonts.js';
-import { type TextAsk, textShape } from './text/measure-text.js';
+import { looksOf, type TextAsk, textShape } from './text/measure-text.js';
 
 type TexAsk = Extract<Ask, { readonly tex: string }>;
 
@@ -99,8 +99,13 @@ export async function gather(scene: Scene, reference: Element): Promise<Gathered
   const words = new Map<string, string>();
   for (const { ask } of asks) {
     if (!('text' in ask)) continue;
-    const font = fontOf(fontFor(ask) ?? sceneFont);
-    words.set(font, (words.get(font) ?? '') + ask.text.map(({ text }) => text).join(''));
+    const lookAt = looksOf(ask, fontFor(ask) ?? sceneFont);
+    const letters = ask.text.map(({ text }) => text).join('');
+    // Each font that it has anywhere begins where one of these runs begins or ends.
+    const ends = (ask.looks ?? []).flatMap(({ start, end }) => [start, end]);
+    for (const font of new Set([Infinity, ...ends].map((end) => fontOf(lookAt(end).font)))) {
+      words.set(font, (words.get(font) ?? '') + letters);
+    }
   }
   // On its way while the fonts of texts are.
   if (asks.some(({ ask }) => 'tex' in ask)) import('./formula/formulas.js').catch(() => {});

@@ -77,6 +77,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   label: ['x', 'θ'],
   find: ['x', 'o', 'K', 'two'],
+  of: ['x', 'o', 'a', 'words'],
   parts: ['x', 'o', 'a', 'K'],
   keyMap: ['b', 'K'],
   tex: [

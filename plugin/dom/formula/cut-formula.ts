@@ -27,16 +27,16 @@ export async function cutFormulaShape({
   ...cut
 }: Extract<Ask, { readonly tex: string }>): Promise<CutFormula> {
   const layout = await layOutFormula(tex);
-  const { colors = [], pieces = [], piece, inGlyphs } = cut;
-  if (colors.length + pieces.length === 0) {
+  const { looks = [], pieces = [], piece, inGlyphs } = cut;
+  if (looks.length + pieces.length === 0) {
     return { ...missing(layout), shape: formulaShape(layout, { fontSize, box }) };
   }
   // What stands between parts is told by their ends.
   const named = inGlyphs ? [] : pieces.filter(({ isPart }) => isPart);
-  const marked = await readMarkedFormula(markedTex(tex, [...named, ...colors]));
+  const marked = await readMarkedFormula(markedTex(tex, [...named, ...looks]));
   const marks = marksOf(layout.parts, marked.inked);
   const parts = layout.parts.map((part, i): FormulaPart => {
-    const color = marks[i]?.flatMap((mark) => colors[mark - named.length]?.color ?? [])[0];
+    const color = marks[i]?.flatMap((mark) => looks[mark - named.length]?.color ?? [])[0];
     return color === undefined ? part : { ...part, color };
   });
   const owners = inGlyphs ? countedOwners(pieces, marks.length) : ownersOf(cut, marks);

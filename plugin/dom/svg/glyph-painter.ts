@@ -17,6 +17,7 @@ const placeOf = ([x, y]: Point) => {
 export interface Line {
   readonly element: SVGTextElement;
   readonly set: SetAttribute;
+  readonly font: Font | undefined;
   /** The colour that its glyphs have, if they tell no other. */
   color: string | undefined;
 }
@@ -25,7 +26,7 @@ export interface Line {
 export function beginLine(group: SVGGElement, { font }: GlyphPart): Line {
   const element = append(group, 'text', { fill: 'currentColor' });
   if (font) setFont(element, font);
-  return { element, set: attributesOf(element), color: undefined };
+  return { element, font, set: attributesOf(element), color: undefined };
 }
 
 /** The first glyph of a line, which places the line. */
@@ -45,6 +46,7 @@ export function beginFirstGlyph(line: Line, begun: GlyphPart): PartPainter<Glyph
 /** Another glyph of a line. */
 export function beginNextGlyph(line: Line, begun: GlyphPart): PartPainter<GlyphPart> {
   const tspan = append(line.element, 'tspan');
+  if (begun.font !== line.font) setFont(tspan, begun.font);
   return glyphPainter(tspan, begun, (set, part, place, { state, travel }) => {
     set('x', place?.x);
     set('y', travel[1] === 0 ? undefined : place?.y);

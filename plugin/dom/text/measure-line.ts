@@ -1,18 +1,26 @@
 /** Lines of a text as a canvas measures them. */
 import type { Run } from '../../core/cut.js';
 import type { TextLineAsk } from '../../core/kinds/ask.js';
-import { LARGE } from './fonts.js';
+import type { Font } from '../../core/part.js';
+import { fontOf, LARGE } from './fonts.js';
 import { inkWidth } from './ink-width.js';
 import { penPlaces } from './pen-places.js';
 
 /** The share of an em box above the baseline, as in most fonts, Chinese ones above all. */
 export const ASCENT = 0.88;
 
+/** How a letter looks. */
+export interface Look {
+  /** The same object for the same font. */
+  readonly font: Font;
+  readonly color?: string | undefined;
+}
+
 /** What measures lines. */
 export interface Gauge {
   readonly pen: CanvasRenderingContext2D;
-  /** The font at a size in pixels, or at a large one. */
-  fontAt(size?: number): string;
+  /** How a character of the text looks. */
+  lookAt(character: number): Look;
   /** Lines are as high as their em boxes, whatever is written. */
   readonly inEm: boolean;
 }
@@ -25,6 +33,8 @@ export interface MeasuredLine {
   readonly glyphs: readonly string[];
   /** Where each glyph begins among the characters of the line. */
   readonly offsets: readonly number[];
+  /** Of each glyph. */
+  readonly looks: readonly Look[];
   /** An em, in units. */
   readonly em: number;
   readonly baseline: number;
@@ -41,26 +51,45 @@ const segmenter = new Intl.Segmenter();
 
 type Placed = Pick<MeasuredLine, 'ask' | 'start' | 'em' | 'baseline'>;
 
-export function measureLine({ pen, fontAt, inEm }: Gauge, line: Placed): MeasuredLine {
-  const { ask, em, baseline } = line;
+export function measureLine({ pen, lookAt, inEm }: Gauge, line: Placed): MeasuredLine {
+  const { ask, em, baseline, start } = line;
   const segments = [...segmenter.segment(ask.text)];
   const glyphs = segments.map(({ segment }) => segment);
-  const places = penPlaces(pen, fontAt, glyphs)?.map((place) => place * em);
-  pen.font = fontAt();
-  const ink = pen.measureText(ask.text);
-  const { left, right } = inkWidth(pen, ask.text, ink);
+  const offsets = segments.map(({ index }) => index);
+  const looks = offsets.map((offset) => lookAt(start + offset));
+  const fonts = looks.map(({ font }) => font);
+  const places = penPlaces(pen, fonts, glyphs);
+  // Letters that join stay together, in one font.
+  const starts = places ? startsOf(fonts) : [0];
   const scale = em / LARGE;
+  const inks = starts.map((first, i) => {
+    const words = glyphs.slice(first, starts[i + 1]).join('');
+    pen.font = fontOf(fonts[first] ?? lookAt(start).font);
+    const ink = pen.measureText(words);
+    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = ink;
+    const { left, right } = inkWidth(pen, words, ink);
+    const at = (places?.[first] ?? 0) * em;
+    return { words, left: at + left * scale, right: at + right * scale, up, down };
+  });
+  const seen = inks.filter(({ words }) => words.trim());
+  const own = seen.length > 0 ? seen : inks.slice(0, 1);
+  const most = (of: (ink: (typeof inks)[number]) => number) => Math.max(...own.map(of));
   return {
     ...line,
     glyphs,
-    offsets: segments.map(({ index }) => index),
-    ...(places && { places }),
-    left: left * scale,
-    right: right * scale,
-    top: baseline - (inEm ? ASCENT * em : ink.actualBoundingBoxAscent * scale),
-    bottom: baseline + (inEm ? (1 - ASCENT) * em : ink.actualBoundingBoxDescent * scale),
+    offsets,
+    looks,
+    ...(places && { places: places.map((place) => place * em) }),
+    left: -most(({ left }) => -left),
+    right: most(({ right }) => right),
+    top: baseline - (inEm ? ASCENT * em : most(({ up }) => up) * scale),
+    bottom: baseline + (inEm ? (1 - ASCENT) * em : most(({ down }) => down) * scale),
   };
 }
+
+/** Where glyphs of another font begin. */
+const startsOf = (fonts: readonly Font[]) =>
+  fonts.length > 0 ? fonts.flatMap((font, i) => (font === fonts[i - 1] ? [] : [i])) : [0];
 
 /** Which glyphs of a line belong to a run of the text: from the first, up to the last, left out. */
 export function glyphsOf(
@@ -81,7 +110,8 @@ export function glyphsOf(
 export function measureGlyphs(gauge: Gauge, line: MeasuredLine, first: number, last: number) {
   if (first === 0 && last === line.glyphs.length) return line;
   const words = line.glyphs.slice(first, last).join('');
-  const { em, baseline, start, ask } = line;
+  const { em, baseline, ask, offsets } = line;
+  const start = line.start + (offsets[first] ?? 0);
   const run = measureLine(gauge, { ask: { ...ask, text: words }, start, em, baseline });
   const at = line.places?.[first] ?? 0;
   return { ...run, left: at + run.left, right: at + run.right };

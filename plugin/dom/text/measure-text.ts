@@ -7,12 +7,31 @@ import { fontOf, LARGE } from './fonts.js';
 import {
   type Gauge,
   glyphsOf,
+  type Look,
   type MeasuredLine,
   measureGlyphs,
   measureLine,
 } from './measure-line.js';
 
 export type TextAsk = Extract<Ask, { readonly text: unknown }>;
+
+/**
+ * How each character of a text looks.
+ *
+ * @param whole - the font where no other is told.
+ */
+export function looksOf({ looks = [] }: TextAsk, whole: Font): (character: number) => Look {
+  const made = [whole];
+  return (character) => {
+    const told = looks.filter(({ start, end }) => start <= character && character < end);
+    if (told.length === 0) return { font: whole };
+    const { family, style, weight, color } = Object.assign({}, whole, ...told.reverse());
+    const font = { family, style, weight };
+    const known = made.find((each) => fontOf(each) === fontOf(font));
+    if (!known) made.push(font);
+    return { font: known ?? font, color };
+  };
+}
 
 let shared: CanvasRenderingContext2D | null | undefined;
 
@@ -30,8 +49,11 @@ function thePen(): CanvasRenderingContext2D {
  * @param own - that of this text, if it has one of its own.
  */
 export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
-  const fontAt = (size?: number) => fontOf(own ?? scene, size);
-  const gauge: Gauge = { pen: thePen(), fontAt, inEm: ask.box === 'em' };
+  const gauge: Gauge = {
+    pen: thePen(),
+    lookAt: looksOf(ask, own ?? scene),
+    inEm: ask.box === 'em',
+  };
   const { align } = ask;
   let baseline = typeof align === 'object' ? align.down : 0;
   let start = 0;
@@ -48,7 +70,7 @@ export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
   const bottom = Math.max(...(lines.length > 0 ? lines.map((line) => line.bottom) : [0]));
   if (typeof align === 'object') {
     const x = advance(gauge, align.after, ask.text[0]) + align.gap;
-    return startingShape(lines, x, top, bottom, own);
+    return startingShape(lines, x, top, bottom, scene);
   }
   const lean = { left: -0.5, center: 0, right: 0.5 }[align];
   const middle = (top + bottom) / 2;
@@ -57,10 +79,7 @@ export function textShape(ask: TextAsk, scene: Font, own?: Font): Shape {
   const parts = lines.flatMap((line, i) => {
     // The middle of the line's ink stands where the alignment wants it.
     const x = lean * (width - (line.right - line.left)) - (line.left + line.right) / 2;
-    const glyphs = glyphParts(line, i, x, middle - line.baseline, {
-      font: own,
-      colors: ask.colors,
-    });
+    const glyphs = glyphParts(line, i, x, middle - line.baseline, scene);
     if (!run) return glyphs;
     const [first, last] = glyphsOf(line, run);
     if (first === last) return [];
@@ -87,12 +106,12 @@ function startingShape(
   x: number,
   top: number,
   bottom: number,
-  font?: Font,
+  scene: Font,
 ): Shape {
   const left = x + Math.min(...lines.map((line) => line.left));
   const right = x + Math.max(...lines.map((line) => line.right));
   return {
-    parts: lines.flatMap((line, i) => glyphParts(line, i, x, -line.baseline, { font })),
+    parts: lines.flatMap((line, i) => glyphParts(line, i, x, -line.baseline, scene)),
     box: around([
       [left, -top],
       [right, -bottom],
@@ -102,39 +121,37 @@ function startingShape(
 
 /** How far a text leads, in units. */
 function advance(
-  { pen, fontAt }: Gauge,
+  { pen, lookAt }: Gauge,
   text: string,
   { fontSize = 0 }: Partial<TextLineAsk> = {},
 ): number {
-  pen.font = fontAt();
+  pen.font = fontOf(lookAt(0).font);
   return (pen.measureText(text).width / LARGE) * fontSize * EM.text;
 }
 
-/** How the glyphs of a text differ from those of others. */
-interface Look {
-  readonly font?: Font | undefined;
-  readonly colors?: TextAsk['colors'];
-}
-
-/** @param x - where the line starts; `y` - of its baseline, up. */
+/**
+ * @param x - where the line starts; `y` - of its baseline, up.
+ * @param scene - the font that need not be told.
+ */
 function glyphParts(
-  { ask, glyphs, offsets, start, em, places }: MeasuredLine,
+  { ask, glyphs, looks, em, places }: MeasuredLine,
   line: number,
   x: number,
   y: number,
-  { font, colors = [] }: Look,
+  scene: Font,
 ): GlyphPart[] {
+  const isPlain = looks.every(({ font }) => font === scene);
   return glyphs.map((text, i): GlyphPart => {
-    const offset = start + (offsets[i] as number);
-    const own = colors.find((run) => run.start <= offset && offset < run.end)?.color;
-    const color = own ?? ask.color;
+    const { color = ask.color } = looks[i] as Look;
+    // Letters that join are of one font.
+    const { font } = looks[places ? i : 0] as Look;
     const place = places ? places[i] : i === 0 ? 0 : undefined;
     return {
       is: 'glyph',
       text,
       size: em,
       line,
-      ...(font && { font }),
+      ...(!isPlain && { font }),
       ...(place !== undefined && { at: [x + place, y] as const }),
       ...(!places && { joins: true as const }),
       ...(color !== undefined && { color }),

@@ -1,3 +1,6 @@
+import type { Font } from '../../core/part.js';
+import { fontOf } from './fonts.js';
+
 /** A large size: engines round the advance of a glyph to whole pixels. */
 const SIZE = 1000;
 
@@ -11,21 +14,28 @@ const APART =
  * WebKitGTK also rounds advances at the size of the screen (tried with Firefox 140, WebKitGTK 2.50:
  * a title was 6 pixels longer). Told its place, each glyph stands at the same place in all of them.
  *
- * @param fontAt - the font of the line, at a size in pixels.
+ * @param fonts - of each of the glyphs.
  * @returns nothing for scripts that join their letters.
  */
 export function penPlaces(
   pen: CanvasRenderingContext2D,
-  fontAt: (size: number) => string,
+  fonts: readonly Font[],
   glyphs: readonly string[],
 ): number[] | undefined {
   if (!APART.test(glyphs.join(''))) return undefined;
-  pen.font = fontAt(SIZE);
+  let start = 0;
+  let end = 0;
   let before = '';
-  return glyphs.map((glyph) => {
+  return glyphs.map((glyph, i) => {
+    const font = fonts[i] as Font;
+    if (font !== fonts[i - 1]) {
+      pen.font = fontOf(font, SIZE);
+      start = end;
+      before = '';
+    }
     // With the glyph and without it alone: so the kerning before it counts.
-    const end = pen.measureText(before + glyph).width;
     before += glyph;
+    end = start + pen.measureText(before).width;
     return (end - pen.measureText(glyph).width) / SIZE;
   });
 }

@@ -8,6 +8,7 @@ import {
   partsField,
   piecesOf,
   type Run,
+  runsOf,
 } from '../../cut.js';
 import {
   text as anyText,
@@ -25,6 +26,7 @@ import {
 } from '../../field.js';
 import { cssColor } from '../../palette.js';
 import type { Ask, TextLineAsk } from '../ask.js';
+import { fontFields, lookOf, styles } from './text-style.js';
 
 const lineFields = {
   text: anyText,
@@ -63,9 +65,13 @@ export const cutText = {
   parts: optional(partsField),
   /** Colours by words, wherever they stand in the text; Manim's `t2c`. */
   colors: optional(dictionary('colours by words', color)),
+  /** How words look otherwise than the others; of a letter the first says it that says something. */
+  styles,
+  ...fontFields,
 };
 
-type ToldText = Pick<Complete<typeof cutText>, 'text' | 'parts' | 'colors'>;
+type ToldText = Pick<Complete<typeof cutText>, 'text' | 'parts' | 'colors' | 'styles'> &
+  Complete<typeof fontFields>;
 
 const linesOf = (text: ToldText['text']): TextLine[] =>
   (typeof text === 'string' ? text.split('\n') : text).map((line) =>
@@ -79,16 +85,22 @@ export const wordsOfText = (text: ToldText['text']) =>
     .join(' ');
 
 /** The words of a text in one line, and how they are cut. */
-export function cutOfText({ text, parts = {}, colors = {} }: ToldText) {
+export function cutOfText({ text, parts = {}, colors = {}, styles = [], ...whole }: ToldText) {
   const words = wordsOfText(text);
   const finder = finderIn(words);
   const runs = namedRuns(parts, finder);
+  const { weight, slant, font } = whole;
+  const styled = styles.flatMap(({ of, ...look }) =>
+    runsOf(of, finder).map((run) => ({ ...run, ...lookOf(look) })),
+  );
   const colored = coloredRuns(colors, finder, []).map((run) => ({
     ...run,
     color: cssColor(run.color),
   }));
+  const all = { start: 0, end: words.length, ...lookOf({ weight, slant, font }) };
+  const looks = [...styled, ...colored, ...(weight || slant || font ? [all] : [])];
   const cut: Cut = {
-    ...(colored.length > 0 && { colors: colored }),
+    ...(looks.length > 0 && { looks }),
     ...(runs.length > 0 && { pieces: piecesOf(runs, words.length, () => false) }),
   };
   return { words, finder, runs, cut };
@@ -113,7 +125,7 @@ const finderIn = (words: string): Finder => ({
 
 /** What a browser must measure of a text as a whole. */
 export function askOfText(
-  self: Pick<Complete<typeof cutText>, keyof typeof cutText & keyof Complete<typeof cutText>>,
+  self: Complete<typeof cutText>,
 ): Extract<Ask, { readonly text: unknown }> {
   const { text, fontSize, lineSpacing, box, align } = self;
   return {

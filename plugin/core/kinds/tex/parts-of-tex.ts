@@ -135,7 +135,7 @@ export function cutOfTex({ tex: written, parts = {}, colors = {} }: ToldFormula)
     color: cssColor(run.color),
   }));
   const cut: Cut = {
-    ...(colored.length > 0 && { colors: colored }),
+    ...(colored.length > 0 && { looks: colored }),
     ...(runs.length > 0 && { pieces: inGlyphs ? countedPieces(runs) : piecesIn(tex, runs) }),
     ...(inGlyphs && { inGlyphs }),
   };
