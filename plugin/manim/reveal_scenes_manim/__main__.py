@@ -122,7 +122,20 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
         slides += slides_of(recorded, name, options.steps, options.slides)
         slides[-1].setdefault("warnings", []).extend(dict.fromkeys(recorded.warnings))
     told = {"recording": VERSION, "manim": _version(), "slides": slides}
-    return {**told, "font": fonts.most_common(1)[0][0]} if fonts else told
+    font = fonts.most_common(1)[0][0] if fonts else ""
+    if not font:
+        return told
+    for slide in slides:
+        _leave_out_font(font, slide.get("scene", {}).get("mobjects", []))
+    return {**told, "font": font}
+
+
+def _leave_out_font(font: str, mobjects: list[dict[str, Any]]) -> None:
+    """Texts need not tell the font that the deck has."""
+    for mobject in mobjects:
+        if mobject["kind"] == "text" and mobject.get("font") == font:
+            del mobject["font"]
+        _leave_out_font(font, mobject.get("members", []))
 
 
 def _stand_in(name: str) -> ModuleType:

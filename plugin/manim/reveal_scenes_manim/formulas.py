@@ -61,8 +61,10 @@ def _ask(address: str, asked: str) -> dict[str, str]:
 
 def _in_environment(tex: str, environment: str | None) -> str:
     """What stands for LaTeX's environment in KaTeX."""
-    if environment in ("center", "flushleft", "flushright"):
-        lines = [rf"\text{{{line.strip()}}}" for line in re.split(r"\\\\(?:\[.*?\])?", tex)]
+    # Without any it is a text of LaTeX, as the items of a list are.
+    if environment in (None, "center", "flushleft", "flushright"):
+        rows = re.split(r"\\\\(?:\[.*?\])?", tex)
+        lines = [rf"\text{{{row.strip()}}}" for row in rows if row.strip()]
         return _stacked("gathered", lines)
     if re.search(r"\\\\|(?<!\\)&", tex) and r"\begin" not in tex:
         return rf"\begin{{aligned}}{tex}\end{{aligned}}"
@@ -97,3 +99,8 @@ def tex_of(formula: Any) -> str | None:
     if isinstance(formula, MathTex) and "{{" in tex:
         tex = tex.replace("{{", "{ {").replace("}}", "} }")
     return _in_environment(tex, formula.tex_environment)
+
+
+def tex_of_item(words: str, environment: str | None) -> str | None:
+    """The same of a part of a formula that stands by itself."""
+    return _in_environment(words, environment) if _installed else None

@@ -109,7 +109,7 @@ class Names:
         recorder = self.recorder
         owner = recorder.owners.get(number) if key and key[0] == "path" else None
         base = owner if owner is not None else number
-        if key and within == f"group-{number}":
+        if key and key[0] != "text" and within == f"group-{number}":
             return f"{names[within]}-outline"
         name = recorder.names.get(base)
         kind = type(recorder.mobjects.get(base)).__name__.lower()

@@ -8,7 +8,7 @@ from typing import Any
 
 from manim.mobject.mobject import Mobject
 
-from .units import BASE
+from .units import BASE, Base
 
 
 class Register:
@@ -22,15 +22,21 @@ class Register:
         self.families: dict[int, list[int]] = {}
         """The glyphs of texts and formulas."""
         self.names: dict[int, str] = {}
+        self.bases: dict[int, Base] = {}
+        """Texts in colours that they were not made in."""
 
     def enlist(self, mobjects: list[Any]) -> None:
         """Gets to know mobjects, and which glyphs are of which text."""
         for mobject in mobjects:
             for each in mobject.get_family():
                 self.mobjects.setdefault(id(each), each)
-                if getattr(each, BASE, None) is None or id(each) in self.families:
+                base = getattr(each, BASE, None)
+                if base is None or id(each) in self.families:
                     continue
                 glyphs = each.family_members_with_points()
+                if len(glyphs) > len(base.glyphs):  # a title's line, the dots of a list
+                    glyphs = [glyph for glyph in glyphs if id(glyph) not in _of_others(each)]
+                    glyphs = glyphs[: len(base.glyphs)]
                 self.families[id(each)] = [id(glyph) for glyph in glyphs]
                 for glyph in glyphs:
                     self.owners[id(glyph)] = id(each)
@@ -56,3 +62,9 @@ class Register:
                     if isinstance(value, Mobject):
                         self.names.setdefault(id(value), name)
             frame = frame.f_back  # type: ignore[assignment]
+
+
+def _of_others(text: Any) -> set[int]:
+    """The glyphs of texts within a text."""
+    inner = [each for each in text.get_family()[1:] if getattr(each, BASE, None) is not None]
+    return {id(glyph) for each in inner for glyph in each.family_members_with_points()}

@@ -14,7 +14,7 @@ from .events import Board, Play
 from .look import CURVE, Look
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
-from .units import Pose, color_of, pose_of
+from .units import Pose, are_one, fills_of, in_colors, pose_of, usual_in
 
 
 @dataclass
@@ -85,11 +85,19 @@ class Eye:
     def _text_in(self, owner: int, looks: Sequence[Look]) -> Seen | None:
         if len(looks) != len(self.recorder.families[owner]):
             return None
+        fills = fills_of(looks)
+        if fills is None:
+            return None
         for words in {self.texts.get(owner, owner), owner}:
             base = base_in(self.recorder, words)
-            color = color_of(looks, base)
+            if base and not are_one(fills):
+                base = in_colors(base, fills)
+                words = id(base)
+                if base:
+                    self.recorder.bases[words] = base
             pose = base and pose_of(base, looks)
-            if color is not None and pose and self._can_show(("text", owner, words), pose):
+            if pose and self._can_show(("text", owner, words), pose):
+                color = usual_in(fills)
                 return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
         return None
 
@@ -138,7 +146,9 @@ class Eye:
                 continue
             rows = [[board.looks[each] for each in family if each in board.looks] for board in boards]
             seen = [self._text_seen(owner, looks) for looks in rows if looks]
-            if None in seen or not self._can_begin_in([each for each in seen if each]):
+            known = [each for each in seen if each]
+            is_dyed = len({each.key for each in known if each.key[2] in recorder.bases}) > 1
+            if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
                 loose.add(owner)
         return loose
 

@@ -64,7 +64,8 @@ def numbers_of(recorder: Recorder, key: Key) -> list[int]:
 
 
 def base_in(recorder: Recorder, number: int) -> Base | None:
-    return getattr(recorder.mobjects.get(number), BASE, None)
+    own: Base | None = getattr(recorder.mobjects.get(number), BASE, None)
+    return recorder.bases.get(number, own)
 
 
 def placed(points: Array, pose: Pose) -> Array:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from .look import Array, Look, look_of, short
+from .letters import colors_in
+from .look import Array, Look, hexed, short
 
 CLOSE = 0.004
 """Units: half a pixel at 1080p."""
+
+EVEN = 0.003
+"""Of 1: no two shades of a colour of 8 bits."""
 
 BASE = "_reveal_scenes_base"
 
@@ -28,8 +32,8 @@ class Base:
     center: Array
     width: float
     height: float
-    fills: Array | None = None
-    """Of its glyphs, where some words have colours of their own."""
+    dressed: dict[bytes, Base | None] = field(default_factory=dict)
+    """The same text in other colours."""
 
     def __deepcopy__(self, _: Any) -> Base:
         """Copies of a mobject share it: it never changes."""
@@ -76,10 +80,7 @@ def base_of(told: dict[str, Any], font_size: float, mobject: Any) -> Base | None
     points = np.concatenate(glyphs)
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = high - low
-    fills = None
-    if "colors" in told:
-        fills = np.array([look_of(each).fill for each in mobject.family_members_with_points()])
-    return Base(told, font_size, glyphs, (low + high) / 2, float(width), float(height), fills)
+    return Base(told, font_size, glyphs, (low + high) / 2, float(width), float(height))
 
 
 def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose | None:
@@ -141,20 +142,43 @@ def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
     return pose_between(base.boxes, _boxes([look.points for look in seen]))
 
 
-def color_of(looks: Sequence[Look], base: Base | None = None) -> Array | None:
-    """
-    The one colour of some glyphs, if they have no other and no stroke; of a text of several colours that of
-    its first glyph, if all of them have those that they were made with.
-    """
+def fills_of(looks: Sequence[Look]) -> Array | None:
+    """The colours of some glyphs, if they have no stroke and are all as opaque as each other."""
     seen = [look for look in looks if look.is_seen] or list(looks)
     if any(look.width > 0 and look.stroke[3] > 0 for look in seen):
         return None
     fills = np.array([look.fill for look in seen])
-    if base and base.fills is not None:
-        as_made = len(seen) == len(base.fills) and np.abs(fills[:, :3] - base.fills[:, :3]).max() <= 0.003
-        is_even = np.abs(fills[:, 3] - fills[0, 3]).max() <= 0.003
-        return fills[0] if as_made and is_even else None
-    return seen[0].fill if np.abs(fills - fills[0]).max() <= 0.003 else None
+    return fills if np.abs(fills[:, 3] - fills[0, 3]).max() <= EVEN else None
+
+
+def are_one(fills: Array) -> bool:
+    """Whether glyphs have one colour."""
+    return float(np.abs(fills[:, :3] - fills[0, :3]).max()) <= EVEN
+
+
+def usual_in(fills: Array) -> Array:
+    """The colour that most glyphs have."""
+    return max(fills, key=lambda each: int((np.abs(fills - each).max(axis=1) <= EVEN).sum()))
+
+
+def in_colors(base: Base, fills: Array) -> Base | None:
+    """A text whose glyphs have these colours; nothing, where a scene cannot tell them."""
+    colors = [hexed(np.array([*fill[:3], 1])) for fill in fills]
+    key = " ".join(colors).encode()
+    if key not in base.dressed:
+        base.dressed[key] = _in_colors(base, colors, hexed(np.array([*usual_in(fills)[:3], 1])))
+    return base.dressed[key]
+
+
+def _in_colors(base: Base, colors: list[str], usual: str) -> Base | None:
+    if base.told["kind"] != "text":
+        return None
+    told = colors_in(base.told["text"], colors, usual)
+    if told is None:
+        return None
+    styles = [*base.told.get("styles", []), *told.pop("styles", [])]
+    told = {**base.told, **told, **({"styles": styles} if styles else {})}
+    return replace(base, told=told, dressed={})
 
 
 def _boxes(glyphs: Sequence[Array]) -> Array:

@@ -77,6 +77,34 @@ class Paragraphs(Scene):
         self.wait()
 
 
+class StyledTexts(Scene):
+    def construct(self):
+        texts = VGroup(
+            Text("bold words", weight=BOLD),
+            Text("a serif, leaning", font="DejaVu Serif", slant=ITALIC),
+            Text("one is bold, one leans", t2w={"bold": BOLD}, t2s={"leans": ITALIC}, t2c={"[:3]": BLUE}),
+            MarkupText('<b>bold</b>, <i>leaning</i>, <span foreground="yellow">bold</span>, <tt>code</tt>'),
+            MarkupText("<u>underlined</u>"),
+            Text("shaded", gradient=(BLUE, GREEN)),
+        ).scale(0.7).arrange(DOWN)
+        self.play(Write(texts[0]), FadeIn(texts[1:]))
+        self.wait()
+        self.play(texts[2][:3].animate.set_color(RED), texts[3].animate.shift(RIGHT))
+        self.wait()
+        self.play(texts[2].animate.scale(0.8))
+        self.wait()
+
+
+class ParagraphLines(Scene):
+    def construct(self):
+        lines = Paragraph("a left line", "  indented by two", "x", font_size=36)
+        self.play(FadeIn(lines))
+        self.play(lines[1].animate.set_color(YELLOW))
+        self.wait()
+        self.play(lines.animate.scale(0.5).to_corner(UL), lines[0].animate.set_opacity(0.3))
+        self.wait()
+
+
 class Formulas(Scene):
     def construct(self):
         formula = MathTex(r"\int_0^1 x^2\,dx = \frac{1}{3}")

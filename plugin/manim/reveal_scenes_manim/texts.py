@@ -1,0 +1,70 @@
+"""What Manim's texts say, and how they look, as scenes tell it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from manim import Dot, MathTex, VGroup
+
+from .formulas import tex_of, tex_of_item
+from .letters import Look, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
+from .recorder import current, is_recording
+from .units import BASE, Base, base_of
+
+
+def base_of_text(text: Any) -> Base | None:
+    """Of a `Text`."""
+    _note_font(text)
+    return _base(text, text.original_text, looks_by_words(text), text)
+
+
+def base_of_markup(text: Any) -> Base | None:
+    """Of a `MarkupText`."""
+    _note_font(text)
+    read = None if text.justify else looks_by_markup(text)
+    return _base(text, *read, text) if read else None
+
+
+def note_lines(paragraph: Any) -> None:
+    """Each line of a `Paragraph` is a text of its own, so that it stands where Manim has it."""
+    text = paragraph.lines_text
+    letters = sum(map(is_letter, text.original_text))
+    if len([each for each in text.chars if not isinstance(each, Dot)]) != letters:
+        return  # two letters are one glyph: Manim has cut the lines elsewhere
+    looks = looks_by_words(text)
+    start = 0
+    for words, line in zip(text.original_text.split("\n"), paragraph.chars, strict=False):
+        base = _base(text, words, looks[start : start + len(words)], line)
+        setattr(line, BASE, base)
+        start += len(words) + 1
+
+
+def base_of_formula(formula: Any) -> Base | None:
+    """Of a `MathTex` or `Tex`, if the deck lays it out as it was here."""
+    tex = tex_of(formula)
+    return base_of({"kind": "formula", "tex": tex}, formula._font_size, formula) if tex else None
+
+
+def note_items(items: Any) -> None:
+    """Each item of a `BulletedList` is a formula of its own, beside its dot."""
+    for part in items:
+        glyphs = VGroup(*(each for each in part if not isinstance(each, MathTex)))
+        tex = tex_of_item(part.tex_string, items.tex_environment)
+        base = tex and base_of({"kind": "formula", "tex": tex}, items._font_size, glyphs)
+        setattr(part, BASE, base or None)
+
+
+def _note_font(text: Any) -> None:
+    if is_recording():
+        current().fonts[text.font or ""] += 1
+
+
+def _base(text: Any, words: str, looks: list[Look], mobject: Any) -> Base | None:
+    whole = own_look(text)
+    told: dict[str, Any] = {"kind": "text", "text": words, **whole}
+    if styles := styles_in(words, looks, whole):
+        told["styles"] = styles
+    if "\n" in words.strip("\n"):
+        told["align"] = "left"
+        told["lineSpacing"] = round(0.75 * text.line_spacing / text._font_size, 3)
+    return base_of(told, float(text._font_size), mobject)
