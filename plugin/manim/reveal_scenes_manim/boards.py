@@ -12,6 +12,7 @@ from manim.utils.family import extract_mobject_family_members
 from .events import Board
 from .images import image_look
 from .look import Look, look_of, same
+from .numbers import Count, Counts
 from .register import Register
 
 
@@ -22,6 +23,7 @@ class Boards:
         self.scene = scene
         self.register = register
         self.warnings = warnings
+        self._counts = Counts()
         self._looks: dict[int, Look] = {}
         """How everything looked last."""
 
@@ -50,7 +52,18 @@ class Boards:
         camera = scene.renderer.camera
         x, y = camera.frame_center[:2]
         frame = (float(x), float(y), float(camera.frame_width), float(camera.frame_height))
-        return Board(looks, frame, manim.ManimColor(camera.background_color).to_hex())
+        ground = manim.ManimColor(camera.background_color).to_hex()
+        return Board(looks, frame, ground, self._counts_in(looks))
+
+    def _counts_in(self, looks: dict[int, Look]) -> dict[int, Count]:
+        """The numbers that are on a board."""
+        found: dict[int, Count] = {}
+        for key, number in self.register.numbers.items():
+            count = self._counts.now(number)
+            if count and any(digit in looks for digit in count.digits):
+                self.register.enlist_digits(key, count.digits)
+                found[key] = count
+        return found
 
     def look(self, mobject: Any) -> Look:
         """How a mobject looks."""

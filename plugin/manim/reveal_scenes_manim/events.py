@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .animations import Told
 from .look import Look
+from .numbers import Count
 from .played import Played
 
 
@@ -17,6 +18,8 @@ class Board:
     camera: tuple[float, float, float, float]
     """Centre and size of the frame."""
     ground: str
+    counts: dict[int, Count] = field(default_factory=dict)
+    """What numbers show."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any
 from manim.mobject.text.text_mobject import MarkupText
 
 from .recorder import Recorder
+from .texts import KIND
 from .things import Key, Thing, numbers_of
 
 
@@ -73,6 +74,10 @@ def _fill(group: Group, things: Sequence[Thing]) -> None:
     group.members = members + list(things[index : group.behind])
 
 
+WHOLE = ("text", "number")
+"""Kinds of things that stand for a mobject with its glyphs."""
+
+
 class Names:
     """Names as the script has them, each once."""
 
@@ -85,7 +90,7 @@ class Names:
     def all_of(self, top: Sequence[Group | Thing], keys: dict[str, Key]) -> dict[str, str]:
         """Names for things by their present ones; for groups by `group-` and their numbers."""
         names: dict[str, str] = {}
-        self.texts = {number for kind, number, _ in keys.values() if kind == "text"}
+        self.texts = {number for kind, number, _ in keys.values() if kind in WHOLE}
         waiting: list[tuple[Group | Thing, str | None]] = [(each, None) for each in top]
         # What the script names has its name, whatever else would like it.
         for own in (True, False):
@@ -103,16 +108,17 @@ class Names:
         """Whether it is all of what bears the name, not only its own line within a group."""
         if isinstance(each, Group) or key is None:
             return number not in self.texts
-        return key[0] == "text" or key[1] not in self.recorder.groups
+        return key[0] in WHOLE or key[1] not in self.recorder.groups
 
     def _usual(self, number: int, key: Key | None, within: str | None, names: dict[str, str]) -> str:
         recorder = self.recorder
         owner = recorder.owners.get(number) if key and key[0] == "path" else None
         base = owner if owner is not None else number
-        if key and key[0] != "text" and within == f"group-{number}":
+        if key and key[0] not in WHOLE and within == f"group-{number}":
             return f"{names[within]}-outline"
         name = recorder.names.get(base)
-        kind = type(recorder.mobjects.get(base)).__name__.lower()
+        mobject = recorder.mobjects.get(base)
+        kind = getattr(mobject, KIND, type(mobject).__name__.lower())
         kind = "piece" if kind == "vmobjectfromsvgpath" else kind
         if owner is not None:
             return f"{name or kind}-glyph"

@@ -7,6 +7,7 @@ from typing import Any
 
 import manim
 from manim.camera.camera import Camera
+from manim.mobject.text.code_mobject import Code
 from manim.mobject.text.tex_mobject import BulletedList, MathTex, SingleStringMathTex
 from manim.mobject.text.text_mobject import MarkupText, Paragraph, Text
 from manim.renderer.cairo_renderer import CairoRenderer
@@ -15,7 +16,7 @@ from .asked import remember_asked
 from .played import MARKS
 from .quick import hurry
 from .recorder import current
-from .texts import base_of_formula, base_of_markup, base_of_text, note_items, note_lines
+from .texts import base_of_formula, base_of_markup, base_of_text, note_code, note_items, note_lines
 from .units import BASE
 
 
@@ -49,6 +50,7 @@ def install() -> None:
     _remember(MathTex, base_of_formula)
     _and_then(Paragraph, note_lines)
     _and_then(BulletedList, note_items)
+    _and_then(Code, note_code)
 
 
 def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:

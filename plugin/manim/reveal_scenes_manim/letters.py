@@ -40,7 +40,7 @@ _ATTRIBUTES = {
 def own_look(text: Any) -> Look:
     """The weight, the slant and the font of a text of Manim's, where they are not the usual ones."""
     return _without_usual(
-        {"weight": _weight(str(text.weight)), "slant": str(text.slant), "font": str(text.font or "")}
+        {"weight": _weight(str(text.weight)), "slant": str(text.slant), "font": font_of(text.font)}
     )
 
 
@@ -52,7 +52,7 @@ def looks_by_words(text: Any) -> list[Look]:
         for of, value in told.items():
             for start, end in text._find_indexes(of, words):
                 for look in looks[start:end]:
-                    look[name] = _weight(str(value)) if name == "weight" else str(value)
+                    look[name] = _told(name, str(value))
     return [_without_usual(look) for look in looks]
 
 
@@ -83,8 +83,7 @@ class _MarkupReader(HTMLParser):
             if name not in _ATTRIBUTES or value is None:
                 self.is_unknown = True
             elif kind := _ATTRIBUTES[name]:
-                own[kind] = _weight(value.upper()) if kind == "weight" else value
-                own[kind] = own[kind].upper() if kind == "slant" else own[kind]
+                own[kind] = _told(kind, value if kind == "font" else value.upper())
                 self.is_unknown |= kind == "weight" and value.isdigit()
         self.open.append(_without_usual(own))
 
@@ -94,6 +93,16 @@ class _MarkupReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         self.words += data
         self.looks += [self.open[-1]] * len(data)
+
+
+def font_of(name: str | None) -> str:
+    """A font as CSS has it, whose generic ones Pango calls otherwise."""
+    generic = {"monospace": "monospace", "mono": "monospace", "sans": "sans-serif", "serif": "serif"}
+    return generic.get((name or "").lower(), name or "")
+
+
+def _told(kind: str, value: str) -> str:
+    return {"weight": _weight, "font": font_of}.get(kind, str)(value)
 
 
 def _weight(name: str) -> str:

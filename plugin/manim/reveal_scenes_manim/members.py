@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from .groups import Names, grouped, groups_of
 from .images import told_image
 from .look import hexed, path_data, short
+from .numbers import Count, told_count
 from .recorder import Recorder
 from .seeing import Eye, can_begin
 from .thing_courses import painted
@@ -25,6 +26,8 @@ class Members:
     recorder: Recorder
     eye: Eye = field(init=False)
     told: list[dict[str, Any]] = field(default_factory=list)
+    counts: dict[str, Count] = field(default_factory=dict)
+    """What numbers show at first."""
     lifted: set[str] = field(default_factory=set)
     """Those that have a depth of their own at some time."""
 
@@ -49,6 +52,10 @@ class Members:
             base = base_in(self.recorder, words)
             told = {**told_base(base, first), "color": hexed(np.array([*paint[:3], 1]))} if base else {}
             paint = np.array([*paint[:3], 1, *paint[:3], 1, 0])
+        elif seen.count:
+            first = seen.pose or STILL
+            told = {**told_count(seen.count, first), "color": hexed(np.array([*paint[:3], 1]))}
+            paint = np.array([*paint[:3], 1, *paint[:3], 1, 0])
         elif kind == "image":
             points = seen.points if seen.points is not None else points
             told = told_image(self.recorder.mobjects[seen.key[1]], points)
@@ -58,6 +65,9 @@ class Members:
             told = {"kind": "path", "d": path_data(points), **painted(paint)}
         index = len(self.told)
         thing = Thing(f"thing-{index}", told, index, points, first, paint, first=first, shown=False)
+        if seen.count:
+            thing.value = seen.count.value
+            self.counts[thing.id] = seen.count
         self.told.append({"kind": told.pop("kind"), "id": thing.id, **told})
         self.things[seen.key] = thing
         return thing
@@ -75,6 +85,9 @@ class Members:
         """How a thing was seen last."""
         if key[0] == "text":
             return Seen(key, thing.paint, pose=thing.pose)
+        if thing.id in self.counts:
+            count = replace(self.counts[thing.id], value=thing.value)
+            return Seen(key, thing.paint, pose=thing.pose, count=count)
         return Seen(key, thing.paint, points=placed(thing.points, thing.pose))
 
     def lift(self, thing: Thing, z: int) -> None:
@@ -110,6 +123,10 @@ class Members:
             if base:
                 size = [base.width * thing.first.sx, base.height * thing.first.sy]
                 told[thing.id] = [len(base.glyphs), *(short(each) for each in size)]
+            elif count := self.counts.get(thing.id):
+                width, height = count.box[1]
+                size = [width * thing.first.sx, height * thing.first.sy]
+                told[thing.id] = [len(count.digits), *(short(each) for each in size)]
             elif key[0] == "image":
                 told[thing.id] = [1, *np.ptp(thing.points, axis=0).tolist()]
         return told

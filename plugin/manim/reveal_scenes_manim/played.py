@@ -58,6 +58,25 @@ class Things:
         return list(dict.fromkeys(self.by_number[each] for each in numbers if each in self.by_number))
 
 
+def counted_in(
+    told: Iterable[dict[str, Any]], animations: list[dict[str, Any]], lasts: float
+) -> list[dict[str, Any]]:
+    """Numbers that go to a value by an updater, as if the script had animated them itself."""
+    return [
+        {
+            "is": "ChangeDecimalToValue",
+            "runTime": lasts,
+            "rate": each["value"].get("rate", "linear"),
+            "lagRatio": 0,
+            "of": [each["target"]],
+            "value": each["value"]["values"][-1],
+        }
+        for each in told
+        if len(each.get("value", {}).get("values", ())) == 2
+        and not any(each["target"] in one.get("of", ()) for one in animations)
+    ]
+
+
 CHANGES = {
     _MethodAnimation: "animate",
     manim.ApplyMethod: "animate",
@@ -74,6 +93,7 @@ SAME = {
         "Create Uncreate Write Unwrite DrawBorderThenFill FadeIn FadeOut GrowFromCenter GrowFromPoint"
         " GrowFromEdge GrowArrow SpinInFromNothing ShrinkToCenter Indicate Rotate Rotating Transform"
         " ReplacementTransform TransformFromCopy MoveAlongPath Wiggle ApplyWave ShowPassingFlash"
+        " ChangeDecimalToValue"
     ).split()
 }
 MARKS = {manim.Circumscribe, manim.Flash, manim.FocusOn}
@@ -179,6 +199,8 @@ def _more(animation: Any) -> dict[str, Any]:
         told["timeWidth"] = short(animation.time_width)
     if isinstance(animation, manim.Indicate):
         told["color"] = hexed(np.array(manim.ManimColor(animation.color).to_rgba()))
+    if isinstance(animation, manim.ChangeDecimalToValue):
+        told["value"] = float(animation.number_update_func(1))
     if isinstance(animation, manim.Rotate | manim.Rotating | manim.SpinInFromNothing):
         told["angle"] = short(animation.angle, 5)
         about = getattr(animation, "about_point", None)

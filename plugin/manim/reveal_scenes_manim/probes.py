@@ -54,6 +54,8 @@ def _box_of(eye: Eye, seen: Seen) -> list[float]:
         is_image = seen.key[0] == "image"
         low, high = _corners(seen.points) if is_image else _extent(seen.points)
         return [*(short(each) for each in (low + high) / 2), *(short(each) for each in high - low)]
+    if seen.count and seen.pose:  # the edge that stays
+        return [short(seen.pose.x), short(seen.pose.y)]
     base = base_in(eye.recorder, seen.key[2])
     middle = base.center[None, :] if base else np.zeros((1, 2))
     return [short(each) for each in placed(middle, seen.pose or STILL)[0]]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
 from manim.mobject.mobject import Mobject
+from manim.mobject.text.numbers import DecimalNumber
 
 from .units import BASE, Base
 
@@ -22,6 +24,7 @@ class Register:
         self.families: dict[int, list[int]] = {}
         """The glyphs of texts and formulas."""
         self.names: dict[int, str] = {}
+        self.numbers: dict[int, DecimalNumber] = {}
         self.bases: dict[int, Base] = {}
         """Texts in colours that they were not made in."""
 
@@ -30,6 +33,8 @@ class Register:
         for mobject in mobjects:
             for each in mobject.get_family():
                 self.mobjects.setdefault(id(each), each)
+                if isinstance(each, DecimalNumber):
+                    self.numbers[id(each)] = each
                 base = getattr(each, BASE, None)
                 if base is None or id(each) in self.families:
                     continue
@@ -40,6 +45,14 @@ class Register:
                 self.families[id(each)] = [id(glyph) for glyph in glyphs]
                 for glyph in glyphs:
                     self.owners[id(glyph)] = id(each)
+
+    def enlist_digits(self, number: int, digits: Iterable[int]) -> None:
+        """Gets to know the digits that a number has now."""
+        family = self.families.setdefault(number, [])
+        for digit in digits:
+            if self.owners.get(digit) != number:
+                self.owners[digit] = number
+                family.append(digit)
 
     @cached_property
     def groups(self) -> dict[int, list[int]]:

@@ -12,7 +12,7 @@ from .course import Hint, course_of
 from .events import Board, Play
 from .look import Array, short
 from .members import Members
-from .played import Things
+from .played import Things, counted_in
 from .probes import Probes
 from .recorder import Recorder
 from .steps import Steps
@@ -129,13 +129,15 @@ class SceneWriter:
             index = len(self.steps.plays) - 1
             self.probes.note(eye, play, loose, self.steps.clock - lasts, lasts)
             self.show(play.after, at_end=True)
-            self.note_played(play, order, index)
+            self.note_played(play, order, index, animations)
         else:
             self.steps.wait += play.duration
             self.show(play.after)
 
-    def note_played(self, play: Play, order: Sequence[Key], index: int) -> None:
-        """Of which animations of the script a play is."""
+    def note_played(
+        self, play: Play, order: Sequence[Key], index: int, told: Sequence[dict[str, Any]]
+    ) -> None:
+        """Of which animations of the script a play is, as it was told."""
         members = self.members
         after = (each.key for each in members.eye.seen_on(play.after))
         # What is there in its course is meant before what is there when it is over.
@@ -146,6 +148,7 @@ class SceneWriter:
         }
         things = Things(by_number)
         animations = [each.of(things) for each in play.played]
+        animations += counted_in(told, animations, short(play.duration, 5))
         place = {"step": len(self.steps.done), "play": index}
         self.played.append({**place, "animations": animations})
 

@@ -12,9 +12,10 @@ from manim.mobject.types.image_mobject import ImageMobject
 from .animations import Drawing
 from .events import Board, Play
 from .look import CURVE, Look
+from .numbers import Count
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
-from .units import Pose, are_one, fills_of, in_colors, pose_of, usual_in
+from .units import Pose, are_one, fills_of, in_colors, pose_between, pose_of, usual_in
 
 
 @dataclass
@@ -62,11 +63,28 @@ class Eye:
         owners = {recorder.owners[each] for each in board.looks if each in recorder.owners}
         found: dict[int, Seen] = {}
         for owner in owners:
-            looks = [board.looks[each] for each in recorder.families[owner] if each in board.looks]
-            seen = self._text_seen(owner, looks)
+            seen = self._whole_seen(owner, board)
             if seen:
                 found[owner] = seen
         return found
+
+    def _whole_seen(self, owner: int, board: Board) -> Seen | None:
+        count = board.counts.get(owner)
+        family = count.digits if count else self.recorder.families[owner]
+        looks = [board.looks[each] for each in family if each in board.looks]
+        if owner not in self.recorder.numbers:
+            return self._text_seen(owner, looks)
+        return self._number_seen(owner, count, looks) if count and len(looks) == len(family) else None
+
+    def _number_seen(self, owner: int, count: Count, looks: list[Look]) -> Seen | None:
+        fills = fills_of(looks)
+        if fills is None or not are_one(fills):
+            return None
+        pose = pose_between(count.points, np.concatenate([look.points for look in looks]))
+        key = ("number", owner, 0)
+        if not pose or not self._can_show(key, pose):
+            return None
+        return Seen(key, np.array([*fills[0], *fills[0], 0]), pose=pose, count=count)
 
     def _text_seen(self, owner: int, looks: list[Look]) -> Seen | None:
         known = self._known.get(owner)
@@ -123,7 +141,7 @@ class Eye:
             ends = play.boards[-1].looks
             known = [*ends, *(each for each in looks if each not in ends)]
             looks = {number: looks[number] for number in known if number in looks}
-        return Board(looks, board.camera, board.ground)
+        return Board(looks, board.camera, board.ground, board.counts)
 
     def loose_texts(self, play: Play) -> set[int]:
         """The texts whose letters go their own ways in a play."""
@@ -139,13 +157,15 @@ class Eye:
         }
         touched |= {owners[number] for number in play.told.drawings if number in owners}
         for owner in touched:
-            family = recorder.families[owner]
+            count = first.counts.get(owner)
+            family = count.digits if count else recorder.families[owner]
             drawings = [play.told.drawings.get(each) for each in family]
             if any(drawings) and not _in_a_row(drawings):
                 loose.add(owner)
                 continue
-            rows = [[board.looks[each] for each in family if each in board.looks] for board in boards]
-            seen = [self._text_seen(owner, looks) for looks in rows if looks]
+            whole = recorder.families[owner]
+            shown = [board for board in boards if any(each in board.looks for each in whole)]
+            seen = [self._whole_seen(owner, board) for board in shown]
             known = [each for each in seen if each]
             is_dyed = len({each.key for each in known if each.key[2] in recorder.bases}) > 1
             if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):

@@ -7,9 +7,12 @@ from typing import Any
 from manim import Dot, MathTex, VGroup
 
 from .formulas import tex_of, tex_of_item
-from .letters import Look, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
+from .letters import Look, font_of, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
 from .recorder import current, is_recording
 from .units import BASE, Base, base_of
+
+KIND = "_reveal_scenes_kind"
+"""What a part is called after what it is part of."""
 
 
 def base_of_text(text: Any) -> Base | None:
@@ -28,15 +31,43 @@ def base_of_markup(text: Any) -> Base | None:
 def note_lines(paragraph: Any) -> None:
     """Each line of a `Paragraph` is a text of its own, so that it stands where Manim has it."""
     text = paragraph.lines_text
+    looks = looks_by_words(text)
     letters = sum(map(is_letter, text.original_text))
     if len([each for each in text.chars if not isinstance(each, Dot)]) != letters:
-        return  # two letters are one glyph: Manim has cut the lines elsewhere
-    looks = looks_by_words(text)
+        # Two letters are one glyph, and so Manim has cut the lines elsewhere.
+        whole = _base(text, text.original_text, looks, paragraph)
+        if whole and paragraph.alignment:
+            whole.told["align"] = paragraph.alignment
+        setattr(paragraph, BASE, whole)
+        return
     start = 0
     for words, line in zip(text.original_text.split("\n"), paragraph.chars, strict=False):
-        base = _base(text, words, looks[start : start + len(words)], line)
-        setattr(line, BASE, base)
+        _note_line(line, _base(text, words, looks[start : start + len(words)], line))
         start += len(words) + 1
+    _number_lines(paragraph, "line")
+
+
+def note_code(code: Any) -> None:
+    """Each line of a `Code` is a text, in the colours that its letters have."""
+    text = code.code_lines.lines_text
+    lines = code._code_html.get_text().removesuffix("\n").split("\n")
+    for words, line in zip(lines, code.code_lines, strict=False):
+        is_whole = len(line) == sum(map(is_letter, words))
+        _note_line(line, _base(text, words, [own_look(text)] * len(words), line) if is_whole else None)
+    if "line_numbers" in vars(code):
+        _number_lines(code.line_numbers, "number")
+        setattr(code.line_numbers, KIND, "numbers")
+    setattr(code.code_lines, KIND, "lines")
+    setattr(code.background, KIND, "background")
+
+
+def _note_line(line: Any, base: Base | None) -> None:
+    setattr(line, BASE, base)
+
+
+def _number_lines(lines: Any, kind: str) -> None:
+    for number, line in enumerate(lines, 1):
+        setattr(line, KIND, f"{kind}-{number}")
 
 
 def base_of_formula(formula: Any) -> Base | None:
@@ -55,7 +86,7 @@ def note_items(items: Any) -> None:
 
 
 def _note_font(text: Any) -> None:
-    if is_recording():
+    if is_recording() and font_of(text.font) != "monospace":
         current().fonts[text.font or ""] += 1
 
 

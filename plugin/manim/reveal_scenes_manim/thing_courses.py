@@ -10,6 +10,7 @@ import numpy as np
 from .course import Hint, course_of
 from .look import Array, Flags, hexed, short
 from .morphs import alike, mixed
+from .numbers import Count, written
 from .things import Seen, Thing, placed
 from .units import CLOSE, STILL, Pose, from_first, pose_between
 
@@ -28,11 +29,12 @@ def thing_courses(
     paints = np.array([each.paint for each in samples])
     told.update(_paint_courses(times, paints, hints, kind, thing.paint))
     thing.paint = paints[-1]
-    if kind == "text":
+    if kind in ("text", "number"):
         known = from_first(thing.pose, thing.first)
         poses = [from_first(each.pose or STILL, thing.first) for each in samples]
         told.update(_pose_course(times, poses, hints, 4, known))
         thing.pose = samples[-1].pose or STILL
+        told.update(_value_course(thing, times, [each.count for each in samples if each.count], hints))
     else:
         told.update(_outline_courses(thing, times, samples, hints))
     return told
@@ -86,6 +88,22 @@ def _outline_courses(
         told["shape"] = course.written(lambda row: short(row[0], 4))
     told["pose"] = {"values": [[0, 0, 1, 1, 0]]}
     return told
+
+
+def _value_course(
+    thing: Thing, times: Sequence[float], counts: Sequence[Count], hints: Sequence[Hint]
+) -> dict[str, Any]:
+    if not counts:
+        return {}
+    places = counts[-1].places
+    known, thing.value = thing.value, counts[-1].value
+    close = 10.0**-places / 20
+    course = course_of(times, np.array([[each.value] for each in counts]), close, hints)
+    if course:
+        return {"value": course.written(lambda row: written(row[0], places))}
+    if abs(counts[0].value - known) <= close:
+        return {}
+    return {"value": {"values": [written(counts[0].value, places)]}}
 
 
 def _pose_course(

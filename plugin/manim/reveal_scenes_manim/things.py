@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 
 from .look import Array
+from .numbers import Count
 from .recorder import Recorder
 from .units import BASE, STILL, Base, Pose
 
 Key = tuple[str, int, int]
-"""An outline, an image or a text: what it is, its mobject's number, and whose words it shows."""
+"""An outline, an image, a text or a number: what it is, its mobject's number, and whose words it shows."""
 
 
 @dataclass
@@ -30,6 +31,8 @@ class Thing:
     """Of a text: where the scene puts it."""
     shown: bool = True
     z: int = 0
+    value: float = 0
+    """Of a number."""
     seen: Seen | None = None
     """How it was seen last."""
 
@@ -49,6 +52,7 @@ class Seen:
     paint: Array
     points: Array | None = None
     pose: Pose | None = None
+    count: Count | None = None
 
     @property
     def is_seen(self) -> bool:
@@ -60,7 +64,7 @@ class Seen:
 def numbers_of(recorder: Recorder, key: Key) -> list[int]:
     """The numbers of the mobjects that a thing stands for."""
     kind, number, _ = key
-    return recorder.families[number] if kind == "text" else [number]
+    return recorder.families[number] if kind in ("text", "number") else [number]
 
 
 def base_in(recorder: Recorder, number: int) -> Base | None:

@@ -8,6 +8,7 @@ import { stateIn } from '../../../plugin/core/picture.js';
 import { boxOfShape, posed, seenPose } from '../../../plugin/core/pose.js';
 import type { Scene } from '../../../plugin/core/scene.js';
 import { playheadAt } from '../../../plugin/core/timeline.js';
+import { ORIGIN } from '../../../plugin/core/units.js';
 import { sceneInNode } from '../scene-in-node.js';
 
 /** Where Manim has everything at a moment: its middle, and of an outline its size. */
@@ -53,10 +54,11 @@ function offOf(told: readonly number[], state: State): number {
   return Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
 }
 
-/** Of an outline the box of its points, also when it is turned. */
+/** Of an outline the box of its points, also when it is turned; of a number the edge that stays. */
 function boxSeen(state: State): Box {
   const pose = seenPose(state);
   const [part] = state.shape.parts;
-  if (part?.is !== 'outline') return boxOfShape(state.shape, pose);
+  if (part?.is !== 'outline')
+    return { ...boxOfShape(state.shape, pose), center: posed(pose, ORIGIN) };
   return outlineBox(mapOutline(part.outline, (point) => posed(pose, point)));
 }

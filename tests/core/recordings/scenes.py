@@ -275,6 +275,28 @@ class Numbers(Scene):
         self.wait()
 
 
+class Counters(Scene):
+    def construct(self):
+        tracker = ValueTracker(5)
+        number = DecimalNumber(5, num_decimal_places=1, unit=r"\%", color=YELLOW)
+        number.add_updater(lambda each: each.set_value(tracker.get_value()))
+        variable = Variable(2, "x", num_decimal_places=3).to_edge(UP)
+        self.add(number, variable)
+        self.play(tracker.animate.set_value(120), run_time=2)
+        self.wait()
+        self.play(variable.tracker.animate.set_value(-3.5), tracker.animate.set_value(0))
+        self.wait()
+        total = Integer(1200, include_sign=True).to_edge(DOWN).scale(1.5).set_color(RED)
+        self.play(FadeIn(total))
+        self.play(ChangingDecimal(total, lambda alpha: 34567 + 100 * alpha**2))
+        self.wait()
+        follower = DecimalNumber(0, include_sign=True)
+        follower.add_updater(lambda each: each.set_value(total.get_x()).next_to(total, UP))
+        self.add(follower)
+        self.play(total.animate.shift(4 * RIGHT))
+        self.wait()
+
+
 class Graphs(Scene):
     def construct(self):
         axes = Axes(x_range=[-3, 3], y_range=[-1, 2], x_length=6, y_length=3)
@@ -344,6 +366,18 @@ class Listings(Scene):
     def construct(self):
         code = Code(code_string="def f(x):\n    return x", language="python")
         self.play(Create(code))
+        self.wait()
+
+
+class CodeLines(Scene):
+    def construct(self):
+        source = "fn main() {\n    let x = 1;\n\n    // a note\n}"
+        code = Code(code_string=source, language="rust", background="window", line_numbers_from=8)
+        self.play(FadeIn(code.background), Write(code.code_lines), FadeIn(code.line_numbers))
+        self.wait()
+        self.play(code.code_lines[1].animate.set_opacity(0.3), Indicate(code.code_lines[3]))
+        self.wait()
+        self.play(code.animate.scale(0.6).to_corner(UL))
         self.wait()
 
 

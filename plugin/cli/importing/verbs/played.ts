@@ -30,6 +30,8 @@ export interface PlayedOne {
   readonly color?: string;
   readonly angle?: number;
   readonly about?: Point;
+  /** To which a number counts. */
+  readonly value?: number;
 }
 
 /** Animations as one: Manim's `AnimationGroup`, `LaggedStart` or `Succession`. */

@@ -18,6 +18,8 @@ import { coloursOf, type Rgba } from './look-of.js';
 const CLOSE = 0.04;
 /** Of 1, for colours and for how much is drawn. */
 const FAINT = 0.03;
+/** Of what a number says. */
+const CLOSE_VALUE = 0.01;
 /** Hundredths of a unit. */
 const WIDTH = 0.5;
 
@@ -28,6 +30,7 @@ export function looksAlike(a: State, b: State): boolean {
   if (!one || !other) return one === other;
   return (
     a.z === b.z &&
+    Math.abs(a.value - b.value) <= CLOSE_VALUE * Math.max(1, Math.abs(a.value)) &&
     areAlike(one.fill, other.fill) &&
     areAlike(one.stroke, other.stroke) &&
     (one.stroke[3] === 0 || Math.abs(a.strokeWidth - b.strokeWidth) < WIDTH) &&

@@ -51,7 +51,8 @@ const INTO: Readonly<Record<string, string>> = {
 };
 
 function toldOf(played: PlayedOne, board: Board): Told | undefined {
-  const { is, of, into, shift, scale, point, color, angle, rows, marked, path, timeWidth } = played;
+  const { is, of, into, shift, scale, point, color, angle, rows, marked, path, timeWidth, value } =
+    played;
   if (isMark(played)) return markTold(played, marked ? board.nameOf(marked) : point);
   const target = board.nameOf(of);
   const box = board.boxOf(of);
@@ -115,6 +116,8 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
       return path === undefined
         ? undefined
         : { verb: 'moveAlongPath', target, path: board.path(path) };
+    case 'ChangeDecimalToValue':
+      return value === undefined ? undefined : { verb: 'setValue', target, to: value };
     case 'animate':
       return animateTold(played, board);
     default:

@@ -68,6 +68,8 @@ const fields = {
   stroke: courseOf(color),
   /** The widths of its outline, in hundredths of a unit. */
   strokeWidth: courseOf(strokeWidth),
+  /** What a number says. */
+  value: courseOf(number(-1e9, 1e9)),
   /** How opaque what is inside is, 0 to 1. */
   fillOpacity: courseOf(opacity),
   /** How opaque all of it is, 0 to 1. */
@@ -115,7 +117,7 @@ function tracksOfLeaf(self: Self, cue: Cue, leaf: string): Track[] {
     const at = atShare(course, (a, b, way) => mixedColor(a, b)(way));
     tracks.push(cue.track(leaf, channel, at));
   }
-  for (const channel of ['strokeWidth', 'fillOpacity', 'opacity'] as const) {
+  for (const channel of ['strokeWidth', 'fillOpacity', 'opacity', 'value'] as const) {
     const course = self[channel];
     if (course) tracks.push(cue.track(leaf, channel, atShare(course, between)));
   }

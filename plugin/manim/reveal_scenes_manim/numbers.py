@@ -1,0 +1,123 @@
+"""Numbers that count: many digits in Manim, and others at each value; one mobject in a scene."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP
+from manim.mobject.text.numbers import DecimalNumber
+
+from .look import Array, short
+from .units import Pose
+
+EDGES = {"LEFT": LEFT, "RIGHT": RIGHT, "ORIGIN": ORIGIN}
+"""What stays in its place, as scenes have it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Count:
+    """What a number shows at one moment."""
+
+    told: dict[str, Any]
+    """Its kind, and how it is written."""
+    value: float
+    digits: tuple[int, ...]
+    points: Array
+    """Of its digits as they were made, about the edge that stays in its place."""
+    font_size: float
+
+    @property
+    def places(self) -> int:
+        """How many digits stand after the point."""
+        return int(self.told.get("numDecimalPlaces", 0 if self.told["kind"] == "integer" else 2))
+
+    @property
+    def box(self) -> tuple[Array, Array]:
+        """Its middle, seen from the edge, and its size."""
+        low, high = self.points.min(axis=0), self.points.max(axis=0)
+        return (low + high) / 2, high - low
+
+
+class Counts:
+    """The numbers that there are, and how their digits stand at each value."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[Any, ...], Array] = {}
+        self._last: dict[int, Count] = {}
+
+    def now(self, number: DecimalNumber) -> Count | None:
+        """What a number shows now; nothing where a scene cannot write it so."""
+        digits = tuple(id(each) for each in number.family_members_with_points())
+        last = self._last.get(id(number))
+        if last is not None and last.digits == digits and last.value == number.number:
+            return last
+        told = _told(number)
+        if told is None or not digits:
+            return None
+        value = float(number.number)
+        points = self._points(number, told["edgeToFix"])
+        shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
+        count = Count(shown, value, digits, points, float(number._font_size))
+        self._last[id(number)] = count
+        return count
+
+    def _points(self, number: DecimalNumber, edge: str) -> Array:
+        words = number._get_num_string(number.number)
+        key = (words, edge, *(str(each) for each in number.initial_config.items()), number.mob_class)
+        if key not in self._made:
+            fresh = number.copy().clear_updaters()
+            fresh._set_submobjects_from_number(number.number)
+            points = np.concatenate([each.points[:, :2] for each in fresh.family_members_with_points()])
+            self._made[key] = points - fresh.get_edge_center(EDGES[edge])[:2]
+        return self._made[key]
+
+
+def told_count(count: Count, pose: Pose) -> dict[str, Any]:
+    """The fields of a number in a scene, at its first place and value."""
+    middle, (width, _) = count.box
+    x, y = middle * [pose.sx, pose.sy] + [pose.x, pose.y]
+    return {
+        **count.told,
+        "value": short(count.value, 10),
+        "fontSize": short(count.font_size * pose.sy, 2),
+        "at": [{"scaleToFitWidth": short(width * pose.sx)}, {"moveTo": [short(x), short(y)]}],
+    }
+
+
+def _told(number: DecimalNumber) -> dict[str, Any] | None:
+    unit = _unit(number.unit)
+    edge = next((name for name, way in EDGES.items() if np.array_equal(way, number.edge_to_fix)), None)
+    above = any(np.array_equal(way, number.edge_to_fix) for way in (UP, DOWN))
+    is_plain = not (isinstance(number.number, complex) or number.show_ellipsis)
+    if not is_plain or number.include_background_rectangle or unit is None or not (edge or above):
+        return None
+    places = int(number.num_decimal_places)
+    told: dict[str, Any] = {"kind": "decimalNumber" if places else "integer"}
+    if places not in (0, 2):
+        told["numDecimalPlaces"] = places
+    if number.include_sign:
+        told["includeSign"] = True
+    if not number.group_with_commas:
+        told["groupWithCommas"] = False
+    if unit:
+        told["unit"] = unit
+    return {**told, "edgeToFix": edge or "ORIGIN"}
+
+
+def _unit(tex: str | None) -> str | None:
+    """A unit as letters; nothing where only TeX can write it."""
+    if tex is None:
+        return ""
+    known = {r"\%": "%", "%": "%", r"^\circ": "°", r"^{\circ}": "°", r"\$": "$", "€": "€"}
+    if tex in known:
+        return known[tex]
+    text = re.fullmatch(r"\\(?:text|mathrm|textrm)\{([^\\{}$]+)\}", tex)
+    return text[1] if text else None
+
+
+def written(value: float, places: int) -> float:
+    """A value with more digits than are shown."""
+    return short(value, places + 2)
