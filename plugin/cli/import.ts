@@ -4,7 +4,7 @@ import { Failure } from './failure.js';
 import type { ImportOptions } from './import-options.js';
 import { deckPage } from './importing/deck-page.js';
 import { findPython } from './importing/find-python.js';
-import { checkScenes, type Recording, readRecording } from './importing/recording.js';
+import { checkScenes, type Recording, readRecording, soundsNote } from './importing/recording.js';
 import { runRecorder } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
 import { recordingWithVerbs } from './importing/verbs/with-verbs.js';
@@ -52,9 +52,13 @@ export function importedOf({ slides }: Recording): Omit<Imported, 'bytes'> {
   return {
     slides: slides.length,
     steps: slides.reduce((sum, { scene }) => sum + (scene?.steps.length ?? 0), 0),
-    warnings: slides.flatMap(({ name, card, warnings = [] }) => [
-      ...(card === undefined ? [] : [card]),
-      ...warnings.map((warning) => `${name}: ${warning}.`),
-    ]),
+    warnings: slides.flatMap((slide) => {
+      const { name, card, warnings = [] } = slide;
+      return [
+        ...(card === undefined ? [] : [card]),
+        ...warnings.map((warning) => `${name}: ${warning}.`),
+        ...soundsNote(slide),
+      ];
+    }),
   };
 }

@@ -61,8 +61,9 @@ test('a script that is not there, fails or does not end is told', async () => {
 
 test('a deck is one file that plays and needs no other', async ({ page }) => {
   const { folder, script } = scriptThat(`gives ${recorded}`);
-  const { out, code } = await run(['import', script, '--python', python]);
+  const { out, code, error } = await run(['import', script, '--python', python]);
   expect(code).toBe(0);
+  expect(error).toContain('Talk: the deck does not play click.wav.');
   expect(out).toContain('talk.html: 1 slides, 3 steps,');
   const said: string[] = [];
   const asked: string[] = [];
@@ -72,7 +73,8 @@ test('a deck is one file that plays and needs no other', async ({ page }) => {
   const address = pathToFileURL(path.join(folder, 'talk.html')).href;
   await page.goto(`${address}#/Talk/2`);
   await expect(page.locator('.scene-step.visible')).toHaveCount(3);
-  expect(said).toEqual([]);
+  expect(said).toEqual(['reveal-scenes: Talk: the deck does not play click.wav.']);
+  await expect(page.locator('.author-note')).toBeHidden();
   expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([address]);
 });
 
@@ -99,6 +101,7 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   const [address = ''] = /http:\S+\//.exec(said) ?? [];
   await page.goto(`${address}#/Talk/0`);
   await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+  await expect(page.locator('.author-note')).toBeVisible();
 
   writeFileSync(script, '# fails\n');
   await expect.poll(() => said).toContain('was not recorded');

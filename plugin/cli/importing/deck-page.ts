@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from '../failure.js';
 import { katexFile } from './katex-file.js';
-import type { RecordedSlide, Recording } from './recording.js';
+import { type RecordedSlide, type Recording, soundsNote } from './recording.js';
 
 const scripts = new URL('../script/', import.meta.url);
 const script = (file: string) => readFileSync(new URL(file, scripts), 'utf8');
@@ -22,6 +22,8 @@ export function deckPage({ slides, font }: Recording, title: string): string {
     // As Manim has it, where a text asks for no font.
     `.reveal { --scene-font: ${font ? `${JSON.stringify(font).replaceAll('<', '')}, ` : ''}sans-serif; }`,
     '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }',
+    '.author-note { position: absolute; inset: auto 0 0; margin: 0; padding: 0.5em; background: #fc6; color: #000; font: 32px sans-serif; text-align: center; z-index: 1; }',
+    '@media print { .author-note { display: none; } }',
   ];
   const codes = [
     ofReveal('reveal.js'),
@@ -59,6 +61,10 @@ const START = `Reveal.initialize({
   transition: 'fade',
   plugins: [RevealScenes, ...(globalThis.RevealNotes ? [RevealNotes] : [])],
 });
+for (const note of document.querySelectorAll('.author-note')) {
+  console.warn('reveal-scenes: ' + note.textContent);
+  note.hidden = location.hostname !== 'localhost';
+}
 `;
 
 /** Where the files of reveal.js are, which the package asks for. */
@@ -84,7 +90,8 @@ const pieces = () =>
       /^reveal-scenes-.*\.js$/.test(file) && !/-(?:open-d3|written-as-drawing)\.js$/.test(file),
   );
 
-function section({ name, title, ground, scene, card, notes = [] }: RecordedSlide): string {
+function section(slide: RecordedSlide): string {
+  const { name, title, ground, scene, card, notes = [] } = slide;
   const aside = notes.length > 0 ? `<aside class="notes">${escaped(notes.join('\n'))}</aside>` : '';
   const colour = ground ? ` data-background-color="${escaped(ground)}"` : '';
   const content = scene
@@ -92,7 +99,10 @@ function section({ name, title, ground, scene, card, notes = [] }: RecordedSlide
         JSON.stringify({ title: title ?? name, ...scene }),
       )}</script></div>`
     : `<div class="scene-card"><h2>${escaped(name)}</h2><p>${escaped(card ?? '')}</p></div>`;
-  return `<section id="${escaped(name)}"${colour}>${content}${aside}</section>`;
+  const sounds = soundsNote(slide).map(
+    (note) => `<p class="author-note" hidden>${escaped(note)}</p>`,
+  );
+  return `<section id="${escaped(name)}"${colour}>${content}${sounds.join('')}${aside}</section>`;
 }
 
 const FONT = /src:url\((fonts\/[^)]+\.woff2)\)[^;}]*/g;

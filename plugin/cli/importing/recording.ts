@@ -18,6 +18,8 @@ export interface RecordedSlide {
   readonly card?: string;
   readonly notes?: readonly string[];
   readonly warnings?: readonly string[];
+  /** Files of sounds that the script plays, which a deck does not. */
+  readonly sounds?: readonly string[];
   /** The animations of the script, as far as verbs may stand for them. */
   readonly played?: readonly PlayedAt[];
   readonly sizes?: Sizes;
@@ -44,6 +46,10 @@ export function readRecording(json: string): Recording {
   }
   return recording;
 }
+
+/** What the author is told of the sounds of a slide. */
+export const soundsNote = ({ name, sounds = [] }: RecordedSlide): string[] =>
+  sounds.length > 0 ? [`${name}: the deck does not play ${sounds.join(', ')}.`] : [];
 
 /** @throws SceneError when a scene of a recording is none. */
 export async function checkScenes({ slides }: Recording): Promise<void> {

@@ -63,4 +63,10 @@ class Section:
     name: str
 
 
-Event = Play | Wait | NextSlide | Section
+@dataclass(frozen=True)
+class Sound:
+    board: Board
+    file: str
+
+
+Event = Play | Wait | NextSlide | Section | Sound

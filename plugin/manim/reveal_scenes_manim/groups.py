@@ -124,7 +124,8 @@ class Names:
             return f"{name or kind}-glyph"
         if name:
             return name if key or number not in self.texts else f"{name}-outlines"
-        return f"{names[within]}-{kind}" if within in names else kind
+        # Line 3 of the lines of a code is its line 3.
+        return re.sub(r"-(\w+)s-\1-", r"-\1-", f"{names[within]}-{kind}") if within in names else kind
 
     def _free(self, wanted: str) -> str:
         name = re.sub(r"\W+", "-", wanted).strip("-") or "mobject"

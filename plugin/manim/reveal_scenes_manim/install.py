@@ -29,8 +29,8 @@ def install() -> None:
     def next_section(self: Any, name: str = "unnamed", *_: Any, **__: Any) -> None:
         current().section(name)
 
-    def add_sound(self: Any, *_: Any, **__: Any) -> None:
-        current().warnings.append("its sound is left out")
+    def add_sound(self: Any, sound_file: str, *_: Any, **__: Any) -> None:
+        current().sound(str(sound_file))
 
     def add_subcaption(self: Any, content: str, *_: Any, **__: Any) -> None:
         return None

@@ -15,6 +15,7 @@ from manim.utils import rate_functions
 from .animations import RATES, all_of
 from .asked import asked_for
 from .look import hexed, look_of, path_data, short
+from .numbers import written
 
 
 @dataclass(frozen=True)
@@ -200,7 +201,8 @@ def _more(animation: Any) -> dict[str, Any]:
     if isinstance(animation, manim.Indicate):
         told["color"] = hexed(np.array(manim.ManimColor(animation.color).to_rgba()))
     if isinstance(animation, manim.ChangeDecimalToValue):
-        told["value"] = float(animation.number_update_func(1))
+        number: Any = animation.mobject
+        told["value"] = written(float(animation.number_update_func(1)), int(number.num_decimal_places))
     if isinstance(animation, manim.Rotate | manim.Rotating | manim.SpinInFromNothing):
         told["angle"] = short(animation.angle, 5)
         about = getattr(animation, "about_point", None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from manim.mobject.mobject import Mobject
@@ -11,7 +12,7 @@ from manim.mobject.types.vectorized_mobject import VMobject
 
 from .animations import all_of, told_of
 from .boards import Boards
-from .events import Event, NextSlide, Play, Section, Wait
+from .events import Event, NextSlide, Play, Section, Sound, Wait
 from .photos import Pixels, photograph
 from .played import played_by
 from .register import Register
@@ -110,6 +111,9 @@ class Recorder(Register):
 
     def section(self, name: str) -> None:
         self.note(Section(self.boards.now(), name))
+
+    def sound(self, file: str) -> None:
+        self.note(Sound(self.boards.now(), Path(file).name))
 
 
 def _targets(animation: Any) -> Iterator[tuple[Any, Any]]:

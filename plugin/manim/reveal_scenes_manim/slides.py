@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .events import Event, NextSlide, Play, Section, Wait
+from .events import Event, NextSlide, Play, Section, Sound, Wait
 from .photos import Pixels, strip
 from .recorder import Recorder
 from .scenes import SceneWriter
@@ -143,6 +143,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["title"] = chapter.name
     if notes:
         told["notes"] = notes
+    if sounds := [event.file for event in chapter.events if isinstance(event, Sound)]:
+        told["sounds"] = list(dict.fromkeys(sounds))
     if writer.played:
         told["played"] = _renamed(writer.played, names)
     if sizes:

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type RecordedSlide, readRecording } from '../../../plugin/cli/importing/recording.js';
+import {
+  type RecordedSlide,
+  readRecording,
+  soundsNote,
+} from '../../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
 import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
@@ -64,6 +68,41 @@ test('what goes along a path has it beside, unseen', () => {
   expect(scene.mobjects.at(-1)).toMatchObject({ kind: 'path', id: 'path', shown: false });
   const { picture } = sceneInNode(scene);
   expect(shownIn(picture(-1)).has('path')).toBe(false);
+});
+
+/** Slides whose words Manim draws as outlines, and what they are here but groups, paths and formulas. */
+const WORDS: Readonly<Record<string, string>> = {
+  StyledTexts: 'text',
+  ParagraphLines: 'text',
+  Tables: 'text',
+  Listings: 'text',
+  CodeLines: 'text',
+  Numbers: 'decimalNumber integer',
+  Counters: 'decimalNumber integer',
+};
+
+for (const [name, kinds] of Object.entries(WORDS)) {
+  test(`${name} can be selected, word by word`, () => {
+    const scene = slides.find((slide) => slide.name === name)?.scene as Scene;
+    const { cast, at } = sceneInNode(scene);
+    const used = new Set<string>(cast.leaves.map(({ kind }) => kind));
+    for (const kind of ['path', 'formula']) used.delete(kind);
+    expect([...used].sort().join(' ')).toBe(kinds);
+    // What is drawn at first holds no letter as an outline, but for one that is underlined.
+    const letters = [...at(0).keys()].filter((id) => /glyph|piece/.test(id));
+    expect(letters.length).toBe(name === 'StyledTexts' ? 'underlined'.length + 1 : 0);
+  });
+}
+
+test('a list and a title are formulas, each item by itself', () => {
+  const scene = slides.find((slide) => slide.name === 'Lists')?.scene;
+  expect(JSON.stringify(scene?.mobjects)).not.toContain('glyph');
+});
+
+test('what plays a sound is told, and its slide is there', () => {
+  const [slide] = read('slides').slides;
+  expect(slide?.scene).toBeTruthy();
+  expect(slide && soundsNote(slide)).toEqual(['Talk: the deck does not play click.wav.']);
 });
 
 test('most of what is recorded is told by verbs', () => {

@@ -7,6 +7,7 @@ from manim_slides import Slide
 class Talk(Slide):
     def construct(self):
         square = Square()
+        self.add_sound("click.wav")
         self.play(Create(square))
         self.next_slide(notes="It moves.")
         self.play(square.animate.shift(RIGHT))
