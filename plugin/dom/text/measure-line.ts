@@ -60,16 +60,16 @@ export function measureLine({ pen, lookAt, inEm }: Gauge, line: Placed): Measure
   const fonts = looks.map(({ font }) => font);
   const places = penPlaces(pen, fonts, glyphs);
   // Letters that join stay together, in one font.
-  const starts = places ? startsOf(fonts) : [0];
+  const isOther = (i: number) => i > 0 && places && fonts[i] !== fonts[i - 1];
+  const starts = [0, ...fonts.flatMap((_, i) => (isOther(i) ? [i] : []))];
   const scale = em / LARGE;
   const inks = starts.map((first, i) => {
     const words = glyphs.slice(first, starts[i + 1]).join('');
     pen.font = fontOf(fonts[first] ?? lookAt(start).font);
     const ink = pen.measureText(words);
-    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = ink;
     const { left, right } = inkWidth(pen, words, ink);
     const at = (places?.[first] ?? 0) * em;
-    return { words, left: at + left * scale, right: at + right * scale, up, down };
+    return { words, ink, left: at + left * scale, right: at + right * scale };
   });
   const seen = inks.filter(({ words }) => words.trim());
   const own = seen.length > 0 ? seen : inks.slice(0, 1);
@@ -82,14 +82,12 @@ export function measureLine({ pen, lookAt, inEm }: Gauge, line: Placed): Measure
     ...(places && { places: places.map((place) => place * em) }),
     left: -most(({ left }) => -left),
     right: most(({ right }) => right),
-    top: baseline - (inEm ? ASCENT * em : most(({ up }) => up) * scale),
-    bottom: baseline + (inEm ? (1 - ASCENT) * em : most(({ down }) => down) * scale),
+    top: baseline - (inEm ? ASCENT * em : most(({ ink }) => ink.actualBoundingBoxAscent) * scale),
+    bottom:
+      baseline +
+      (inEm ? (1 - ASCENT) * em : most(({ ink }) => ink.actualBoundingBoxDescent) * scale),
   };
 }
-
-/** Where glyphs of another font begin. */
-const startsOf = (fonts: readonly Font[]) =>
-  fonts.length > 0 ? fonts.flatMap((font, i) => (font === fonts[i - 1] ? [] : [i])) : [0];
 
 /** Which glyphs of a line belong to a run of the text: from the first, up to the last, left out. */
 export function glyphsOf(

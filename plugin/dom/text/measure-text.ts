@@ -1,5 +1,5 @@
 import { around, type Box, union } from '../../core/box.js';
-import type { Run } from '../../core/cut.js';
+import type { OwnLook, Run } from '../../core/cut.js';
 import type { Ask, TextLineAsk } from '../../core/kinds/ask.js';
 import type { Font, GlyphPart, Shape } from '../../core/part.js';
 import { EM, ORIGIN } from '../../core/units.js';
@@ -21,15 +21,14 @@ export type TextAsk = Extract<Ask, { readonly text: unknown }>;
  * @param whole - the font where no other is told.
  */
 export function looksOf({ looks = [] }: TextAsk, whole: Font): (character: number) => Look {
-  const made = [whole];
+  const made: Record<string, Font> = { [fontOf(whole)]: whole };
   return (character) => {
     const told = looks.filter(({ start, end }) => start <= character && character < end);
-    if (told.length === 0) return { font: whole };
-    const { family, style, weight, color } = Object.assign({}, whole, ...told.reverse());
-    const font = { family, style, weight };
-    const known = made.find((each) => fontOf(each) === fontOf(font));
-    if (!known) made.push(font);
-    return { font: known ?? font, color };
+    if (!told[0]) return { font: whole };
+    const look: Font & OwnLook = Object.assign({}, whole, ...told.reverse());
+    const name = fontOf(look);
+    made[name] ??= look;
+    return { font: made[name], color: look.color };
   };
 }
 

@@ -85,11 +85,18 @@ export const wordsOfText = (text: ToldText['text']) =>
     .join(' ');
 
 /** The words of a text in one line, and how they are cut. */
-export function cutOfText({ text, parts = {}, colors = {}, styles = [], ...whole }: ToldText) {
+export function cutOfText({
+  text,
+  parts = {},
+  colors = {},
+  styles = [],
+  weight,
+  slant,
+  font,
+}: ToldText) {
   const words = wordsOfText(text);
   const finder = finderIn(words);
   const runs = namedRuns(parts, finder);
-  const { weight, slant, font } = whole;
   const styled = styles.flatMap(({ of, ...look }) =>
     runsOf(of, finder).map((run) => ({ ...run, ...lookOf(look) })),
   );
@@ -97,8 +104,9 @@ export function cutOfText({ text, parts = {}, colors = {}, styles = [], ...whole
     ...run,
     color: cssColor(run.color),
   }));
-  const all = { start: 0, end: words.length, ...lookOf({ weight, slant, font }) };
-  const looks = [...styled, ...colored, ...(weight || slant || font ? [all] : [])];
+  const own = lookOf({ weight, slant, font });
+  const all = Object.keys(own).length > 0 ? [{ start: 0, end: words.length, ...own }] : [];
+  const looks = [...styled, ...colored, ...all];
   const cut: Cut = {
     ...(looks.length > 0 && { looks }),
     ...(runs.length > 0 && { pieces: piecesOf(runs, words.length, () => false) }),
