@@ -148,7 +148,8 @@ def _paint_courses(
         return told
     tell("stroke", paints[:, 4:8], known[4:8].tolist(), PAINT_CLOSE, hexed)
     widths = np.array([[_width(paint)] for paint in paints])
-    tell("strokeWidth", _filled(widths, paints[:, 7] > 0), [known[8] if np.isnan(known[8]) else _width(known)], 0.05, one)
+    known_width = known[8] if np.isnan(known[8]) else _width(known)
+    tell("strokeWidth", _filled(widths, paints[:, 7] > 0), [known_width], 0.05, one)
     return told
 
 

@@ -34,7 +34,9 @@ class Watched:
     """Boards at other times than those that are told, for tests."""
 
 
-def watch(scene: Any, boards: Boards, animations: list[Any], moving: set[int] | None, probing: bool) -> Watched:
+def watch(
+    scene: Any, boards: Boards, animations: list[Any], moving: set[int] | None, probing: bool
+) -> Watched:
     """
     Lets the animations of a play run that have begun.
 
