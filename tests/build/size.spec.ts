@@ -9,11 +9,11 @@ const sizeOf = (file: string) => gzipSync(readFileSync(new URL(file, dist))).len
 /** The script build in all its pieces: with D3, minified. */
 const pieces = readdirSync(new URL('script/', dist)).filter((file) => /^reveal-.*js$/.test(file));
 
-test('a deck of shapes and texts loads less than 44.6 kB', () => {
-  expect(sizeOf('script/reveal-scenes.js')).toBeLessThan(44_600);
+test('a deck of shapes and texts loads less than 44.5 kB', () => {
+  expect(sizeOf('script/reveal-scenes.js')).toBeLessThan(44_500);
 });
 
-test('all the words are less than 92.3 kB', () => {
+test('all the words are less than 90 kB', () => {
   // Drawings, diagrams and hand-written D3 are other ways to write scenes; what an import
   // records is no word of authors; the others are no words at all.
   const words = pieces.filter(
@@ -21,5 +21,5 @@ test('all the words are less than 92.3 kB', () => {
   );
   expect(words.length).toBeGreaterThan(10);
   const sum = words.reduce((bytes, file) => bytes + sizeOf(`script/${file}`), 0);
-  expect(sum).toBeLessThan(92_300);
+  expect(sum).toBeLessThan(90_000);
 });

@@ -123,6 +123,12 @@ const kinds = new Map<string, Kind>();
 /** All kinds that are declared, by their word. */
 export const KINDS: ReadonlyMap<string, Kind> = kinds;
 
+/** Declares a kind, whose builder is elsewhere. */
+export function declareKind<M, F extends Fields>(definition: KindOf<M, F>): void {
+  // sound: it is only ever given its own mobjects
+  declareWord(kinds, definition.kind, definition as unknown as Kind);
+}
+
 /**
  * Declares a kind.
  *
@@ -133,8 +139,7 @@ export function kind<
   A extends readonly unknown[],
   F extends Fields,
 >(build: (id: string, ...args: A) => M & Written<F>, definition: KindOf<M, F>): Builder<M, A> {
-  // sound: it is only ever given its own mobjects
-  declareWord(kinds, definition.kind, definition as unknown as Kind);
+  declareKind(definition);
   return withOrWithoutId(build);
 }
 

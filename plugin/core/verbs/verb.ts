@@ -72,6 +72,12 @@ const verbs = new Map<string, Verb>();
 /** All verbs that are declared, by their word. */
 export const VERBS: ReadonlyMap<string, Verb> = verbs;
 
+/** Declares a verb, whose builder is elsewhere. */
+export function declareVerb<F extends Fields>(definition: VerbOf<F>): void {
+  // sound: it is only ever given animations of its own verb
+  declareWord(verbs, definition.verb, definition as unknown as Verb);
+}
+
 /**
  * Declares a verb.
  *
@@ -82,8 +88,7 @@ export function verb<
   P extends readonly unknown[],
   F extends Fields,
 >(build: (...parameters: P) => A & Written<F>, definition: VerbOf<F>): (...parameters: P) => A {
-  // sound: it is only ever given animations of its own verb
-  declareWord(verbs, definition.verb, definition as unknown as Verb);
+  declareVerb(definition);
   return build;
 }
 
