@@ -1,5 +1,5 @@
 /** Which parts of one shape are found again in another. */
-import type { GlyphPart, Part } from './part.js';
+import type { GlyphPart, OutlinePart, Part } from './part.js';
 
 /** The indices of two parts that are the same. */
 export type Match = readonly [from: number, to: number];
@@ -33,10 +33,14 @@ export function keyOf(part: Part): string | undefined {
   }
   if (part.is === 'window') return part.path;
   if (part.is === 'image') return part.href;
-  return part.is === 'outline' && part.only === 'fill' ? 'rule' : undefined;
+  return isBar(part) ? 'rule' : undefined;
 }
 
-const isLetter = (part: Part | undefined) =>
+/** Whether it is a rule, such as a fraction bar. */
+export const isBar = (part: Part): part is OutlinePart =>
+  part.is === 'outline' && part.only === 'fill';
+
+export const isLetter = (part: Part | undefined) =>
   part?.is === 'glyph' && !part.joins && /[\p{L}\p{N}]/u.test(part.text);
 
 /** Where the words of texts begin and end; letters of a formula are no words. */
@@ -69,7 +73,18 @@ export const matchAnywhere = (
   from: readonly Part[],
   to: readonly Part[],
   known: readonly Match[] = [],
-): Match[] => matchKeysAnywhere(keysOf(from), keysOf(to), known);
+): Match[] => {
+  const matches = matchKeysAnywhere(keysOf(from), keysOf(to), known);
+  return matches.filter(
+    (pair) => known.includes(pair) || !isBracket(from[pair[0]] as Part) || isInOrder(pair, matches),
+  );
+};
+
+/** A bracket by itself is nothing that one would follow past others. */
+const isBracket = (part: Part) => part.is === 'glyph' && /^[()[\]{}]$/.test(part.text);
+
+const isInOrder = ([i, j]: Match, matches: readonly Match[]) =>
+  matches.every(([k, l]) => (k - i) * (l - j) >= 0);
 
 /** Pairs equal keys wherever they stand. */
 export function matchKeysAnywhere(ours: Keys, theirs: Keys, known: readonly Match[] = []): Match[] {
@@ -128,39 +143,6 @@ export function matchKeysAnywhere(ours: Keys, theirs: Keys, known: readonly Matc
     }
     return length;
   }
-}
-
-/**
- * What is there once and was there several times, or is there several times and was there once:
- * letters and numbers of a formula that go into an equal one, or come out of it. So in
- * `ab + ac = a(b + c)` both a's become the one.
- */
-export function sharedParts(
-  from: readonly Part[],
-  to: readonly Part[],
-  matches: readonly Match[],
-): { readonly into: readonly Match[]; readonly outOf: readonly Match[] } {
-  const [here, there] = [new Set(matches.map(([i]) => i)), new Set(matches.map(([, j]) => j))];
-  const isTerm = (part: Part) => isLetter(part) && (part as GlyphPart).line === undefined;
-  const alike = (a: Part, b: Part) => isTerm(a) && isTerm(b) && keyOf(a) === keyOf(b);
-  const nearest = (pairs: readonly Match[], side: 0 | 1, at: number) =>
-    [...pairs].sort((a, b) => Math.abs(a[side] - at) - Math.abs(b[side] - at))[0];
-  const merging = [...from.entries()].flatMap(([i, part]): Match[] => {
-    if (here.has(i)) return [];
-    const like = matches.filter(([, j]) => alike(part, to[j] as Part));
-    const pair = nearest(like, 0, i);
-    return pair ? [[i, pair[1]]] : [];
-  });
-  // Where letters go for good, these go with them: they belong to a term that is no more.
-  const left = from.filter((part, i) => !here.has(i) && isTerm(part)).length;
-  const into = merging.length === left ? merging : [];
-  const outOf = [...to.entries()].flatMap(([j, part]): Match[] => {
-    if (there.has(j)) return [];
-    const like = matches.filter(([i]) => alike(part, from[i] as Part));
-    const pair = nearest(like, 1, j);
-    return pair ? [[pair[0], j]] : [];
-  });
-  return { into, outOf };
 }
 
 /** Pairs equal parts in their order: the longest common subsequence. */

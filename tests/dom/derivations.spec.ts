@@ -1,7 +1,8 @@
-/** The terms that a person would pair, in six derivations as KaTeX lays them out. */
+/** The terms that a person would pair, in derivations as KaTeX lays them out. */
 import { expect, test } from '@playwright/test';
-import { type Match, matchAnywhere, sharedParts } from '../../plugin/core/match-parts.js';
+import { type Match, matchAnywhere } from '../../plugin/core/match-parts.js';
 import type { Part } from '../../plugin/core/part.js';
+import { sharedParts } from '../../plugin/core/shared-parts.js';
 import { openParts } from './open-parts.js';
 
 interface Derivation {
@@ -63,6 +64,30 @@ const DERIVATIONS: readonly Derivation[] = [
     to: "f'(x)",
     reads: ['limh→0f(x+h)−f(x)|h', 'f′(x)'],
     came: '13 . 14 15 16',
+    merged: '',
+  },
+  {
+    name: 'what is added on both sides',
+    from: String.raw`x^2 + \frac{b}{a}x = d`,
+    to: String.raw`x^2 + \frac{b}{a}x + \frac{b^2}{4a^2} = \frac{b^2}{4a^2} + d`,
+    reads: ['x2+b|ax=d', 'x2+b|ax+b2|4a2=b2|4a2+d'],
+    came: '0 1 2 3 4 5 6 . . . . . . . 7 . . . . . . . 8',
+    merged: '',
+  },
+  {
+    name: 'the square',
+    from: String.raw`x^2 + 2\frac{b}{2a}x + \left(\frac{b}{2a}\right)^2 = d`,
+    to: String.raw`\left(x + \frac{b}{2a}\right)^2 = d`,
+    reads: ['x2+2b|2ax+(b|2a)2=d', '(x+b|2a)2=d'],
+    came: '. 8 9 11 12 13 14 15 16 17 18',
+    merged: 'b2a',
+  },
+  {
+    name: 'the root',
+    from: String.raw`(x + \frac{b}{2a})^2 = \frac{b - 4c}{4a^2}`,
+    to: String.raw`x + \frac{b}{2a} = \frac{b - 4c}{2a}`,
+    reads: ['(x+b|2a)2=b−4c|4a2', 'x+b|2a=b−4c|2a'],
+    came: '1 2 3 4 5 6 9 10 11 12 13 14 17 16',
     merged: '',
   },
 ];

@@ -68,11 +68,20 @@ test('terms that would run into each other go over and below', () => {
     { from: [0, 0], to: [0, 0], size },
     { from: [1, 0], to: [-1, 0], size },
   ]);
-  expect(three[0]?.(0.5)[1]).toBeGreaterThan(size);
+  expect(three[0]?.(0.5)[1]).toBeCloseTo(size, 6);
   expect(three[1]).toBeUndefined();
-  expect(three[2]?.(0.5)[1]).toBeLessThan(-size);
+  expect(three[2]?.(0.5)[1]).toBeCloseTo(-size, 6);
   expect(left?.(0)).toEqual([0, 0]);
   expect(left?.(1)).toEqual([0, 0]);
+});
+
+test('an equals sign stays on its line, what crosses it goes as high as it needs to', () => {
+  const equals = { from: [1, 0], to: [0, 0], size: 0.5, isAnchor: true } as const;
+  const [sign, fraction] = bendsOf([equals, { from: [0, 0], to: [0.5, 0], size: 2 }]);
+  expect(sign).toBeUndefined();
+  expect(fraction?.(2 / 3)[1]).toBeCloseTo((0.5 + 2) / 2, 6); // where they pass, of little way
+  const [, above] = bendsOf([equals, { from: [0, 0.3], to: [0.5, 0.3], size: 0.5 }]);
+  expect(above?.(2 / 3)[1]).toBeCloseTo(0.2, 6);
 });
 
 test('pathArc puts all of them on one', () => {

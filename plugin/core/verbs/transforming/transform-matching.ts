@@ -21,8 +21,8 @@ const fields = {
   /** Mobjects without a like become one another, in their order, in place of fading. */
   transformMismatches: optional(choice(true)),
   /**
-   * The arc on which all go, in radians, counter-clockwise; Manim's `path_arc`. Without it those go on
-   * arcs that would run into each other.
+   * The arc on which all go, in radians, counter-clockwise; Manim's `path_arc`. Without it those make way
+   * that would run into each other.
    */
   pathArc: optional(number(-6.28, 6.28)),
   /** The target stays, as if a copy of it went. */
@@ -36,9 +36,10 @@ export interface TransformMatching extends Written<typeof fields> {}
  * Manim's `TransformMatchingTex` and `TransformMatchingShapes`. Parts of the same TeX or words become
  * one another, then the terms of formulas and the words of texts that are in both, also across an equals
  * sign; then shapes of the same outline. The rest fades. Unlike Manim's it needs no parts, and a letter
- * or number that is there once goes to all places where it is found again, or comes from all. Code goes
- * by lines: each to the same line, to one that is nearly so, or to what stands in its place if they have
- * words in common, which stay. With `copy: true` the target stays, as in Manim's
+ * or number that is there once goes to all places where it is found again, or comes from all, on its side
+ * of the equals sign and of a fraction bar; in a term that is new it comes with that. Code goes by lines:
+ * each to the same line, to one that is nearly so, or to what stands in its place if they have words in
+ * common, which stay. With `copy: true` the target stays, as in Manim's
  * `TransformMatchingTex(a.copy(), b)`: so the lines of a derivation come one below another.
  * @param into - the mobject that takes its place.
  * @example

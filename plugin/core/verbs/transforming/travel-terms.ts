@@ -2,12 +2,14 @@
 import { arcBend, type Bend, bendsOf, type Mover } from '../../bend.js';
 import { type Box, union } from '../../box.js';
 import type { State } from '../../channels.js';
-import { type Match, matchAnywhere, sharedParts } from '../../match-parts.js';
+import { type Match, matchAnywhere } from '../../match-parts.js';
 import { arriving, evenBoxMap, leaving, mixedBox, travelling } from '../../morph-shape.js';
+import { mapOutline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { Part, Shape } from '../../part.js';
 import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
 import { boxInFrame, reframed } from '../../reframe.js';
+import { isRelation, sharedParts } from '../../shared-parts.js';
 import type { Track } from '../../track.js';
 import { type Point, plus, turned } from '../../units.js';
 import type { Cue } from '../verb.js';
@@ -45,7 +47,7 @@ export function travelTerms(
   });
   const matches = matchAnywhere(ours, theirs, known);
   const { into, outOf } = sharedParts(ours, theirs, matches);
-  const bends = bendsOfTerms([...matches, ...into, ...outOf], before, after, pathArc);
+  const bends = bendsOfTerms([matches, into, outOf], before, after, pathArc);
   const boxes = [boxOfAll(cue, from), boxOfAll(cue, to)] as const;
 
   const come = to.flatMap((leaf) => {
@@ -117,29 +119,29 @@ function bent(at: PartAt, bend: Bend | undefined, from: Pose, to: Pose): PartAt 
   if (!bend) return at;
   return (share) => {
     const part = at(share);
-    if ((part.is !== 'glyph' && part.is !== 'window') || !part.at) return part;
     const angle = from.turn + (to.turn - from.turn) * share;
     const off = turned(bend(share), -angle);
     const scale = (axis: 0 | 1) =>
       from.scale[axis] + (to.scale[axis] - from.scale[axis]) * share || 1;
-    return { ...part, at: plus(part.at, [off[0] / scale(0), off[1] / scale(1)]) };
+    return movedPart(part, [off[0] / scale(0), off[1] / scale(1)]);
   };
+}
+
+function movedPart(part: Part, by: Point): Part {
+  if (part.is === 'outline') {
+    return { ...part, outline: mapOutline(part.outline, (point) => plus(point, by)) };
+  }
+  return part.is !== 'element' && part.at ? { ...part, at: plus(part.at, by) } : part;
 }
 
 /** The bends of pairs: parts that stay side by side are one term, and go together. */
 function bendsOfTerms(
-  pairs: readonly Match[],
+  pairs: readonly (readonly Match[])[],
   before: readonly Term[],
   after: readonly Term[],
   pathArc: number | undefined,
 ): Map<Match, Bend | undefined> {
-  const sorted = [...pairs].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  const runs: Match[][] = [];
-  for (const pair of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && pair[0] === last[0] + 1 && pair[1] === last[1] + 1) runs.at(-1)?.push(pair);
-    else runs.push([pair]);
-  }
+  const runs = pairs.flatMap(sideBySide);
   const movers = runs.map((run): Mover => {
     const [starts, ends] = [
       run.map(([i]) => middleOf(before[i] as Term)),
@@ -149,12 +151,30 @@ function bendsOfTerms(
       all.reduce((sum, { at }) => sum + at[0], 0) / all.length,
       all.reduce((sum, { at }) => sum + at[1], 0) / all.length,
     ];
-    const size = Math.max(...starts.map(({ size }) => size), ...ends.map(({ size }) => size));
-    return { from: mean(starts), to: mean(ends), size };
+    const size = Math.max(heightOf(starts), heightOf(ends));
+    const isAnchor = run.some(([i]) => isRelation((before[i] as Term).part));
+    return { from: mean(starts), to: mean(ends), size, isAnchor };
   });
   const bends =
     pathArc === undefined ? bendsOf(movers) : movers.map((mover) => arcBend(mover, pathArc));
   return new Map(runs.flatMap((run, i) => run.map((pair) => [pair, bends[i]] as const)));
+}
+
+/** Pairs of parts that are in a row before and after. */
+function sideBySide(pairs: readonly Match[]): Match[][] {
+  const runs: Match[][] = [];
+  for (const pair of [...pairs].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && pair[0] === last[0] + 1 && pair[1] === last[1] + 1) runs.at(-1)?.push(pair);
+    else runs.push([pair]);
+  }
+  return runs;
+}
+
+/** How tall several parts are together. */
+function heightOf(parts: readonly { readonly at: Point; readonly size: number }[]): number {
+  const top = Math.max(...parts.map(({ at, size }) => at[1] + size / 2));
+  return top - Math.min(...parts.map(({ at, size }) => at[1] - size / 2));
 }
 
 /** About where the middle of a part is in the scene, and how tall it is. */
