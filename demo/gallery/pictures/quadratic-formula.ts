@@ -18,8 +18,9 @@ const DERIVATION = [
   [raw`ax^2 + bx + c = 0`, 'Where is x?'],
   [raw`x^2 + \frac{b}{a}x + \frac{c}{a} = 0`, 'Divide by a.'],
   [raw`x^2 + \frac{b}{a}x = -\frac{c}{a}`, 'Bring the constant to the right.'],
+  [raw`x^2 + 2 \frac{b}{2a} x = -\frac{c}{a}`, 'See twice a product in the middle.'],
   [
-    raw`x^2 + \frac{b}{a}x + \frac{b^2}{4a^2} = \frac{b^2}{4a^2} - \frac{c}{a}`,
+    raw`x^2 + 2 \frac{b}{2a} x + \left(\frac{b}{2a}\right)^2 = \frac{b^2}{4a^2} - \frac{c}{a}`,
     'Add what makes the left side a square.',
   ],
   [raw`\left(x + \frac{b}{2a}\right)^2 = \frac{b^2}{4a^2} - \frac{c}{a}`, 'Here is the square.'],
@@ -34,7 +35,7 @@ const DERIVATION = [
 export const quadraticFormula = scene('quadratic-formula', ({ add, step }) => {
   add(heading('The quadratic formula'));
   const lines = DERIVATION.map(([tex, words]) => ({
-    equation: formula(tex, { fontSize: 96, at: { moveTo: [0, 0.35] } }),
+    equation: formula(tex, { fontSize: 88, at: { moveTo: [0, 0] } }),
     reason: text(words, { fontSize: 36, color: 'YELLOW', box: 'em', at: { moveTo: [0, -2.3] } }),
     words,
   }));
