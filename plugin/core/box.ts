@@ -57,16 +57,6 @@ export function union(boxes: readonly Box[]): Box {
   return around(boxes.flatMap((box) => [edge(box, [-1, -1]), edge(box, [1, 1])]));
 }
 
-/** Where the way from the middle of a box to a point leaves the box. */
-export function exit(box: Box, towards: Point): Point {
-  const [dx, dy] = minus(towards, box.center);
-  const share = Math.min(
-    dx === 0 ? Infinity : box.width / 2 / Math.abs(dx),
-    dy === 0 ? Infinity : box.height / 2 / Math.abs(dy),
-  );
-  return Number.isFinite(share) ? plus(box.center, [dx, dy], share) : box.center;
-}
-
 /** Units; what is less is flat, and its height the rounding of numbers. */
 const FLAT = 1e-6;
 

@@ -3,7 +3,6 @@ import type { OnCoordinates } from './common-fields.js';
 import { type Coordinates, completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
 import { leavesOf, membersOf } from './leaves.js';
-import { pointOfGraph } from './point-of-graph.js';
 import { type Pose, posed } from './pose.js';
 import { type Point, plus } from './units.js';
 
@@ -11,25 +10,24 @@ import { type Point, plus } from './units.js';
 export interface System {
   readonly leaf: string;
   readonly coordinates: Coordinates;
-  /** Of a graph: its points, by these coordinates. */
-  readonly points?: readonly Point[];
+  /** Of a graph: its point at some x, by these coordinates. */
+  readonly pointAt?: (x: number) => Point;
 }
 
 /** The point of a system in the scene, where its leaf stands so. */
 export function pointOn(
-  { coordinates: { origin, x, y }, points }: System,
+  { coordinates: { origin, x, y }, pointAt }: System,
   pose: Pose,
   place: Exclude<OnCoordinates, { readonly along: number }>,
 ): Point {
-  const at = place.at ?? (points ? pointOfGraph(points, place.x) : ([place.x, 0] as const));
+  const at = place.at ?? pointAt?.(place.x) ?? [place.x, 0];
   return posed(pose, plus(plus(origin, x, at[0]), y, at[1]));
 }
 
 /** The mobjects that have coordinates, by id: a graph has those of its axes. */
 export function systemsIn(mobjects: readonly Mobject[]): Map<string, System> {
   const systems = new Map<string, System>();
-  const graphs: { readonly id: string; readonly of: string; readonly points: readonly Point[] }[] =
-    [];
+  const graphs: { id: string; of: string; pointAt: (x: number) => Point }[] = [];
   const enlist = (mobject: Mobject) => {
     const kind = kindOf(mobject);
     const self = completeMobject(kind, mobject);
@@ -42,9 +40,9 @@ export function systemsIn(mobjects: readonly Mobject[]): Map<string, System> {
     membersOf(mobject)?.forEach(enlist);
   };
   mobjects.forEach(enlist);
-  for (const { id, of, points } of graphs) {
+  for (const { id, of, pointAt } of graphs) {
     const system = systems.get(of);
-    if (system) systems.set(id, { ...system, points });
+    if (system) systems.set(id, { ...system, pointAt });
   }
   return systems;
 }

@@ -1,6 +1,6 @@
 /** Outlines: runs of cubic Béziers, as Manim has them. What is drawn, bounded or met is an outline. */
 import { type Box, edge } from './box.js';
-import { minus, norm, type Point, plus } from './units.js';
+import { minus, type Point, plus } from './units.js';
 
 /** Points in scene units, y up: an anchor, then two handles and an anchor for each curve. */
 export interface Outline {
@@ -19,7 +19,7 @@ export type Curve = readonly [Point, Point, Point, Point];
 export const mix = (a: Point, b: Point, share: number): Point => plus(a, minus(b, a), share);
 
 /** A straight line as a curve, without its first point. */
-const straight = (a: Point, b: Point): Point[] => [mix(a, b, 1 / 3), mix(a, b, 2 / 3), b];
+export const straight = (a: Point, b: Point): Point[] => [mix(a, b, 1 / 3), mix(a, b, 2 / 3), b];
 
 /** The straight lines from point to point; closed, back to the first. */
 export function polyline(points: readonly Point[], closed = false): Outline {
@@ -69,33 +69,6 @@ export function arcOutline(center: Point, radii: Point, start = 0, angle = 2 * M
     points.push(at(from, handle), at(to, -handle), at(to, 0));
   }
   return { points, closed: Math.abs(angle) >= 2 * Math.PI };
-}
-
-/** The straight lines from point to point, their corners rounded with a radius in units. */
-export function roundedPolyline(corners: readonly Point[], radius: number): Outline {
-  const [first, ...rest] = corners;
-  if (!first) return { points: [], closed: false };
-  const points: Point[] = [first];
-  const straightTo = (point: Point) => points.push(...straight(points.at(-1) as Point, point));
-  for (const [i, corner] of rest.entries()) {
-    const [previous, next] = [corners[i] as Point, rest[i + 1]];
-    if (!next) {
-      straightTo(corner);
-      continue;
-    }
-    const [begin, end] = [towards(corner, previous, radius), towards(corner, next, radius)];
-    straightTo(begin);
-    // A quadratic curve with the corner as its handle, as a cubic one.
-    points.push(mix(begin, corner, 2 / 3), mix(end, corner, 2 / 3), end);
-  }
-  return { points, closed: false, isEven: true };
-}
-
-/** Where the rounding of a corner meets the side that leads to `other`. */
-function towards(corner: Point, other: Point, radius: number): Point {
-  const side = minus(other, corner);
-  const length = norm(side) || 1;
-  return plus(corner, side, Math.min(radius, length / 2) / length);
 }
 
 /** The runs of an outline, each by itself; most have one. */

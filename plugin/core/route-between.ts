@@ -1,8 +1,8 @@
 /** Where the route of an arrow or line runs: from one end to the other, straight, curved or round corners. */
-import { type Box, edge, exit } from './box.js';
+import { type Box, edge } from './box.js';
 import type { Direction, ReadPlace } from './common-fields.js';
+import { exit, exitThrough } from './exits.js';
 import type { Outline } from './outline.js';
-import { exitThrough } from './outline-bounds.js';
 import { arcBetween, type Route } from './route.js';
 import { minus, norm, type Point, plus, vector } from './units.js';
 

@@ -1,5 +1,6 @@
 /** The route of an arrow or line: straight lines from corner to corner, or an arc. */
-import { arcOutline, type Outline, roundedPolyline } from './outline.js';
+import { arcOutline, type Outline } from './outline.js';
+import { roundedPolyline } from './rounded-polyline.js';
 import { minus, norm, type Point, plus } from './units.js';
 
 export type Route =

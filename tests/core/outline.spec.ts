@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { exitThrough } from '../../plugin/core/exits.js';
 import {
   arcOutline,
   boxOutline,
@@ -7,10 +8,10 @@ import {
   type Outline,
   pointOn,
   polyline,
-  roundedPolyline,
 } from '../../plugin/core/outline.js';
-import { exitThrough, outlineBox } from '../../plugin/core/outline-bounds.js';
+import { outlineBox } from '../../plugin/core/outline-bounds.js';
 import { partialOutline } from '../../plugin/core/partial-outline.js';
+import { roundedPolyline } from '../../plugin/core/rounded-polyline.js';
 import { ORIGIN, type Point } from '../../plugin/core/units.js';
 
 const BOX = boxOutline({ center: [0, 0], width: 4, height: 2 });

@@ -91,10 +91,10 @@ export interface KindOf<M, F extends Fields> {
   readonly selections?: (self: Filled<F>) => Readonly<Record<string, readonly string[]>>;
   /** By which places on it can be told, in the frame of the first leaf that it is made of. */
   readonly coordinates?: (self: Filled<F>) => Coordinates;
-  /** The points of a graph, by the coordinates of its axes, from one end to the other. */
+  /** The point of a graph at some x, both by the coordinates of its axes. */
   readonly graph?: (self: Filled<F>) => {
     readonly of: Reference;
-    readonly points: readonly Point[];
+    readonly pointAt: (x: number) => Point;
   };
   /** It holds a tracked value, and brings along what reads expressions of such values. */
   readonly compile?: Compile;

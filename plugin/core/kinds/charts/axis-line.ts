@@ -6,9 +6,9 @@ import { length, range, strokeWidth } from '../../common-fields.js';
 import { type Complete, choice, either, list, number, optional, withDefault } from '../../field.js';
 import { polyline } from '../../outline.js';
 import type { OutlinePart, Shape } from '../../part.js';
-import { ticksOf } from '../../ticks.js';
 import type { Point } from '../../units.js';
 import { type Coordinates, painted } from '../kind.js';
+import { ticksOf } from './ticks.js';
 
 /** What number lines and the axes in them have in common. */
 export const axisFields = {

@@ -3,6 +3,7 @@ import { choice, type Reference, type Written } from '../../field.js';
 import { kind, type Options } from '../kind.js';
 import { curveFields, curveShape, partField } from './curve.js';
 import { partOfGraph } from './part-of-graph.js';
+import { pointOfGraph } from './point-of-graph.js';
 import { sampled } from './sampled.js';
 
 const fields = {
@@ -42,6 +43,6 @@ export const graph = kind(
     fields,
     follows: ({ part, ...self }, seen) =>
       curveShape(part ? { ...self, points: partOfGraph(self.points, part) } : self, seen),
-    graph: ({ of, points }) => ({ of, points }),
+    graph: ({ of, points }) => ({ of, pointAt: (x) => pointOfGraph(points, x) }),
   },
 );

@@ -1,11 +1,11 @@
 import { alongAxis, axisScale } from '../../axis-scale.js';
 import { text as anyText, choice, number, type Written, withDefault } from '../../field.js';
-import { inDigits } from '../../ticks.js';
 import type { Point } from '../../units.js';
 import { text } from '../basic/text.js';
 import { kind, type Options, ownOf } from '../kind.js';
 import { axis } from './axis.js';
 import { axisCoordinates, axisFields, numbersField, ticksOn } from './axis-line.js';
+import { inDigits } from './ticks.js';
 
 const fields = {
   kind: choice('numberLine'),

@@ -8,12 +8,12 @@ import {
   type Written,
   withDefault,
 } from '../../field.js';
-import { ticksOf } from '../../ticks.js';
 import { FRAME, type Point } from '../../units.js';
 import { kind, type Options, painted } from '../kind.js';
 import { lines } from '../shapes/lines.js';
 import { numbersField, planeCoordinates } from './axis-line.js';
 import { numberLine } from './number-line.js';
+import { ticksOf } from './ticks.js';
 
 const fields = {
   kind: choice('numberPlane'),

@@ -1,5 +1,5 @@
-import { pointOfGraph } from '../../point-of-graph.js';
 import type { Point } from '../../units.js';
+import { pointOfGraph } from './point-of-graph.js';
 
 /** The points of the part of a graph from one x to another, those at its ends included. */
 export function partOfGraph(points: readonly Point[], [from, to]: Point): Point[] {

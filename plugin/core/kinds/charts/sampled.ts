@@ -1,7 +1,7 @@
 /** The points of curves that functions give, for the builders of graphs. */
 import type { Range } from '../../common-fields.js';
 import { mistaken } from '../../mistake.js';
-import { tidy } from '../../ticks.js';
+import { tidy } from '../../tidy.js';
 import type { Point } from '../../units.js';
 
 /** Told where a function has no range to be seen in. */

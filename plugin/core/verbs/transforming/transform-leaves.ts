@@ -1,6 +1,5 @@
 /** What the verbs share by which mobjects become others. */
 import type { Channel, Likeness, State } from '../../channels.js';
-import { mixedDash } from '../../dash.js';
 import { mergedState } from '../../merge-states.js';
 import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
@@ -11,6 +10,7 @@ import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
 import { ORIGIN, type Point, plus } from '../../units.js';
 import { type Cue, eachLeaf, type Turn } from '../verb.js';
+import { mixedDash } from './mixed-dash.js';
 
 /** Channels of which something in between is a matter of numbers. */
 const NUMBERS = ['turn', 'strokeWidth', 'fillOpacity', 'opacity'] as const;

@@ -1,6 +1,6 @@
-import { type Curve, curvesOf, pointOn } from './outline.js';
-import { smoothOutline } from './smooth-outline.js';
-import type { Point } from './units.js';
+import { type Curve, curvesOf, pointOn } from '../../outline.js';
+import { smoothOutline } from '../../smooth-outline.js';
+import type { Point } from '../../units.js';
 
 const curves = new WeakMap<readonly Point[], readonly Curve[]>();
 

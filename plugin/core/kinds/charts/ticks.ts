@@ -1,5 +1,6 @@
 /** The values at which an axis has ticks, as in Manim: whole steps from zero, or from its lower end. */
-import type { Range } from './common-fields.js';
+import type { Range } from '../../common-fields.js';
+import { tidy } from '../../tidy.js';
 
 /** More than anybody could tell apart. */
 const MOST = 1000;
@@ -16,9 +17,6 @@ export function ticksOf([from, to, step = 1]: Range): number[] {
   if (!(count <= MOST)) return []; // a step of nothing gives no number
   return Array.from({ length: count }, (_, i) => tidy(start + (first + i) * size));
 }
-
-/** 0.3, and not 0.30000000000000004. */
-export const tidy = (n: number) => Number(n.toPrecision(12));
 
 /** A number as it stands at an axis. */
 export const inDigits = (n: number) => String(n).replace('-', '−');
