@@ -22,10 +22,3 @@ export function stopReached(stops: readonly number[], playhead: number): number 
     stops.findLastIndex((stop) => stop <= playhead),
   );
 }
-
-/** The stop that is nearest to a playhead. */
-export function nearestStop(stops: readonly number[], playhead: number): number {
-  const before = stopReached(stops, playhead);
-  const [low = 0, high = low] = stops.slice(before, before + 2);
-  return playhead - low > high - playhead ? before + 1 : before;
-}

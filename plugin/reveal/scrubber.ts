@@ -3,7 +3,7 @@ import type { Player } from '../dom/player.js';
 import type { Adapter } from './adapter.js';
 import { listen } from './listen.js';
 import { markersOf } from './markers.js';
-import { nearestStop } from './pace.js';
+import { stopReached } from './pace.js';
 
 /** Milliseconds a finger rests before it scrubs, and how far (in pixels) it may tremble until then. */
 const LONG_PRESS = 500;
@@ -111,4 +111,11 @@ export function scrubberOf(deck: RevealApi, adapter: Adapter): Scrubber {
 /** The index of a scene's first marker among its slide's fragments: there may be others before. */
 function firstFragment(host: Element): number {
   return Number(markersOf(host)[0]?.dataset.fragmentIndex ?? 0);
+}
+
+/** The stop that is nearest to a playhead. */
+function nearestStop(stops: readonly number[], playhead: number): number {
+  const before = stopReached(stops, playhead);
+  const [low = 0, high = low] = stops.slice(before, before + 2);
+  return playhead - low > high - playhead ? before + 1 : before;
 }
