@@ -14,6 +14,7 @@ export * from '../core/leaves.js';
 export * from '../core/load-words.js';
 export * from '../core/more-rates.js';
 export * from '../core/outline.js';
+export * from '../core/outline-bounds.js';
 export * from '../core/palette.js';
 export * from '../core/parse.js';
 export * from '../core/part.js';

@@ -47,7 +47,7 @@ const TOLD = {
   FormulaParts: 'write circumscribe setColor fadeOut',
   Grows: 'growFromCenter growFromEdge growFromPoint spinInFromNothing shrinkToCenter',
   Indications: 'indicate flash wiggle circumscribe showPassingFlash focusOn',
-  Lists: 'write fadeIn animationGroup setOpacity setFill',
+  Lists: 'write fadeIn animationGroup setOpacity',
   Swaps: 'swap swap',
   Waves: 'applyWave',
 };
