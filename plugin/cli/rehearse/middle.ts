@@ -12,7 +12,9 @@ export function tellMiddle(
   for (const { check, ...each } of found) {
     const isThere = ends.every((end) => each.of.every((id) => end?.ids.includes(id)));
     const isTold = [stop, stop + 1].some((at) => notes.has(check, slide, at, each.of));
-    if (!/^(outside|overlap)$/.test(check) || !isThere || isTold) continue;
+    // What lies on nothing may pass as near as it likes.
+    const isNear = check === 'overlap' && each.severity !== 'breaks';
+    if (!/^(outside|overlap)$/.test(check) || isNear || !isThere || isTold) continue;
     const what = `On the way to the next stop, ${each.what.replace(/^The/, 'the')}`;
     notes.tell(check, slide, stop + 0.5, { ...each, severity: 'ugly', what });
   }

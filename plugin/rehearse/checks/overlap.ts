@@ -7,7 +7,10 @@ import { isSeen } from './is-seen.js';
 /** Of the smaller one's height, or width; less is a descender beside an ascender. */
 const SHARE = 0.1;
 
-/** Text on text. */
+/** Of the size of type: what is nearer than that, less than a space, reads as one word. */
+const SPACE = 0.2;
+
+/** Text on text, or so near to it on one line that both read as one word. */
 export const overlap: Check = {
   name: 'overlap',
   look(seen) {
@@ -15,14 +18,15 @@ export const overlap: Check = {
     const texts = seen.texts.filter(isSeen);
     for (const [i, one] of texts.entries()) {
       for (const other of texts.slice(i + 1)) {
-        const where = one.id === other.id ? undefined : crossing(one, other);
+        if (one.id === other.id) continue;
+        const crossed = crossing(one, other);
+        const where = crossed ?? touching(one, other);
         const [below, above] = one.order < other.order ? [one, other] : [other, one];
         if (!where || isBehind(seen, below, above, where)) continue;
         found.push({
-          severity: 'breaks',
+          ...(crossed ? LIE : TOUCH),
           of: [one.id, other.id],
-          what: `${one.name} and ${other.name} lie on one another.`,
-          fix: 'Move one of them, or let it go before the other comes.',
+          what: `${one.name} and ${other.name} ${crossed ? 'lie on one another' : 'read as one word, with no space between them'}.`,
           where,
           accepts: [...one.accepts, ...other.accepts],
         });
@@ -31,6 +35,13 @@ export const overlap: Check = {
     return found;
   },
 };
+
+const LIE = {
+  severity: 'breaks',
+  fix: 'Move one of them, or let it go before the other comes.',
+} as const;
+
+const TOUCH = { severity: 'ugly', fix: 'Move them apart.' } as const;
 
 /** Where the ink of two texts is in the same place. */
 function crossing(one: SeenText, other: SeenText): Rect | undefined {
@@ -43,6 +54,24 @@ function crossing(one: SeenText, other: SeenText): Rect | undefined {
         heightOf(both) > SHARE * Math.min(heightOf(a), heightOf(b)) &&
         widthOf(both) > SHARE * Math.min(heightOf(a), heightOf(b));
       return isThere ? [both] : [];
+    }),
+  );
+  return places.length > 0 ? around(places) : undefined;
+}
+
+/**
+ * Where two texts of scenes stand on one line and hardly apart. (In a page, and in a drawing, the words of one
+ * sentence may be several elements.)
+ */
+function touching(one: SeenText, other: SeenText): Rect | undefined {
+  if (!one.isInScene || !other.isInScene || one.isCode || other.isCode) return undefined;
+  const space = SPACE * Math.min(one.size, other.size);
+  const places = one.pieces.flatMap((a) =>
+    other.pieces.flatMap((b) => {
+      const level = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
+      const isOneLine = level > 0.5 * Math.min(heightOf(a), heightOf(b));
+      return isOneLine && gap < space ? [around([a, b])] : [];
     }),
   );
   return places.length > 0 ? around(places) : undefined;

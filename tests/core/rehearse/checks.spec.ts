@@ -93,6 +93,19 @@ test('overlap: ink on ink; not what only comes near, nor what is hardly there', 
   );
 });
 
+test('overlap: words on one line with less than a space between them; not of a page, nor of code', () => {
+  const beside = (gap: number, more: Partial<SeenText> = {}) =>
+    found({ texts: [text('a', word), text('b', rect(400 + gap, 302, 100, 20), more)] });
+  expect(beside(-1)).toEqual(['overlap ugly']);
+  expect(beside(5)).toEqual(['overlap ugly']);
+  expect(beside(7)).toEqual([]);
+  expect(beside(5, { isInScene: false })).toEqual([]);
+  expect(beside(5, { isCode: true })).toEqual([]);
+  expect(beside(5, { id: 'a' })).toEqual([]);
+  // Above one another, with no more than the edge of a letter side by side.
+  expect(found({ texts: [text('a', word), text('b', rect(400, 315, 100, 20))] })).toEqual([]);
+});
+
 test('under-line: a line through words; not one behind a box that they stand on', () => {
   const line = stroke('line', [200, 310], [500, 310]);
   expect(found({ texts: [text('a', word)], strokes: [line] })).toEqual(['under-line breaks']);
