@@ -69,7 +69,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
       try {
         if (isServedHere()) {
           const { timeline } = show;
-          withAdvice(({ tellAdvice }) => tellAdvice(timeline));
+          withAdvice(({ tellAdvice }) => tellAdvice(timeline, svg));
         }
         if (!player.isAwake) show.forget?.(svg);
       } catch (error) {

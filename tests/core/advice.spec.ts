@@ -37,8 +37,9 @@ import { fakeContents } from './fake-contents.js';
 
 const told = (written: Scene) => {
   const read = parseScene(written);
-  return adviceOn(timelineOf(castOf(read, fakeContents(read))));
+  return remarks(read).map(({ message }) => message);
 };
+const remarks = (read: Scene) => adviceOn(timelineOf(castOf(read, fakeContents(read))));
 const box = (id: string, x = 0) => rectangle(id, { width: 2, height: 1, at: { moveTo: [x, 0] } });
 const dot = circle('dot', { radius: 0.2 });
 
@@ -110,21 +111,23 @@ test('a step is told by its caption, a mobject without an id by its words', () =
   expect(told(made)).toEqual([
     "Scene 's', mobject 'text-1' (“on it”): no step brings it, so it is there from the start, over 'rectangle-1' (“on it”), which comes later. If that is meant, let it stand before 'rectangle-1' (“on it”) in the list.",
     `Scene 's', steps[1] (“Once more.”): 'rectangle-1' (“on it”) + 'circle-1' (“in a box”) ${again}`,
-    "Scene 's', steps[2] (“And far away.”): 'text-4' (“Nowhere”) stands out of the frame, 14.22 by 8 units.",
+    "Scene 's', steps[2] (“And far away.”): 'text-4' (“Nowhere”) stands out of the frame (14.22 by 8 units): by 15.2 at the right. Move it in, or make it smaller.",
   ]);
 });
 
 test('what stands out of the frame when it comes', () => {
   const steps = [step('', create('box')), step('', shift('box', [-20, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps }))).toEqual([
-    "Scene 's', steps[0]: 'box' stands out of the frame, 14.22 by 8 units.",
+    "Scene 's', steps[0]: 'box' stands out of the frame (14.22 by 8 units): by 0.9 at the right. Move it in, or make it smaller.",
   ]);
   expect(told(scene({ name: 's', mobjects: [box('box', 6)], steps }))).toEqual([]);
   const ground = rectangle('box', { width: 20, height: 10 });
   expect(told(scene({ name: 's', mobjects: [ground], steps }))).toEqual([]);
   // From the start, and never in it; or on its way in.
   const stays = told(scene({ name: 's', mobjects: [box('far', 20), box('box')], steps: [] }));
-  expect(stays).toEqual(["Scene 's', mobject 'far': stands out of the frame, 14.22 by 8 units."]);
+  expect(stays).toEqual([
+    "Scene 's', mobject 'far': stands out of the frame (14.22 by 8 units): by 13.9 at the right. Move it in, or make it smaller.",
+  ]);
   const comes = [step('', shift('box', [-20, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 20)], steps: comes }))).toEqual([]);
   // A line may lead out of it at both ends; words that do are cut.
@@ -132,10 +135,23 @@ test('what stands out of the frame when it comes', () => {
   const word = [text('word', 'word', wide), line('line', [-9, 0], [9, 0])];
   const written = [step('', [create('line'), write('word')])];
   expect(told(scene({ name: 's', mobjects: word, steps: written }))).toEqual([
-    "Scene 's', steps[0]: 'word' stands out of the frame, 14.22 by 8 units.",
+    "Scene 's', steps[0]: 'word' stands out of the frame (14.22 by 8 units): by 4.0 at the right and by 4.0 at the left. Move it in, or make it smaller.",
   ]);
   const filmed = [...steps, step('', shift('camera', [3, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps: filmed }))).toEqual([]);
+});
+
+test('what stands out of the frame says how much of its plane a slide has to show for it to be seen', () => {
+  const roomFor = (at: readonly [number, number]) => {
+    const mobjects = [rectangle('box', { width: 2, height: 1, at: { moveTo: at } })];
+    const written = scene({ name: 's', mobjects, steps: [step('', create('box'))] });
+    return remarks(parseScene(written)).map(({ room }) => room);
+  };
+  // Seen from -8 to 8, but for a tenth of a unit.
+  expect(roomFor([7.1, 0])).toEqual([expect.closeTo(16, 5)]);
+  expect(roomFor([-7.1, 0])).toEqual([expect.closeTo(16, 5)]);
+  expect(roomFor([7.1, 4])).toEqual([Infinity]);
+  expect(roomFor([6, 0])).toEqual([]);
 });
 
 test('two moves of one thing at once', () => {

@@ -28,33 +28,54 @@ export function outOfFrame(
   ): Advice[] => {
     const isNew = after.get(id)?.shown && !before.get(id)?.shown;
     if (!isNew || kind === 'element' || earlier(pictures, after).some(shows(id))) return [];
-    return isOut(cast, id, after) ? [{ place, problem: `${name(id)} ${OUTSIDE}` }] : [];
+    const outside = outsideOf(cast, id, after);
+    return outside ? [{ ...outside, place, problem: `${name(id)} ${outside.problem}` }] : [];
   };
   const ever = cast.leaves.flatMap(({ id, kind }) => {
     if (kind === 'element' || !start?.get(id)?.shown) return [];
-    const isSeen = pictures.some((picture) => shows(id)(picture) && !isOut(cast, id, picture));
-    return isSeen ? [] : [{ place: `mobject ${name(id)}`, problem: OUTSIDE }];
+    const all = pictures.filter(shows(id)).map((picture) => outsideOf(cast, id, picture));
+    const out = all.flatMap((outside) => outside ?? []);
+    const [first] = out;
+    if (!first || out.length < all.length) return [];
+    const room = Math.min(...out.map((outside) => outside.room));
+    return [{ place: `mobject ${name(id)}`, problem: first.problem, room }];
   });
   return [...ever, ...told.flatMap((each) => cast.leaves.flatMap((leaf) => stands(leaf, each)))];
 }
-
-const OUTSIDE = `stands out of the frame, ${FRAME.width.toFixed(2)} by 8 units.`;
 
 const shows = (leaf: string) => (picture: States) => picture.get(leaf)?.shown;
 
 const earlier = (pictures: readonly States[], picture: States) =>
   pictures.slice(0, pictures.indexOf(picture));
 
-function isOut(cast: Cast, id: string, picture: States): boolean {
+/**
+ * How far it stands out of the frame, and at which sides; nothing where it is in it. Below a heading a scene is
+ * smaller, and the slide shows of its plane what is beside the frame, too: as much as it takes is `room`.
+ */
+function outsideOf(cast: Cast, id: string, picture: States) {
   const { center, width, height } = boxIn(cast, (leaf) => picture.get(leaf) as State, id);
   const sides = [
-    [center[0], width, FRAME.width],
-    [center[1], height, FRAME.height],
-  ] as const;
+    { at: center[0], size: width, room: FRAME.width, names: ['right', 'left'] },
+    { at: center[1], size: height, room: FRAME.height, names: ['top', 'bottom'] },
+  ];
   // What fills the frame is a ground, and a line may lead out of it at both ends; words may not.
   const isRead = picture.get(id)?.shape.parts.some(({ is }) => is === 'glyph');
-  if (sides.every(([, size, room]) => size >= room)) return false;
-  return sides.some(
-    ([at, size, room]) => (isRead || size < room) && Math.abs(at) + size / 2 > room / 2 + OUT,
+  if (sides.every(({ size, room }) => size >= room)) return undefined;
+  const [across = [], upright = []] = sides.map(({ at, size, room, names }) =>
+    [at, -at].flatMap((towards, i) => {
+      const by = towards + (size - room) / 2;
+      return (isRead || size < room) && by > OUT ? [{ by, side: names[i] }] : [];
+    }),
   );
+  const all = [...across, ...upright];
+  if (all.length === 0) return undefined;
+  const far = all.map(({ by, side }) => `by ${by.toFixed(1)} at the ${side}`).join(' and ');
+  const frame = `${FRAME.width.toFixed(2)} by ${FRAME.height} units`;
+  return {
+    problem: `stands out of the frame (${frame}): ${far}. Move it in, or make it smaller.`,
+    room:
+      upright.length > 0
+        ? Infinity
+        : FRAME.width + 2 * Math.max(...across.map(({ by }) => by - OUT)),
+  };
 }

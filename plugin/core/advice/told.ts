@@ -10,6 +10,8 @@ export interface Advice {
   readonly place: string;
   /** What is hardly meant, and how to mend it. */
   readonly problem: string;
+  /** No problem where the slide shows so much of the scene's plane from left to right, in units. */
+  readonly room?: number;
 }
 
 /** A step with what is said of it: its place in the scene, and what is on the board around it. */

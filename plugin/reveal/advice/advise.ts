@@ -1,5 +1,6 @@
 import { adviceOn } from '../../core/advice/advice.js';
 import type { Timeline } from '../../core/timeline.js';
+import { FRAME } from '../../core/units.js';
 import { isServedHere } from '../development.js';
 import { note } from './note.js';
 
@@ -27,7 +28,21 @@ export function tellFull(hosts: readonly HTMLElement[]): void {
   );
 }
 
-/** Tells what is hardly meant in a scene. */
-export function tellAdvice(timeline: Timeline): void {
-  for (const advice of adviceOn(timeline)) advise(advice);
+/** Tells what is hardly meant in a scene; what depends on the room that the slide gives it, when that is known. */
+export function tellAdvice(timeline: Timeline, svg: SVGSVGElement): void {
+  const remarks = adviceOn(timeline);
+  for (const { message, room } of remarks) if (room === undefined) advise(message);
+  const others = remarks.flatMap(({ message, room }) =>
+    room === undefined ? [] : { message, room },
+  );
+  if (others.length === 0) return;
+  // It has no size as long as its slide is far from the one that is shown.
+  const look = new ResizeObserver(() => {
+    const { width, height } = svg.getBoundingClientRect();
+    if (height === 0) return;
+    look.disconnect();
+    const shown = (FRAME.height * width) / height;
+    for (const { message, room } of others) if (room > shown) advise(message);
+  });
+  look.observe(svg);
 }
