@@ -26,8 +26,12 @@ export interface SeenText extends Thing {
   /** Pixels; of a formula that of its largest glyphs. */
   readonly size: number;
   readonly isBold: boolean;
-  /** Its colours with what is behind each; what is behind is unknown on an image. */
-  readonly colors: readonly { readonly ink: Rgba; readonly behind: Rgba | undefined }[];
+  /** Its colours, with what is behind each (unknown on an image) and the words that have it. */
+  readonly colors: readonly {
+    readonly ink: Rgba;
+    readonly behind: Rgba | undefined;
+    readonly words: string;
+  }[];
   /** Letters that its fonts have not. */
   readonly missing: string;
   /** How many pixels of it are hidden by what it stands in. */

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/quoted.js';
 import { luminance, type Rgba } from '../../dom/css-color.js';
 import type { Check, Found } from '../finding.js';
 import type { SeenText } from '../seen.js';
@@ -15,13 +16,14 @@ export const contrast: Check = {
   look: ({ texts, height }) =>
     texts.filter(isSeen).flatMap((text): Found[] => {
       const need = text.size >= height * (text.isBold ? BOLD_FROM : LARGE_FROM) ? LARGE : TEXT;
-      const ratio = worst(text);
+      const { ratio, words } = worst(text);
       if (ratio >= need - 0.05) return [];
       return [
         {
           severity: ratio < need / 2 ? 'breaks' : 'ugly',
           of: [text.id],
-          what: `${text.name} has a contrast of ${ratio.toFixed(1)} to what is behind it; ${need} is the least.`,
+          // Of code, or of a paragraph, one word may have a colour of its own.
+          what: `${words === text.words ? '' : `${quoted(words)} in `}${text.name} has a contrast of ${ratio.toFixed(1)} to what is behind it; ${need} is the least.`,
           fix: 'Take a colour that is further away, or put a plain box behind it.',
           where: text.rect,
           accepts: text.accepts,
@@ -31,11 +33,13 @@ export const contrast: Check = {
     }),
 };
 
-function worst({ colors, opacity }: SeenText): number {
-  const ratios = colors.flatMap(({ ink, behind }) =>
-    behind ? [ratioOf(over(ink, behind, opacity), behind)] : [],
-  );
-  return Math.min(21, ...ratios);
+/** Where it stands out least. What is dimmed beside what is highlighted, as lines of code are, is no fault. */
+function worst({ colors, opacity, words }: SeenText) {
+  return colors
+    .flatMap(({ ink, behind, words }) =>
+      behind ? [{ ratio: ratioOf(over(ink, behind, opacity), behind), words }] : [],
+    )
+    .reduce((least, each) => (each.ratio < least.ratio ? each : least), { ratio: 21, words });
 }
 
 /** A colour with another one behind. */

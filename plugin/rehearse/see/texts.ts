@@ -174,14 +174,14 @@ const isSmallByNature = (element: Element) =>
 /** Each colour of the text once, where it is seen least. */
 function colorsOf(runs: readonly Run[], { scale, window }: Plane): SeenText['colors'] {
   const seen = new Map<string, number>();
-  return runs.flatMap(({ element, color: ink, pieces }) => {
+  return runs.flatMap(({ element, color: ink, pieces, words }) => {
     const times = seen.get(ink.join()) ?? 0;
     if (times >= LOOKS) return [];
     seen.set(ink.join(), times + 1);
     return pieces.slice(0, LOOKS).map((piece) => {
       const [x, y] = middleOf(piece);
       const behind = colorBehind(element, (x - window.left) * scale, (y - window.top) * scale);
-      return { ink, behind };
+      return { ink, behind, words };
     });
   });
 }

@@ -24,7 +24,7 @@ const text = (id: string, where: Rect, more: Partial<SeenText> = {}): SeenText =
   pieces: [where],
   size: 30,
   isBold: false,
-  colors: [{ ink: [255, 255, 255, 1], behind: [0, 0, 0, 1] }],
+  colors: [{ ink: [255, 255, 255, 1], behind: [0, 0, 0, 1], words: id }],
   missing: '',
   hidden: 0,
   isInScene: true,
@@ -61,12 +61,14 @@ const stroke = (
 const arrow = (id: string, from: Point, to: Point, shaft = 100, tip = 20) =>
   stroke(id, from, to, { is: 'arrow', arrow: { shaft, tip, ends: [from, to], heads: [to] } });
 
-const found = (seen: Partial<Seen>) => {
+const told = (seen: Partial<Seen>) => {
   const nothing = { texts: [], strokes: [], boxes: [], specks: [], failures: [], silences: [] };
   const size = { width: 1280, height: 720, window: rect(0, 0, 1280, 720) };
   const slide: Seen = { ...nothing, ...size, ...seen };
-  return lookAt(slide, { lastRow: 0.02 }).map(({ check, severity }) => `${check} ${severity}`);
+  return lookAt(slide, { lastRow: 0.02 });
 };
+const found = (seen: Partial<Seen>) =>
+  told(seen).map(({ check, severity }) => `${check} ${severity}`);
 const word = rect(300, 300, 100, 20);
 
 test('outside: what leaves the slide, the window, or is cut off; a ground may', () => {
@@ -133,11 +135,25 @@ test('small-text: by the share of the height', () => {
 
 test('contrast: by what is behind; unknown on a picture; more is asked of small text', () => {
   const grey = (behind: SeenText['colors'][number]['behind'], size = 30) =>
-    text('a', word, { size, colors: [{ ink: [110, 110, 110, 1], behind }] });
+    text('a', word, { size, colors: [{ ink: [110, 110, 110, 1], behind, words: 'a' }] });
   expect(found({ texts: [grey([0, 0, 0, 1])] })).toEqual([]);
   expect(found({ texts: [grey([0, 0, 0, 1], 20)] })).toEqual(['contrast ugly']);
   expect(found({ texts: [grey([90, 90, 90, 1])] })).toEqual(['contrast breaks']);
   expect(found({ texts: [grey(undefined)] })).toEqual([]);
+  // Of several colours it is told which words have the one that is seen least.
+  const [ground, plain] = [
+    [0, 0, 0, 1],
+    [255, 255, 255, 1],
+  ] as const;
+  const code = text('let a', word, {
+    colors: [
+      { ink: [60, 60, 60, 1], behind: ground, words: 'let' },
+      { ink: plain, behind: ground, words: 'a' },
+    ],
+  });
+  expect(told({ texts: [code] }).map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^“let” in 'let a' has a contrast of 1\.9 /),
+  ]);
 });
 
 test('arrow: joins, has room, runs through nothing', () => {
