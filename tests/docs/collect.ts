@@ -34,6 +34,20 @@ export function fences(): Snippet[] {
   });
 }
 
+/** The guide's scripts for a bundler. */
+export function guideScripts(): Snippet[] {
+  return under('demo/guide', '.html').flatMap((file) => {
+    const text = readFileSync(root + file, 'utf8');
+    return [...text.matchAll(/<pre data-file="main\.js">([\s\S]*?)<\/pre>/g)].map(
+      ({ 1: code = '', index }) => ({
+        place: `${file}:${lineOf(text, index)}`,
+        language: 'js',
+        code: code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+      }),
+    );
+  });
+}
+
 /** The examples of the plugin's reference. What runs in Node is no part of it. */
 export function examples(): Snippet[] {
   const files = under('plugin', '.ts').filter((file) => !file.startsWith('plugin/cli/'));

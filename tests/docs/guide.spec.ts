@@ -96,7 +96,7 @@ test('the page that the guide begins with is one', async ({ page }) => {
     ...Object.fromEntries(
       readdirSync(new URL('script/', GUIDE_FOLDER))
         .filter((file) => /^reveal-scenes.*\.(?:js|css)$/.test(file))
-        .map((file) => [`/mine/${file}`, beside(`script/${file}`)]),
+        .map((file) => [`/mine/reveal-scenes/${file}`, beside(`script/${file}`)]),
     ),
   });
   await page.goto(`${ORIGIN}/mine/index.html`);

@@ -8,9 +8,9 @@ import { MANIM_NAMES } from '../../demo/guide/manim-names.js';
 import { parseScene } from '../../plugin/core/parse.js';
 import * as names from '../../plugin/index.js';
 import { allReady, ORIGIN, pageOf, serve } from '../decks/deck.js';
-import { examples, fences, type Snippet } from './collect.js';
+import { examples, fences, guideScripts, type Snippet } from './collect.js';
 
-const all = fences();
+const all = [...fences(), ...guideScripts()];
 const of = (...languages: string[]) => all.filter(({ language }) => languages.includes(language));
 
 test('there is no kind of snippet that nobody executes', () => {
@@ -58,7 +58,11 @@ const FOLDER = Object.fromEntries(
     ...readdirSync(new URL('../../dist/script/', import.meta.url)).filter((file) =>
       /\.(js|css)$/.test(file),
     ),
-  ].map((file) => [`/${file}`, beside(file)]),
+  ].flatMap((file) => [
+    [`/${file}`, beside(file)],
+    // As in the folder that `reveal-scenes folder reveal-scenes` makes.
+    [`/reveal-scenes/${file}`, beside(file)],
+  ]),
 );
 
 /** A drawing with whatever layers and ids a snippet asks for. */
@@ -121,12 +125,20 @@ for (const { place, code } of of('markdown')) {
   });
 }
 
+const IN_MARKDOWN = `<section data-markdown><textarea data-template>
+\`\`\`scene
+{ "mobjects": [{ "kind": "text", "id": "t", "text": "From a fence" }],
+  "steps": [{ "plays": [{ "animations": [{ "verb": "write", "target": "t" }] }] }] }
+\`\`\`
+</textarea></section>`;
+
 for (const { place, code } of of('js', 'ts')) {
   test(`js: ${place}`, async ({ page }) => {
     // Hosts for the scenes it names; a snippet without a deck of its own gets one.
-    const hosts = [...code.matchAll(/name: '([^']+)'/g)].map(
+    const hosts = [...code.matchAll(/(?:name: |scene\()'([^']+)'/g)].map(
       ([, name]) => `<section><div data-scene="${name}"></div></section>`,
     );
+    if (code.includes('Markdown')) hosts.push(IN_MARKDOWN);
     const bundled = await build({
       stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
       bundle: true,
