@@ -112,6 +112,13 @@ async function printed(page: Page): Promise<number> {
   return heights.length;
 }
 
+/** The key S opens the speaker's window, which shows what the slide's notes say. */
+async function speaks(page: Page): Promise<void> {
+  const [window] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(window.locator('.speaker-controls-notes .value')).toContainText('press S');
+  await window.close();
+}
+
 const watch = (page: Page) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -124,6 +131,7 @@ test('starter: plain HTML, from a file, the four ways', async ({ page }) => {
   const said = watch(page);
   await page.goto(pathToFileURL(`${folder}/index.html`).href);
   await expect(page.locator('.reveal.ready')).toBeAttached();
+  await speaks(page);
   expect(await walk(page, 1)).toEqual([
     [],
     ['input'],
@@ -150,6 +158,7 @@ test('starter: Markdown, from a file', async ({ page }) => {
   const said = watch(page);
   await page.goto(pathToFileURL(`${folder}/index.html`).href);
   await expect(page.locator('.reveal.ready')).toBeAttached();
+  await speaks(page);
   await expect(page.locator('[data-scene="sum"]')).toHaveAttribute('data-step', '0');
   const slides = page.locator('.slides > section > section, .slides > section:not(:has(section))');
   await expect(slides).toHaveCount(5);
@@ -185,6 +194,7 @@ test('starter: Vite and TypeScript', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await openFolder(page, `${folder}/dist`, 'index.html');
   await expect(page.locator('.reveal.ready')).toBeAttached();
+  await speaks(page);
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-mobject="formula-1"]')).toBeAttached();
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');

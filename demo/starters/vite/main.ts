@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
+import Notes from 'reveal.js/plugin/notes';
 import 'reveal.js/theme/black.css';
 import RevealScenes from 'reveal-scenes';
 import 'reveal-scenes/reveal-scenes.css';
@@ -9,7 +10,7 @@ const deck = new Reveal({
   width: 1280,
   height: 720,
   hash: true,
-  plugins: [RevealScenes],
+  plugins: [Notes, RevealScenes],
   scenes: { scenes: [encoder, dots] },
 });
 deck.initialize();
