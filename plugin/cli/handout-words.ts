@@ -2,8 +2,9 @@ import type { Words } from './in-page/handout.js';
 import { labelOf, type PrintedPage } from './printed-page.js';
 
 /**
- * What stands beside each chosen page: the captions of all steps since the chosen page before it, and
- * the notes, once for as long as they are the same.
+ * What stands beside each chosen page: the captions of all steps since the chosen page before it. The
+ * notes, once for as long as they are the same, only where they are wanted: they are the speaker's, and
+ * a handout is the audience's.
  */
 export function wordsFor(
   chosen: readonly PrintedPage[],
@@ -22,7 +23,7 @@ export function wordsFor(
       .filter((note, j, list) => note && note !== list[j - 1] && !captions.includes(note))
       .filter((note) => note !== before?.notes || before?.slide !== page.slide)
       .flatMap((note) => note.split('\n'));
-    const lines = wants === 'notes' ? [...captions, ...notes] : captions.length ? captions : notes;
+    const lines = wants === 'notes' ? [...captions, ...notes] : captions;
     return { label: labelOf(page), title: page.title, lines };
   });
 }

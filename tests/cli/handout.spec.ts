@@ -84,6 +84,35 @@ test('notes under the picture, on Letter', async ({ browserName: _ }, info) => {
   expect(share(canvas, isPaper, 0.6, 1)).toBeGreaterThan(0.98);
 });
 
+test('a handout is for the audience: captions, neither notes nor code', async ({
+  browserName: _,
+}, info) => {
+  const code = `<section><h2>Code</h2><pre><code>let first = 1;</code><code class="fragment">let first = 1;</code></pre>
+    <p class="fragment">said<aside class="notes">Nobody reads this.</aside></p></section>
+    <section><div data-scene="s"></div><aside class="notes">Of a scene.</aside></section>`;
+  const deck = writeDeck(info.outputPath('deck.html'), NOTED + code, {
+    scenes: `[S.scene('s', ({ step }) => step('A word comes.', S.fadeIn(S.text('word'))))]`,
+  });
+  const file = info.outputPath('handout.pdf');
+  const ended = await run(['pdf', deck, '--pages', 'steps', '--handout', '6', '-o', file]);
+  expect(ended).toMatchObject({ code: 0 });
+  const words = (await textsOf(file)).map(letters).join('');
+  for (const note of [
+    'Say hello.',
+    'Of the second.',
+    'Its own.',
+    'A long story',
+    'Nobody',
+    'Of a scene.',
+  ])
+    expect(words).not.toContain(letters(note));
+  const times = (each: string) => words.split(letters(each)).length - 1;
+  expect(times('A word comes.')).toBe(1); // beside its picture
+  expect(times('said')).toBe(2); // in its picture, and beside it
+  // In three pictures of its slide; the last of them shows it twice, one upon the other.
+  expect(times('let first')).toBe(3 + 2);
+});
+
 test('words that have no room are told', async ({ browserName: _ }, info) => {
   const long = `<section><h2>One</h2><aside class="notes">${'On and on it goes. '.repeat(900)}</aside></section>`;
   const deck = writeDeck(info.outputPath('deck.html'), long);

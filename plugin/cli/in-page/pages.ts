@@ -46,9 +46,12 @@ function titleOf(section: HTMLElement): string {
   );
 }
 
-/** What a fragment says: a scene's step has its caption for text. */
+/** What a fragment says: a scene's step has its caption for text. Code is seen, and says nothing beside itself. */
 function captionOf(fragment: HTMLElement): string {
-  const text = words(fragment);
+  if (fragment.matches('pre, pre :not(.scene-step)')) return '';
+  const told = fragment.cloneNode(true) as HTMLElement;
+  for (const each of told.querySelectorAll('pre, aside.notes')) each.remove();
+  const text = words(told);
   return text.length > CAPTION_LENGTH ? `${text.slice(0, CAPTION_LENGTH - 1)}…` : text;
 }
 
