@@ -7,11 +7,14 @@
 import { type Identified, UNNAMED } from './field.js';
 import { generatedId } from './generated-id.js';
 import { ownerOf } from './kinds/owners.js';
+import { Mistake } from './mistake.js';
 import type { PartOf } from './part-of.js';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null;
+/** A mistake is left for the reader as it is. */
+const isObject = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !(value instanceof Mistake);
 
 const isMobject = (value: unknown): value is Identified & Plain =>
   isObject(value) && typeof value.kind === 'string';

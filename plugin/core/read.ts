@@ -4,6 +4,7 @@
  */
 import { didYouMean } from './did-you-mean.js';
 import { type Description, entriesOf, type Field } from './field.js';
+import { OPTIONS } from './given-options.js';
 import { Mistake } from './mistake.js';
 import { COLOR_NAMES } from './palette.js';
 import { SceneError } from './scene-error.js';
@@ -64,11 +65,8 @@ const READERS: Readers = {
   choice({ words }, value, place) {
     const word = words.find((each) => each === value);
     if (word !== undefined) return word;
-    const hint =
-      typeof value === 'string'
-        ? didYouMean(value, words.map(String))
-        : ` There is: ${words.join(', ')}.`;
-    throw new SceneError(place, `expected one of some words, got ${shown(value)}.${hint}`);
+    const hint = didYouMean(String(value), words.map(String));
+    throw new SceneError(place, `cannot be ${shown(value)}.${hint}`);
   },
   list({ of, least = 0, most = Number.POSITIVE_INFINITY }, value, place, depth) {
     if (!Array.isArray(value)) throw new SceneError(place, `expected a list, got ${shown(value)}.`);
@@ -88,7 +86,9 @@ const READERS: Readers = {
       if (Object.hasOwn(fields, key)) continue;
       throw new SceneError(
         place,
-        `${what} has no '${key}'.${didYouMean(key, Object.keys(fields))}`,
+        key === OPTIONS
+          ? "options have names, as in { direction: 'UP' }; several mobjects are one list, [a, b]."
+          : `${what} has no '${key}'.${didYouMean(key, Object.keys(fields))}`,
       );
     }
     const values: Record<string, unknown> = {};
@@ -203,7 +203,8 @@ export function plain(value: unknown, place: string, what: string): Record<strin
 
 function readText(value: unknown, place: string): string {
   if (typeof value === 'string') return value;
-  throw new SceneError(place, `expected a text, got ${shown(value)}.`);
+  const example = typeof value === 'number' ? ` as '${value}'` : '';
+  throw new SceneError(place, `expected a text${example}, got ${shown(value)}.`);
 }
 
 function readName(value: unknown, place: string): string {

@@ -122,7 +122,9 @@ export function checkReferences(scene: Scene): void {
       throw new SceneError(place, `no value '${id}'.${didYouMean(id, trackers)}`);
     }
     if (!places.has(id) && !(camera && id === CAMERA)) {
-      throw new SceneError(place, `no mobject '${id}'.${didYouMean(id, [...places.keys()])}`);
+      const told = [...places.keys()].filter((each) => !isOurs(each));
+      const hint = didYouMean(id, told) || ' In code give the mobject itself, without quotes.';
+      throw new SceneError(place, `no mobject '${id}'.${hint}`);
     }
     if (!coordinates || systems.has(id)) continue;
     throw new SceneError(
@@ -133,6 +135,9 @@ export function checkReferences(scene: Scene): void {
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));
   for (const { group } of passingIn(scene)) enlist([group], group.id, places);
 }
+
+/** Ids that the scene itself has given say nothing to an author. */
+const isOurs = (id: string) => /-\d/.test(id) && objectOf('kind', id.split('-')[0] as string);
 
 /** Checks that what is given by values can be, and that the values are the scene's own. */
 function checkExpressions(
@@ -165,7 +170,12 @@ function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, 
     const here = `${place}[${i}]`;
     const earlier = mobject.id === CAMERA ? 'the camera' : places.get(mobject.id);
     if (earlier !== undefined) {
-      throw new SceneError(here, `the id '${mobject.id}' is taken by ${earlier}. Choose another.`);
+      throw new SceneError(
+        here,
+        isOurs(mobject.id)
+          ? `it stands in ${earlier}, and can be in one group only. Several are a target as a list, [a, b].`
+          : `the id '${mobject.id}' is taken by ${earlier}. Choose another.`,
+      );
     }
     places.set(mobject.id, here);
     for (const name of Object.keys(selectionsOf(mobject))) places.set(name, here);

@@ -1,4 +1,5 @@
 /** The functions that make steps and scenes. Each only makes data: what they give can be written to JSON. */
+import { withOptions } from './given-options.js';
 import { identify } from './identify.js';
 import type { Mobject } from './kinds/kinds.js';
 import type { Play, Scene, Step } from './scene.js';
@@ -11,10 +12,12 @@ import type { Animation } from './verbs/verbs.js';
  * @example
  * play([create('box'), write('label')], { runTime: 0.8 });
  */
-export const play = (
-  animations: Animation | readonly Animation[],
-  options: Omit<Play, 'animations'> = {},
-): Play => ({ animations: [animations].flat(), ...options });
+export const play = withOptions(
+  (animations: Animation | readonly Animation[], options: Omit<Play, 'animations'> = {}): Play => ({
+    animations: [animations].flat(),
+    ...options,
+  }),
+);
 
 /**
  * Manim's `LaggedStartMap`: the same animation of several mobjects, each a little after the one before.

@@ -89,7 +89,7 @@ test('a text that looks like a slip is refused', () => {
 test('the place of a mistake leads through lists and objects', () => {
   const rows = list(object('a row', { cells: list(choice('x', 'o')) }));
   expect(() => read(rows, [{ cells: [] }, { cells: ['x', 'q'] }], 'rows')).toThrow(
-    "rows[1].cells[1]: expected one of some words, got 'q'.",
+    "rows[1].cells[1]: cannot be 'q'.",
   );
 });
 

@@ -1,5 +1,6 @@
 /** The functions that authors call to make mobjects. */
 import { UNNAMED } from '../field.js';
+import { isOptions, withOptions } from '../given-options.js';
 
 /** The function that authors call, with an id or without one: then the scene gives it one (`identify.ts`). */
 export interface Builder<M, A extends readonly unknown[]> {
@@ -21,20 +22,12 @@ function isNamed<A extends readonly unknown[]>(
   return !Object.values(build(...(args as readonly [string, ...A]))).includes(last);
 }
 
-/** What objects have that are no options: mobjects, places by coordinates, sides of mobjects. */
-const ARGUMENTS = ['kind', 'on', 'of'];
-
-const isOptions = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !ARGUMENTS.some((key) => key in value);
-
 /** A function that takes an id, as one that also does without. */
 export function withOrWithoutId<M extends object, A extends readonly unknown[]>(
   build: (id: string, ...args: A) => M,
 ): Builder<M, A> {
+  const checked = withOptions(build);
   const builder = (...args: unknown[]) =>
-    build(...((isNamed(build, args) ? args : [UNNAMED, ...args]) as [string, ...A]));
+    checked(...((isNamed(build, args) ? args : [UNNAMED, ...args]) as [string, ...A]));
   return builder as unknown as Builder<M, A>; // sound: either way it takes what follows an id
 }

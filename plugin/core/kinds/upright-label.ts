@@ -12,7 +12,7 @@ const texField = {
 };
 
 /** Words, or TeX: `{ tex: 'x^2' }`. */
-export const label = either(text, object('a label', texField));
+export const label = either(object('a label', texField), text);
 
 type Label = string | { readonly tex: string };
 

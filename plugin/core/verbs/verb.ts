@@ -10,6 +10,7 @@ import {
   type Taken,
   type Written,
 } from '../field.js';
+import { withOptions } from '../given-options.js';
 import type { RateName } from '../rates.js';
 import type { Track } from '../track.js';
 import type { Cue, Turn } from './cue.js';
@@ -89,7 +90,7 @@ export function verb<
   F extends Fields,
 >(build: (...parameters: P) => A & Written<F>, definition: VerbOf<F>): (...parameters: P) => A {
   declareVerb(definition);
-  return build;
+  return withOptions(build);
 }
 
 const timing = {

@@ -40,13 +40,13 @@ const lineFields = {
 export interface TextLine extends Written<typeof lineFields> {}
 
 const line: Field<string | TextLine, 'needed'> = either(
-  anyText,
   object('a line of text', lineFields),
+  anyText,
 );
 
 export const cutText = {
   /** The lines; a string is cut at its line breaks. */
-  text: either(anyText, list(line)),
+  text: either(list(line), anyText),
   /** Manim's: an em is a 72nd of this many units. */
   fontSize,
   /** From baseline to baseline, in em of the following line. */

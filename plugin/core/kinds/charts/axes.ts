@@ -27,7 +27,7 @@ const inTex = {
 /** What an axis is called. */
 export type AxisLabel = string | Written<typeof inTex>;
 
-const label: Field<AxisLabel, 'needed'> = either(anyText, object('a label', inTex));
+const label: Field<AxisLabel, 'needed'> = either(object('a label', inTex), anyText);
 
 const fields = {
   kind: choice('axes'),

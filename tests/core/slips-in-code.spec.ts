@@ -1,0 +1,69 @@
+// What those who come from Manim write at first, and what they are told.
+import { expect, test } from '@playwright/test';
+import { parseScene } from '../../plugin/core/parse.js';
+import {
+  type Animation,
+  arrow,
+  circle,
+  create,
+  dot,
+  group,
+  type Mobject,
+  nextTo,
+  play,
+  scene,
+  text,
+  write,
+} from '../../plugin/index.js';
+
+/** Without types, as in a page. */
+const untyped = <F>(builder: F) => builder as unknown as (...args: unknown[]) => never;
+
+const [row, goal] = [dot(), circle()];
+const cells = [dot(), dot()];
+
+const TOLD =
+  "options have names, as in { direction: 'UP' }; several mobjects are one list, [a, b].";
+
+/** What is written; what it is told. */
+const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, string])[] = [
+  ['create(row, goal)', () => untyped(create)(row, goal), TOLD],
+  ['play(a, b)', () => untyped(play)(create(row), create(goal)), TOLD],
+  ["group(dot, text('x'))", () => create(untyped(group)(row, text('x'))), TOLD],
+  ["nextTo(row, goal, 'DOWN')", () => untyped(nextTo)(dot(), circle(), 'DOWN'), TOLD],
+  ['dot([1, 2])', () => create(untyped(dot)([1, 2])), TOLD],
+  ['text(2)', () => write(untyped(text)(2)), "expected a text as '2', got 2."],
+  [
+    "create('row')",
+    () => [create(row), create('row')],
+    "no mobject 'row'. In code give the mobject itself, without quotes.",
+  ],
+  [
+    "create('bax')",
+    () => [create([circle('box'), dot()]), create('bax')],
+    "no mobject 'bax'. Did you mean 'box'?",
+  ],
+  [
+    'an id near to one that the scene gave',
+    () => [create(arrow(dot(), circle())), create('arow')],
+    'In code give the mobject itself',
+  ],
+  [
+    'a mobject in two groups',
+    () => [create(group(cells)), create(group(cells.slice(0, 1)))],
+    "mobjects[1] ('group-2'), members[0]: it stands in mobjects[0].members[0], and can be in one group only. Several are a target as a list, [a, b].",
+  ],
+];
+
+for (const [what, make, message] of SLIPS) {
+  test(`${what}: told as what it is`, () => {
+    const plays = [make()].flat() as Animation[];
+    const made = scene('s', (self) => self.step('A step.', ...plays));
+    expect(() => parseScene(made)).toThrow(message);
+  });
+}
+
+test('options that are left open are none', () => {
+  const made = scene('s', (self) => self.step(create(dot(), undefined)));
+  expect(parseScene(made).steps).toHaveLength(1);
+});
