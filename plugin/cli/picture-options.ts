@@ -17,7 +17,7 @@ const scale: Option<number> = {
 
 const OPTIONS = {
   step,
-  svg: flag('as SVG, unless told otherwise'),
+  svg: flag('as SVG, unless the name of FILE ends in .png'),
   png: flag('as PNG'),
   scale,
   crop: flag('only what is drawn, not the whole frame'),
@@ -52,6 +52,11 @@ export function pictureOptions(words: readonly string[]) {
   }
   const { svg, png, ...others } = values;
   if (svg && png) throw new Failure('Either --svg or --png.', 'usage');
-  const format = png ? ('png' as const) : ('svg' as const);
+  const [, ending] = /\.(svg|png)$/i.exec(values.output ?? '') ?? [];
+  const told = png ? 'png' : svg ? 'svg' : undefined;
+  const named = ending?.toLowerCase() as 'png' | 'svg' | undefined;
+  if (told && named && told !== named)
+    throw new Failure(`--${told} and ${values.output} do not agree.`, 'usage');
+  const format = told ?? named ?? 'svg';
   return { ...others, deck: deckAddress(deck), scene, format };
 }
