@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserArguments, findBrowser } from './browser.js';
 import { printAddress } from './deck-address.js';
 import { Failure } from './failure.js';
 import type { PrintedPage } from './printed-page.js';
+import { show } from './show.js';
+import { watchPage } from './what-is-missing.js';
 
 /** A deck in its print view, every page as it should be. */
 export interface OpenDeck {
@@ -102,11 +103,7 @@ export async function openDeck(
   before = '',
 ): Promise<OpenDeck> {
   const [page = await browser.newPage()] = await browser.pages();
-  const pageErrors: string[] = [];
-  page.on('pageerror', (error) => pageErrors.push(firstLine(messageOf(error))));
-  const missing = new Set<string>();
-  page.on('requestfailed', (request) => missing.add(request.url()));
-  page.on('response', (response) => response.status() >= 400 && missing.add(response.url()));
+  const watch = watchPage(page, deck);
   page.on('dialog', (dialog) => void dialog.dismiss());
   await Promise.all([
     page.setViewport({ width: 1280, height: 720 }),
@@ -122,20 +119,7 @@ export async function openDeck(
     left,
   );
   if (errors.length > 0) throw new Failure(errors.join('\n'));
-  const said = pageErrors.length > 0 ? ` The page says: ${pageErrors.join('; ')}` : '';
-  const lost = [...missing].slice(0, 3).map((url) => show(new URL(url)));
-  const why = said + (lost.length > 0 ? ` What did not load: ${lost.join(', ')}` : '');
-  const seconds = `${Math.round(limit / 1000)} s`;
-  const problems = {
-    ready: undefined,
-    'no reveal': `${show(deck)} is no reveal.js deck.${why}`,
-    'no start': `${show(deck)}: the deck does not start.${why}`,
-    'no plugin': `${show(deck)} has scenes, but not the plugin: plugins: [RevealScenes] among reveal's settings.`,
-    'no pages': `${show(deck)}: reveal.js has made no print view in ${seconds}.${why}`,
-    unsettled: `${show(deck)}: some scenes are not ready after ${seconds}.${why}`,
-  };
-  const problem = problems[state];
-  if (problem) throw new Failure(problem);
+  watch.check(state, limit);
   const pages = await page.evaluate(() => window.revealScenesInPage.describe());
   return { page, pages, warnings };
 }
@@ -157,11 +141,5 @@ async function visit(page: Page, deck: URL, limit: number): Promise<void> {
     throw new Failure(`${show(deck)} cannot be opened: the server says ${response.status()}.`);
   }
 }
-
-/** An address as its author knows it. */
-export const show = (deck: URL) => (deck.protocol === 'file:' ? fileURLToPath(deck) : deck.href);
-
-export const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
 
 const firstLine = (text: string) => text.split('\n')[0] ?? '';

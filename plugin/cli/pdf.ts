@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { bookmarksOf } from './bookmarks.js';
 import { choosePages } from './choose-pages.js';
+import { Failure } from './failure.js';
 import type { Finish } from './finish-pdf.js';
 import { wordsFor } from './handout-words.js';
 import { type OpenDeck, openDeck, withBrowser } from './open-deck.js';
@@ -32,13 +34,22 @@ export async function pdf(
 ): Promise<Printed> {
   checkWritable(options.output);
   progress(0.02, 'starting the browser');
-  return withBrowser(signal, async (browser) => {
+  const printing = withBrowser(signal, async (browser) => {
     const { bytes, ...printed } = await print(browser, options, progress);
     progress(0.98, `writing ${options.output}`);
     await writeWhole(options.output, bytes, signal);
     return { ...printed, bytes: bytes.length };
   });
+  return printing.catch((error: unknown) => {
+    throw error instanceof Failure && error.reason === 'failed'
+      ? new Failure(`${error.message}\n${nothingWritten(options.output)}`)
+      : error;
+  });
 }
+
+/** A PDF of before may be taken for the one that was asked for. */
+const nothingWritten = (file: string) =>
+  `No PDF was written${existsSync(file) ? `; ${file} is the earlier one` : ''}.`;
 
 async function print(browser: Browser, options: PdfOptions, progress: Progress) {
   progress(0.15, 'opening the deck');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The programs of reveal-scenes, by name; each comes only when it is asked for.
+import { didYouMean } from '../core/did-you-mean.js';
 import { EXIT, Failure } from './failure.js';
 import { progressOn } from './progress.js';
 
@@ -128,7 +129,9 @@ async function run([name = '', ...words]: readonly string[]): Promise<number> {
         process.stdout.write(HELP);
         return 0;
       }
-      throw new Failure(`There is no command '${name}'.\n\n${HELP.trimEnd()}`, 'usage');
+      const hint = didYouMean(name, Object.keys(commands));
+      const help = hint.endsWith('?') ? hint : `\n\n${HELP.trimEnd()}`;
+      throw new Failure(`There is no command '${name}'.${help}`, 'usage');
     }
     return await command(words, interruption.signal);
   } catch (error) {

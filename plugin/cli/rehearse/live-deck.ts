@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { Failure } from '../failure.js';
 import type { SlideData } from '../in-page/rehearse/deck.js';
-import { messageOf, show } from '../open-deck.js';
+import { messageOf, show } from '../show.js';
+import { type Watch, watchPage } from '../what-is-missing.js';
 
 /** A deck as it is shown, on a page of its own. */
 export interface LiveDeck {
@@ -76,8 +77,7 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   opening.listen?.(page);
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(messageOf(error)));
+  const watch = watchPage(page, deck);
   page.on('dialog', (dialog) => void dialog.dismiss());
   const reduced = { name: 'prefers-reduced-motion', value: 'reduce' };
   await Promise.all([
@@ -86,14 +86,14 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
     page.evaluateOnNewDocument(readFileSync(inPage, 'utf8')),
     opening.isReduced && page.emulateMediaFeatures([reduced]),
   ]);
-  await settle(page, deck, opening.limit, said, () =>
+  await settle(page, deck, opening.limit, watch, () =>
     page.goto(liveAddress(deck, opening.settings).href, waiting(opening)),
   );
   return {
     page,
     slides: await page.evaluate(() => window.revealScenesRehearsal.slides()),
     async visit({ h, v, stop }) {
-      said.length = 0;
+      watch.forget();
       // The same page with another end to its address would not load again; and to leave it first takes
       // half as long again.
       await page.evaluate(
@@ -104,7 +104,7 @@ export async function openLive(browser: Browser, deck: URL, opening: Opening): P
         },
         `/${h}/${v}/${stop - 1}`,
       );
-      await settle(page, deck, opening.limit, said, () => page.reload(waiting(opening)));
+      await settle(page, deck, opening.limit, watch, () => page.reload(waiting(opening)));
     },
     close: () => context.close(),
   };
@@ -118,7 +118,7 @@ async function settle(
   page: Page,
   deck: URL,
   limit: number,
-  said: readonly string[],
+  watch: Watch,
   load: () => Promise<unknown>,
 ): Promise<void> {
   await load().catch((error: unknown) => {
@@ -127,9 +127,5 @@ async function settle(
     throw new Failure(`${show(deck)} cannot be opened: ${why}.`);
   });
   const state = await page.evaluate((time) => window.revealScenesRehearsal.ready(time), limit);
-  if (state === 'no reveal') throw new Failure(`${show(deck)} is no reveal.js deck.`);
-  if (state === 'unsettled') {
-    const why = said.length > 0 ? ` The page says: ${said.join('; ')}` : '';
-    throw new Failure(`${show(deck)} is not ready after ${Math.round(limit / 1000)} s.${why}`);
-  }
+  watch.check(state, limit);
 }

@@ -2,7 +2,7 @@ import type { ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import type { Found } from '../../rehearse/finding.js';
 import type { Notebook } from '../../rehearse/notebook.js';
 import type { Place } from '../in-page/rehearse/deck.js';
-import { show } from '../open-deck.js';
+import { show } from '../show.js';
 
 /** The browser's own word for what did not load, which is told by name. */
 const NOT_LOADED = /^Failed to load resource|net::ERR_/;

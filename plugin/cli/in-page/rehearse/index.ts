@@ -4,6 +4,7 @@ import { look } from '../../../rehearse/look.js';
 import type { Rect } from '../../../rehearse/rect.js';
 import { feelEverything } from '../../../rehearse/see/behind.js';
 import { inWindow, planeOf } from '../../../rehearse/see/plane.js';
+import { neverStarts, watchScripts } from '../never-starts.js';
 import { sheets } from '../pages.js';
 import { installClock, painted, pass, realNow, realTask, stopClock } from './clock.js';
 import * as deck from './deck.js';
@@ -18,15 +19,26 @@ export interface Sheet {
   readonly picture: Picture;
 }
 
-/** Waits until the deck and its scenes are there. @returns whether they are. */
-async function ready(limit: number): Promise<'ready' | 'no reveal' | 'unsettled'> {
+const isThere = (selectors: string) => document.querySelector(selectors) !== null;
+
+/** Waits until the deck and its scenes are there. @returns whether they are, or what will not come. */
+async function ready(
+  limit: number,
+): Promise<'ready' | 'no reveal' | 'no start' | 'no plugin' | 'unsettled'> {
   const end = realNow() + limit;
   const isReady = () =>
-    document.querySelector('.reveal.ready') !== null &&
+    isThere('.reveal.ready') &&
     [...document.querySelectorAll<HTMLElement>('.reveal [data-scene]')].every(
       ({ dataset }) => dataset.step !== undefined || dataset.sceneError !== undefined,
     );
-  while (!isReady() && realNow() < end) await realTask(5);
+  const isUnplugged = () => isThere('.reveal.ready') && !isThere('[data-scene-theme]');
+  let fails: 'no start' | undefined;
+  void neverStarts().then((outcome) => {
+    fails = outcome;
+  });
+  while (!isReady() && !isUnplugged() && !fails && realNow() < end) await realTask(5);
+  if (!isReady() && fails) return fails;
+  if (!isReady() && isUnplugged()) return 'no plugin';
   if (!document.querySelector('.reveal .slides')) return 'no reveal';
   await Promise.race([document.fonts.ready, realTask(Math.max(0, end - realNow()))]);
   feelEverything();
@@ -94,4 +106,5 @@ declare global {
 }
 
 window.revealScenesRehearsal = rehearsal;
+watchScripts();
 installClock();

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { Failure } from './failure.js';
+import { messageOf, show } from './show.js';
+
+/** What became of a deck that was opened. */
+export type Readiness = 'ready' | 'no reveal' | 'no start' | 'no pages' | 'no plugin' | 'unsettled';
+
+/** Notes what keeps a page's deck from being there. */
+export interface Watch {
+  /** Of a page that is loaded anew. */
+  forget(): void;
+  /** @throws Failure that says what is wrong, where the deck is not there after so many milliseconds. */
+  check(state: Readiness, limit: number): void;
+}
+
+/** What a browser cannot run: a bundler makes it into a script. */
+const SOURCE = /\.(?:m?tsx?|jsx|vue|svelte)$|^\/(?:src\/)?(?:main|index)\.m?js$/;
+
+/** Files that are told by name. */
+const MOST = 3;
+
+export function watchPage(page: Page, deck: URL): Watch {
+  const [said, missing, sources] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  page.on('pageerror', (error) => said.add(messageOf(error).split('\n')[0] ?? ''));
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    // A server that makes scripts of them does so for a file of any name.
+    if (request.resourceType() === 'script' && protocol === 'file:' && SOURCE.test(pathname))
+      sources.add(pathname.replace(/.*\//, ''));
+  });
+  page.on('requestfailed', (request) => missing.add(request.url()));
+  page.on('response', (response) => response.status() >= 400 && missing.add(response.url()));
+  const why = () => {
+    const lost = [...missing].slice(0, MOST).map((url) => show(new URL(url)));
+    const [source] = sources;
+    return [
+      said.size > 0 && ` The page says: ${[...said].join('; ')}`,
+      lost.length > 0 && ` What did not load: ${lost.join(', ')}`,
+      source && `\n${source} is the source of a deck that is bundled: ${BUILD}`,
+    ]
+      .filter(Boolean)
+      .join('');
+  };
+  return {
+    forget() {
+      for (const each of [said, missing, sources]) each.clear();
+    },
+    check(state, limit) {
+      if (state === 'ready') return;
+      const name = show(deck);
+      const seconds = `${Math.round(limit / 1000)} s`;
+      const problems = {
+        'no reveal': `${name} is no reveal.js deck.${why()}`,
+        'no start': `${name}: the deck does not start.${why()}`,
+        'no plugin': `${name} has scenes, but not the plugin: plugins: [RevealScenes] among reveal's settings.`,
+        'no pages': `${name}: reveal.js has made no print view in ${seconds}.${why()}`,
+        unsettled: `${name}: some scenes are not ready after ${seconds}.${why()}`,
+      };
+      throw new Failure(problems[state]);
+    },
+  };
+}
+
+const BUILD = 'build it (npm run build), and name the page that comes of it, as dist/index.html.';
