@@ -4,6 +4,7 @@ import type { RevealApi } from 'reveal.js';
 import type { Adapter } from './adapter.js';
 import { autoplayOf } from './autoplay.js';
 import { bindKeys } from './bind-keys.js';
+import { lookForLacks } from './look-for-lacks.js';
 import { labelOverview } from './overview.js';
 import { scrubberOf } from './scrubber.js';
 import { keepPictures } from './search-highlights.js';
@@ -20,6 +21,7 @@ export function controlsOf(deck: RevealApi, adapter: Adapter, staging: Staging):
     labelOverview(deck, adapter),
     keepPictures(deck.getRevealElement() as Element),
     rehearsalOf(deck),
+    lookForLacks(deck),
   ];
   return () => {
     for (const each of undo.reverse()) each();

@@ -30,6 +30,9 @@ function untouched({ folder, file }: ReturnType<typeof place>) {
   expect(readdirSync(folder)).toEqual(['talk.pdf']);
 }
 
+const nothing = ({ file }: ReturnType<typeof place>) =>
+  `No PDF was written; ${file} is the earlier one.\n`;
+
 test('a scene in error: slide, scene and place', async ({ browserName: _ }, info) => {
   const out = place(info);
   const deck = writeDeck(
@@ -46,6 +49,7 @@ test('a scene in error: slide, scene and place', async ({ browserName: _ }, info
   expect(ended.code).toBe(1);
   expect(ended.error).toMatch(/^Slide 3, .*'broken'.*steps\[0\]\.plays\[0\].*'ln3'.*'ln2'/m);
   expect(ended.error).toMatch(/^Slide 4, .*'nobody'/m);
+  expect(ended.error).toContain(nothing(out));
   untouched(out);
 });
 
@@ -57,6 +61,63 @@ test('a script that does not load is named', async ({ browserName: _ }, info) =>
   expect(ended.code).toBe(1);
   expect(ended.error).toMatch(/What did not load: .*assets.index-1\.js/);
   untouched(out);
+});
+
+test('the source of a bundled deck: what to build, at once and by either program', async ({
+  browserName: _,
+}, info) => {
+  const out = place(info);
+  const deck = info.outputPath('source/index.html');
+  mkdirSync(path.dirname(deck));
+  writeFileSync(path.join(path.dirname(deck), 'main.ts'), 'const typed: string = "";');
+  const page = (source: string) =>
+    `<!doctype html><div class="reveal"><div class="slides"></div></div><script type="module" src="${source}"></script>`;
+  for (const [words, source] of [
+    [['pdf', deck, '-o', out.file], '/main.ts'],
+    [['rehearse', deck], '/main.ts'],
+    [['rehearse', deck], './main.ts'],
+  ] as const) {
+    writeFileSync(deck, page(source));
+    const ended = await run([...words, '-q']);
+    expect(ended.code).toBe(1);
+    expect(ended.error).toContain(`${deck}: the deck does not start.`);
+    expect(ended.error).toContain('main.ts is the source of a deck that is bundled: build it');
+  }
+});
+
+test('a page without our stylesheet, and Markdown that nobody has read: told by either program', async ({
+  browserName: _,
+}, info) => {
+  const out = place(info);
+  const fence = '```dot\ndigraph { a -> b }\n```';
+  const deck = writeDeck(
+    info.outputPath('bare.html'),
+    `<section><div data-scene="good"></div></section>
+     <section data-markdown><textarea data-template>${fence}</textarea></section>`,
+    {
+      scenes: `[S.scene('good', ({ step }) => step('A box.', S.create(S.rectangle({ width: 2, height: 1 }))))]`,
+    },
+  );
+  const page = readFileSync(deck, 'utf8');
+  writeFileSync(deck, page.replace(/<link[^>]*reveal-scenes\.css[^>]*>/, ''));
+  const [printed, rehearsed] = [
+    await run(['pdf', deck, '-o', out.file, '-q']),
+    await run(['rehearse', deck, '--quick', '-q']),
+  ];
+  expect(printed.code).toBe(0);
+  expect(rehearsed.code).toBe(1);
+  for (const told of [printed.error, rehearsed.out]) {
+    expect(told).toContain('reveal-scenes.css is missing');
+    expect(told).toContain('this dot in Markdown');
+  }
+});
+
+test('a command that is nearly one', async ({ browserName: _ }) => {
+  const ended = await run(['pfd', talk]);
+  expect(ended).toMatchObject({
+    code: 2,
+    error: "There is no command 'pfd'. Did you mean 'pdf'?\n",
+  });
 });
 
 test('an option that is none', async ({ browserName: _ }, info) => {
@@ -78,7 +139,7 @@ test('an address that does not answer, or answers with an error', async ({
     const address = `http://127.0.0.1:${port}/deck.html`;
     const ended = await run(['pdf', address, '-o', out.file, '-q', '--timeout', '3']);
     expect(ended).toMatchObject({ code: 1, out: '' });
-    expect(ended.error).toBe(`${address} cannot be opened: no answer in 3 s.\n`);
+    expect(ended.error).toBe(`${address} cannot be opened: no answer in 3 s.\n${nothing(out)}`);
   } finally {
     silent.close();
   }
@@ -99,7 +160,7 @@ test('no deck: nothing there, no reveal, no print view', async ({ browserName: _
   const page = info.outputPath('page.html');
   writeFileSync(page, '<!doctype html><title>x</title><p>no deck');
   const plain = await run(['pdf', page, '-o', out.file, '-q']);
-  expect(plain).toMatchObject({ code: 1, error: `${page} is no reveal.js deck.\n` });
+  expect(plain).toMatchObject({ code: 1, error: `${page} is no reveal.js deck.\n${nothing(out)}` });
 
   writeFileSync(
     page,
@@ -131,14 +192,15 @@ test('no browser, or not the one that was named', async ({ browserName: _ }, inf
   const named = await run(['pdf', talk, '-o', out.file, '-q'], {
     env: { ...process.env, CHROME_PATH: '/no/such/chrome' },
   });
-  expect(named).toMatchObject({ code: 1, error: 'CHROME_PATH names no file: /no/such/chrome\n' });
+  expect(named).toMatchObject({
+    code: 1,
+    error: `CHROME_PATH names no file: /no/such/chrome\n${nothing(out)}`,
+  });
   const none = await run(['pdf', talk, '-o', out.file, '-q'], {
     env: { PATH: '/nowhere', HOME: info.outputPath(), PLAYWRIGHT_BROWSERS_PATH: info.outputPath() },
   });
   expect(none.code).toBe(1);
-  expect(none.error).toMatch(
-    /^There is no browser: install Chrome or Chromium, .*CHROME_PATH\.\n$/,
-  );
+  expect(none.error).toMatch(/^There is no browser: install Chrome or Chromium, .*CHROME_PATH\.\n/);
   untouched(out);
 });
 
@@ -175,7 +237,7 @@ test('a full disk', async ({ browserName: _ }, info) => {
     const ended = await run(['pdf', talk, '-o', out.file, '-q']);
     expect(ended).toMatchObject({
       code: 1,
-      error: `${out.file} cannot be written: the disk is full.\n`,
+      error: `${out.file} cannot be written: the disk is full.\n${nothing(out)}`,
     });
     untouched(out);
   } finally {
@@ -255,7 +317,7 @@ test('a browser that ends while it prints', async ({ browserName: _ }, info) => 
   for (const id of browsersOf(mark)) if (Number(id) !== child.pid) process.kill(Number(id));
   const { code, error } = await ended;
   expect(code).toBe(1);
-  expect(error).toMatch(/The browser ended in the middle of its work\.\n$/);
+  expect(error).toMatch(/The browser ended in the middle of its work\.\n/);
   untouched(out);
 });
 

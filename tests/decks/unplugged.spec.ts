@@ -36,3 +36,33 @@ test('a card in a page without a doctype says what is missing', async ({ page })
   await page.goto(ORIGIN);
   await expect(card).toContainText('Begin the page with <!doctype html>');
 });
+
+test('a page without our stylesheet says so, and a deck with it does not', async ({ page }) => {
+  const [deck, told] = [{ slides: `<section>${box}</section>` }, 'reveal-scenes.css is missing:'];
+  const said: string[] = [];
+  page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
+  await serve(page, {
+    '/': pageOf(deck).replace(/<link[^>]*reveal-scenes\.css[^>]*>/, ''),
+    '/deck.js': 'const deck = new Reveal({ plugins: [RevealScenes] }); deck.initialize();',
+  });
+  await page.goto(ORIGIN);
+  await expect(page.locator('section > .scene-advice')).toContainText(told);
+  expect(said).toEqual([expect.stringContaining(`error: reveal-scenes: ${told}`)]);
+  expect((await open(page, deck)).join()).not.toContain('is missing');
+});
+
+test('slides of Markdown that nobody has read say so where a scene stands in them', async ({
+  page,
+}) => {
+  const markdown = (block: string) =>
+    `<section data-markdown><script type="text/template">## A heading\n\n${block}\n</script></section>`;
+  const slides = `<section>${box}</section>${markdown('```mermaid\nflowchart LR\n  a --> b\n```')}${markdown('`dot` is a word')}`;
+  const unread = /^error: reveal-scenes: .*RevealMarkdown/;
+  const said = await open(page, { slides });
+  const card = page.locator('section > .scene-advice');
+  await expect(card).toHaveCount(1);
+  await expect(card).toContainText('this mermaid in Markdown');
+  expect(said.filter((line) => unread.test(line))).toHaveLength(1);
+  const heard = await open(page, { slides: markdown('`dot`'), plugins: ['markdown', 'scenes'] });
+  expect(heard.filter((line) => unread.test(line))).toEqual([]);
+});

@@ -1,5 +1,7 @@
 // Runs in the deck's page: waits until each page of reveal's print view is what it should be.
 import { inTime } from '../../dom/patience.js';
+import { lacksOf } from '../../reveal/advice/lacks.js';
+import { bareIn, unreadIn } from '../../reveal/lacking.js';
 import { joinGlyphs } from './join-glyphs.js';
 import { neverStarts } from './never-starts.js';
 import { sheets } from './pages.js';
@@ -48,10 +50,19 @@ export async function ready(limit: number): Promise<Readiness> {
     state: settled ? 'ready' : 'unsettled',
     errors: errorsOf(document.body),
     warnings: [
+      ...lacks(),
       ...missing.map((source) => `The image ${source} did not load.`),
       ...new Set(fonts.map(({ family }) => `The font ${family} did not load.`)),
     ],
   };
+}
+
+/** What is told in the console of a deck that has our plugin. */
+function lacks(): string[] {
+  const viewport = document.querySelector('[data-scene-theme]');
+  if (!viewport) return [];
+  const found = lacksOf(bareIn(viewport), unreadIn(viewport));
+  return found.map(([, problem]) => `In the page: ${problem}`);
 }
 
 const outcome = (state: Readiness['state']): Readiness => ({ state, errors: [], warnings: [] });
