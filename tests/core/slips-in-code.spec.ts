@@ -29,7 +29,7 @@ const TOLD =
 const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, string])[] = [
   ['create(row, goal)', () => untyped(create)(row, goal), TOLD],
   ['play(a, b)', () => untyped(play)(create(row), create(goal)), TOLD],
-  ["group(dot, text('x'))", () => create(untyped(group)(row, text('x'))), TOLD],
+  ["group(dot, text('x'))", () => create(untyped(group)(dot(), text('x'))), TOLD],
   ["nextTo(row, goal, 'DOWN')", () => untyped(nextTo)(dot(), circle(), 'DOWN'), TOLD],
   ['dot([1, 2])', () => create(untyped(dot)([1, 2])), TOLD],
   ['text(2)', () => write(untyped(text)(2)), "expected a text as '2', got 2."],
