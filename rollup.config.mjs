@@ -89,13 +89,14 @@ const script = {
   },
 };
 
-/** The talk as one file; it has no drawing, no code, no image, and is rehearsed before. */
+/** The talk as one file; it has no drawing, no code, no image, no rates but the usual, and is rehearsed before. */
 const talk = {
   input: entryOf(TALK),
   treeshake,
   plugins: [
     without(
       'written/open-d3.ts',
+      'core/more-rates.ts',
       'written/written-as-drawing.ts',
       'code/highlighted.ts',
       'image/images.ts',
