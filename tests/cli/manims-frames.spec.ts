@@ -128,7 +128,7 @@ test('every stop looks as in Manim; what is missing, elsewhere or of another col
   page,
   context,
 }) => {
-  test.setTimeout(120_000); // 76 pictures, each of them three times with a fault planted
+  test.setTimeout(120_000); // 76 pictures, and those with planted faults
   await openDeck(page);
   const judge = await context.newPage();
   await page.bringToFront();
