@@ -1,8 +1,8 @@
-/** Scenes without our stylesheet, which sets this property for all of the page. */
+/** A scene without our stylesheet, which places all of them; it lacks with one as with all. */
 export const bareIn = (viewport: Element) =>
-  getComputedStyle(viewport).getPropertyValue('--scene-blue_e')
-    ? []
-    : viewport.querySelectorAll('[data-scene]');
+  [...viewport.querySelectorAll('[data-scene]')]
+    .slice(0, 1)
+    .filter((host) => getComputedStyle(host).position === 'static');
 
 /** Slides of Markdown that nobody has read: reveal's plugin leaves a mark. */
 export const unreadIn = (viewport: Element) =>

@@ -121,6 +121,7 @@ async function piecesOf(page: Page, info: TestInfo, data: object): Promise<strin
   writeFileSync(
     file,
     `<!doctype html><link rel="stylesheet" href="${reveal}reveal.css">
+    <link rel="stylesheet" href="${dist}reveal-scenes.css">
     <div class="reveal"><div class="slides"><section>
       <div data-scene="one"><script type="application/json">${scene}</script></div>
     </section></div></div>

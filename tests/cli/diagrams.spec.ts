@@ -1,6 +1,6 @@
 // Diagrams that are laid out before they are shown: the page asks for none of their tools.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';
@@ -75,9 +75,11 @@ test('after Vite: one step more of the build, and the chunk of the tool is not a
     outdir: info.outputPath('public/bundled'),
     chunkNames: '[name]-[hash]',
   });
+  copyFileSync('dist/reveal-scenes.css', info.outputPath('public/bundled/reveal-scenes.css'));
   writeFileSync(
     info.outputPath('index.html'),
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A deck</title></head><body>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A deck</title>
+      <link rel="stylesheet" href="/bundled/reveal-scenes.css"></head><body>
       <div class="reveal"><div class="slides">${slides[2]}</div></div>
       <script type="module" src="/main.js"></script></body></html>`,
   );

@@ -152,11 +152,13 @@ for (const { place, code } of of('js', 'ts')) {
       // KaTeX's, which is beside the package only where that is installed.
       external: ['*.woff2'],
     });
-    const script = bundled.outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
+    const bundledAs = (ending: string) =>
+      bundled.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
     const said = watch(page);
     await serve(page, {
-      '/': `<!doctype html><link rel="icon" href="data:,"><div class="reveal"><div class="slides">${hosts.join('') || '<section></section>'}</div></div><script type="module" src="/app.js"></script><script type="module">window.done = true</script>`,
-      '/app.js': script,
+      '/': `<!doctype html><link rel="icon" href="data:,"><link rel="stylesheet" href="/app.css"><div class="reveal"><div class="slides">${hosts.join('') || '<section></section>'}</div></div><script type="module" src="/app.js"></script><script type="module">window.done = true</script>`,
+      '/app.js': bundledAs('.js'),
+      '/app.css': bundledAs('.css'),
     });
     await page.goto(ORIGIN);
     await page.waitForFunction('window.done');
