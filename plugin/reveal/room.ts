@@ -67,7 +67,8 @@ interface SlideSize {
 /** Gives the scenes of a slide their heights, and says whether the slide has another height than before. */
 function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
   const hosts = [...slide.querySelectorAll<HTMLElement>(`${HOST}:not(.r-stretch)`)];
-  if (hosts.length === 0) return false;
+  // To print, reveal takes all slides out of the page for some time: there nothing has a height.
+  if (hosts.length === 0 || !slide.isConnected) return false;
   return laidOut(slide, width, () => {
     const state = () => `${slide.offsetHeight} of ${height}`;
     if (given.get(slide) === state()) return false;

@@ -110,14 +110,18 @@ test('again when a slide has other content, another font or another size', async
 
 for (const version of ['reveal-4', 'reveal-5', 'reveal.js']) {
   test(`print has a page for every step, with all of the scene: ${version}`, async ({ page }) => {
+    // A font comes while reveal has taken all slides out of the page.
     const script = `const config = { width: 1280, height: 720, plugins: [RevealScenes] }; ${before}
+      new MutationObserver(() => {
+        if (!document.querySelector('section')) document.fonts.dispatchEvent(new Event('loadingdone'));
+      }).observe(document, { subtree: true, childList: true });
       window.deck = new Reveal(config); deck.initialize();`;
     const whole = pageOf({ slides: html }).replace(
       /\/reveal\/(?!plugin)/g,
       `/modules/${version}/dist/`,
     );
     await serve(page, { '/': whole, '/deck.js': script });
-    await page.goto(`${ORIGIN}/?print-pdf`);
+    await page.goto(`${ORIGIN}/?print-pdf#/2`);
     await page.waitForFunction(`document.querySelectorAll('.pdf-page section').length > 0`);
     const pages = page.locator('.pdf-page');
     // Two steps and the start; four and the start for two scenes; one for each svg.
