@@ -31,7 +31,6 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
   let player: ScenePlayer | undefined;
   let shown: Opened | undefined;
   let scene: Synopsis | undefined;
-  let isRead = false;
   let stops: readonly number[] = [0];
   let closed = false;
   const mounted: Mounted = {
@@ -54,8 +53,7 @@ export function mount(host: HTMLElement, registry: Registry, pace: Pace, listene
       player?.wake();
     },
     read() {
-      if (!player || !shown || isRead) return;
-      isRead = true;
+      if (!player || !shown) return;
       try {
         void shown.show.scene;
       } catch (error) {

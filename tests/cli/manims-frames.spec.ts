@@ -87,7 +87,8 @@ async function offAt(page: Page, judge: Page, id: string, stop: number): Promise
 
 /** Where ours looks otherwise, and how much of 255 at most. */
 const KNOWN: Readonly<Record<string, number>> = {
-  Counters: 22, // digits of another font reach beyond ours, as do these letters:
+  // Letters of Manim's font reach beyond the boxes of ours.
+  Counters: 22,
   Lists: 12,
   Paragraphs: 23,
   Graphs: 16, // a gradient is one colour here, that of its middle

@@ -3,7 +3,8 @@ import type { Measures } from '../../../rehearse/finding.js';
 import { type Look, look } from '../../../rehearse/look.js';
 import { pass } from './clock.js';
 import * as deck from './deck.js';
-import { distance, type Picture, picture, scenesIn, sightsOf } from './picture.js';
+import { type Picture, picture, scenesIn } from './picture.js';
+import { distance, sightsOf } from './sights.js';
 
 /** What is shown when all is at rest. */
 export async function pictureAtRest(): Promise<Picture> {
