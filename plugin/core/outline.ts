@@ -1,6 +1,6 @@
 /** Outlines: runs of cubic Béziers, as Manim has them. What is drawn, bounded or met is an outline. */
 import { type Box, edge } from './box.js';
-import { minus, type Point, plus } from './units.js';
+import type { Point } from './units.js';
 
 /** Points in scene units, y up: an anchor, then two handles and an anchor for each curve. */
 export interface Outline {
@@ -16,7 +16,10 @@ export interface Outline {
 export type Curve = readonly [Point, Point, Point, Point];
 
 /** The point at a share of the straight way between two others. */
-export const mix = (a: Point, b: Point, share: number): Point => plus(a, minus(b, a), share);
+export const mix = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+];
 
 /** A straight line as a curve, without its first point. */
 export const straight = (a: Point, b: Point): Point[] => [mix(a, b, 1 / 3), mix(a, b, 2 / 3), b];

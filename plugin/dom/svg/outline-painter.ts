@@ -21,7 +21,7 @@ export function beginOutline(group: SVGGElement, { name }: OutlinePart): PartPai
     const { outline, only, color } = part;
     const own = only === 'fill' ? 0 : state.strokeWidth;
     const width = PEN + (own - PEN) * drawn.fill;
-    set('d', pathData(placed(partialOutline(outline, drawn.outline, drawn.from), scale, travel)));
+    set('d', pathData(partialOutline(outline, drawn.outline, drawn.from), scale, travel));
     // By `color`, so that its pen has the same colour while it is written.
     set('color', color);
     set('opacity', opacityOf(part));
