@@ -22,7 +22,12 @@ export function transformOf(group: SVGGElement): SetTransform {
   maker ??= document.createElementNS(SVG, 'svg');
   const svg = maker;
   const transform = group.transform.baseVal.initialize(svg.createSVGTransform());
+  // Compared by its numbers: what grows where it stands is told its place anew at every frame.
+  let before: readonly number[] = [];
   return (place, turn, scale) => {
+    const now = [place[0], place[1], turn, scale[0], scale[1]];
+    if (now.every((n, i) => n === before[i])) return;
+    before = now;
     const [x, y] = toPixels(place);
     if (turn === 0 && scale[0] === 1 && scale[1] === 1) {
       transform.setTranslate(x, y);

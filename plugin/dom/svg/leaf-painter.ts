@@ -44,9 +44,7 @@ export function leafPainter(group: SVGGElement): LeafPainter {
       setOpacity(group, round(opacity * (way?.opacity ?? 1), 3));
     }
     if (before?.fill !== fill) set('color', fill);
-    if (hasMoved(before, state)) {
-      setTransform(pose.place, pose.turn, areOutlines ? ONE : pose.scale);
-    }
+    setTransform(pose.place, pose.turn, areOutlines ? ONE : pose.scale);
     if (needsParts(before, state) || (areOutlines && isResized(before, state))) {
       paintParts(state, pose);
     }
@@ -61,17 +59,6 @@ export function leafPainter(group: SVGGElement): LeafPainter {
 function setOpacity(group: SVGGElement, opacity: number): void {
   if (opacity === 1) removeStyle(group);
   else (group.style as { opacity: unknown }).opacity = opacity;
-}
-
-function hasMoved(before: State | undefined, state: State): boolean {
-  return (
-    before?.place !== state.place ||
-    before.way?.away !== state.way?.away ||
-    before.turn !== state.turn ||
-    before.way?.turn !== state.way?.turn ||
-    isResized(before, state) ||
-    before.shape !== state.shape
-  );
 }
 
 function isResized(before: State | undefined, state: State): boolean {
