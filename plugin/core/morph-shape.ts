@@ -33,13 +33,18 @@ export function morphedShape(from: Coloured, to: Coloured): (share: number) => S
   ];
   const { rim: start } = from.shape;
   const { rim: end } = to.shape;
-  const rim = start && end ? morphedOutline(start, end) : undefined;
-  return (share) => ({
-    parts: parts.map((at) => at(share)),
-    box: mixedBox(from.shape.box, to.shape.box, share),
-    ...(rim && { rim: rim(share) }),
-  });
+  // Most rims are the very outline that is drawn: that is not worked out twice.
+  const isDrawn =
+    parts.length === 1 && outlineOf(before[0]) === start && outlineOf(after[0]) === end;
+  const rim = start && end && !isDrawn ? morphedOutline(start, end) : undefined;
+  return (share) => {
+    const now = parts.map((at) => at(share));
+    const box = mixedBox(from.shape.box, to.shape.box, share);
+    return { parts: now, box, rim: isDrawn ? outlineOf(now[0]) : rim?.(share) };
+  };
 }
+
+const outlineOf = (part: Part | undefined) => (part?.is === 'outline' ? part.outline : undefined);
 
 function pairsOf(before: readonly Part[], after: readonly Part[]): Match[] {
   const areOutlines = [...before, ...after].every(({ is }) => is === 'outline');

@@ -19,16 +19,11 @@ export function mixedColor(from: string, to: string): (share: number) => string 
 const mixedByBrowser = (from: string, to: string) => (share: number) =>
   `color-mix(in srgb, ${to} ${round(share * 100, 1)}%, ${from})`;
 
+const channelsOf = (hex: string) =>
+  [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+
 function mixedHex(from: string, to: string): (share: number) => string {
-  const [start, end] = [from, to].map((color) => Number.parseInt(color.slice(1), 16)) as [
-    number,
-    number,
-  ];
-  return (share) => {
-    const mixed = [16, 8, 0].map((bits) => {
-      const [a, b] = [(start >> bits) & 255, (end >> bits) & 255];
-      return Math.round(a + (b - a) * share);
-    });
-    return `rgb(${mixed})`;
-  };
+  const end = channelsOf(to);
+  const start = channelsOf(from).map((n, i) => [n, (end[i] as number) - n] as const);
+  return (share) => `rgb(${start.map(([n, more]) => Math.round(n + more * share))})`;
 }

@@ -33,7 +33,9 @@ export function becomeTracks(
   { turn, bend, shape: told }: Way = {},
 ): Track[] {
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
-    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
+    isSame(from[channel], to[channel]) && !bend
+      ? cue.atEnd(leaf, channel, to[channel])
+      : cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
   const shape = told ?? (from.shape === to.shape ? () => to.shape : morphedShape(from, to));
   return [
     track('place', (share) => plus(mix(from.place, to.place, share), bend ? bend(share) : ORIGIN)),
@@ -47,6 +49,8 @@ export function becomeTracks(
     ),
   ];
 }
+
+const isSame = (a: unknown, b: unknown) => a === b || (Array.isArray(a) && String(a) === String(b));
 
 /** One leaf that becomes another, and whether it is only there to fill up the number. */
 export interface Pair {
