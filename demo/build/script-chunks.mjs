@@ -22,6 +22,8 @@ export function scriptChunks() {
       // What pieces give to each other is no API.
       minifyInternalExports: true,
       externalLiveBindings: false,
+      // Modules are strict anyway, and nothing in them is otherwise in a script that is not.
+      strict: false,
     }),
     renderDynamicImport: () => ({ left: `${LOAD}(`, right: ')' }),
     async generateBundle(_, bundle) {
