@@ -48,13 +48,13 @@ export function routeEnd(route: Route): Point {
 /** Where a route starts. */
 export const routeStart = (route: Route): Point => routeEnd(reversed(route));
 
-/** A route without its last `by` units; what is shorter shrinks to its start. By less than 0 it is longer. */
+/** A route without its last `by` units; what is shorter shrinks to its start. */
 export function trimmedEnd(route: Route, by: number): Route {
   if (!('radius' in route)) {
     return { corners: trimmed([...route.corners].reverse(), by).reverse() };
   }
   const left = routeLength(route) - by;
-  if (left <= 0 || route.radius === 0) return { corners: [onArc(route, route.start)] };
+  if (left <= 0) return { corners: [onArc(route, route.start)] };
   return { ...route, angle: Math.sign(route.angle) * (left / route.radius) };
 }
 
@@ -72,9 +72,7 @@ function trimmed(corners: readonly Point[], by: number): Point[] {
   for (let i = 1; i < corners.length; i++) {
     const [a, b] = [corners[i - 1] as Point, corners[i] as Point];
     const length = norm(minus(b, a));
-    // What has no length has no direction either, in which a negative gap could lengthen it.
-    if (length > 0 && left < length)
-      return [plus(a, minus(b, a), left / length), ...corners.slice(i)];
+    if (left < length) return [plus(a, minus(b, a), left / length), ...corners.slice(i)];
     left -= length;
   }
   return corners.slice(-1);

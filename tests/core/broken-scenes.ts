@@ -128,6 +128,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   ['an arrow from a number', arrow({ from: 3 }), 'from: expected an end, got 3.'],
   ['an arrow without an end', arrow({ to: undefined }), "an arrow needs 'to'."],
   ['three gaps', arrow({ buff: [1, 2, 3] }), 'buff: expected a point [x, y], got a list of 3.'],
+  ['a gap of less than nothing', arrow({ buff: [0, -1] }), 'buff[1]: expected 0 to 100, got -1.'],
   ['an arc beyond a turn', arrow({ arc: 7 }), 'arc: expected -6.28 to 6.28, got 7.'],
   [
     'a place by coordinates of what has none',

@@ -20,6 +20,7 @@ import {
   number,
   object,
   optional,
+  pointWithin,
   type Reference,
   reference,
   valued,
@@ -85,7 +86,7 @@ export const joinFields = {
   from: end,
   to: end,
   /** Gap at the ends, in units: one for both or one for each. Without it 0.08 at a mobject, 0 at a point. */
-  buff: optional(either(point, gap)),
+  buff: optional(either(pointWithin(0, 100), gap)),
   /** A disc shows where it leaves another line. */
   tail: optional(choice('joint')),
 };
