@@ -75,6 +75,16 @@ test('what is behind it is as far from it as in Manim; a window has its buttons 
   expect(parts.slice(1).map(({ color }) => color)).toEqual(['#ff5f56', '#ffbd2e', '#27c93f']);
 });
 
+test('a window has room for its buttons, however short the lines are, as in Manim', () => {
+  const seen = sceneInNode(
+    sceneOf([code('c', 'x', { lineNumbers: 'none', background: 'window' })]),
+  ).picture(0);
+  const [left, right] = sides(seen, 'c.background');
+  const [from] = sides(seen, 'c.lines');
+  expect(left - from).toBeCloseTo(-0.4);
+  expect(right - left).toBeCloseTo(0.8 + 2 * 0.3);
+});
+
 test('a line has an id of its own, by which verbs and arrows find it', () => {
   const { picture } = sceneInNode(sceneOf([code('c', 'a\nb')], step(indicate('c.line-2'))));
   expect(stateIn(picture(0.5), 'c.line-2')?.scale).toEqual([1.2, 1.2]);

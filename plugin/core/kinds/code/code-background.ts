@@ -15,6 +15,7 @@ const PANEL = 'var(--scene-panel, #222)';
 const BUTTONS = ['#ff5f56', '#ffbd2e', '#27c93f'];
 const RADIUS = 0.1;
 const BUTTON_GAP = 0.1;
+const BUTTONS_WIDTH = BUTTONS.length * 2 * RADIUS + (BUTTONS.length - 1) * BUTTON_GAP;
 
 const fields = {
   kind: choice('codeBackground'),
@@ -75,7 +76,7 @@ export const codeBackground = kind(
       }
       const inside = around([
         [-BUTTON_GAP, top + BUTTON_GAP + 2 * RADIUS],
-        [right, bottom],
+        [Math.max(right, BUTTONS_WIDTH - BUTTON_GAP), bottom],
       ]);
       return panelShape(grown(inside, buff), cornerRadius, [-2 * BUTTON_GAP, top + 2 * BUTTON_GAP]);
     },
