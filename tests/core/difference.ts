@@ -1,5 +1,5 @@
 /** How far two painted leaves are from looking the same. */
-import { curvesOf, type Outline, pointOn } from '../../plugin/core/outline.js';
+import { curvesOf, type Outline, pointOn, runsOf } from '../../plugin/core/outline.js';
 import { minus, norm, ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 import type { PaintedLeaf, PaintedPart } from './paint-list.js';
 
@@ -49,6 +49,18 @@ function partGap(a: PaintedPart, b: PaintedPart): number {
 
 /** How far two outlines are from each other where they are farthest apart, in units. */
 export function outlineGap(a: Outline, b: Outline): number {
+  // Between two runs nothing is drawn: the second begins anywhere, and at first is too short to be seen.
+  const runs = [a, b].map((each) => (each.more ? runsOf(each).filter(isSeen) : [each]));
+  const [ours, theirs] = runs as [Outline[], Outline[]];
+  const all = ours.length > theirs.length ? ours : theirs;
+  return Math.max(0, ...all.map((_, i) => runGap(ours[i] ?? NO_RUN, theirs[i] ?? NO_RUN)));
+}
+
+const NO_RUN: Outline = { points: [], closed: false };
+
+const isSeen = (run: Outline) => extent(run) > UNSEEN;
+
+function runGap(a: Outline, b: Outline): number {
   if (a.points.length === 0 || b.points.length === 0) return Math.max(extent(a), extent(b));
   const [ours, theirs] = [a, b].map(flattened) as [Point[], Point[]];
   return Math.max(

@@ -6,16 +6,15 @@ import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
 import type { Scene } from '../../plugin/core/scene.js';
 import { scenes } from '../random/scenes.js';
 import { animationTimes } from './animation-times.js';
+import { assertContinuousAt, assertContinuousAtAnimations } from './continuity.js';
 import { runs, share, shares, stopsOf, straight, timed, withAnimations, within } from './random.js';
-import { assertSamePlayheads } from './same-picture.js';
 
 test('the picture is continuous: at every stop, and anywhere between', () => {
   fc.assert(
     fc.property(scenes(), shares, (scene, shares) => {
       const timeline = timed(comparable(scene));
-      for (const p of [...stopsOf(timeline), ...shares.map((each) => within(timeline, each))]) {
-        for (const near of [p - NEAR, p + NEAR]) assertSamePlayheads(timeline, p, near);
-      }
+      const between = shares.map((each) => within(timeline, each));
+      assertContinuousAt(timeline, [...stopsOf(timeline), ...between]);
     }),
     runs,
   );
@@ -24,16 +23,7 @@ test('the picture is continuous: at every stop, and anywhere between', () => {
 test('continuous where an animation of a step ends or the next begins, too', () => {
   fc.assert(
     fc.property(scenes(), (scene) => {
-      const timeline = timed(comparable(scene));
-      for (const [i, { duration }] of timeline.stretches.entries()) {
-        if (duration === 0) continue;
-        for (const { start, end } of animationTimes(timeline, i)) {
-          for (const time of [start, end]) {
-            const p = i - 1 + Math.min(1, time / duration);
-            assertSamePlayheads(timeline, p - NEAR, p + NEAR);
-          }
-        }
-      }
+      assertContinuousAtAnimations(timed(comparable(scene)));
     }),
     runs,
   );
@@ -86,9 +76,6 @@ const comparable = (scene: Scene) =>
       ? []
       : [straight(animation)],
   );
-
-/** So near that the steepest rate, over the shortest run time, moves nothing by as much as we ask. */
-const NEAR = 1e-13;
 
 /** The stretches of a step in which no animation starts or ends, in seconds; without their very ends. */
 function gapsBetween(

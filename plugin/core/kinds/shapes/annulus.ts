@@ -28,9 +28,10 @@ export const annulus = kind(
     kind: 'annulus',
     fields,
     shape({ innerRadius: inner, outerRadius: outer }) {
-      const rim = arcOutline(ORIGIN, [outer, outer]);
+      const ring = arcOutline(ORIGIN, [outer, outer]);
       const hole = arcOutline(ORIGIN, [inner, inner], 0, -2 * Math.PI);
-      return { ...outlineShape(outlineOfRuns([rim, hole])), rim };
+      // Whichever of them is the outer one.
+      return { ...outlineShape(outlineOfRuns([ring, hole])), rim: inner > outer ? hole : ring };
     },
   },
 );

@@ -44,6 +44,9 @@ export const applyWave = verb(
       const { center, width } = cue.boxNow(target);
       const wave = passingWave(timeWidth, Math.round(ripples));
       const crest = crestOf(direction, amplitude);
+      /** What reaches beyond the box, as handles may, goes as the edge does: else it would jump at both ends. */
+      const across = (x: number) =>
+        width > 0 ? Math.min(1, Math.max(0, (x - center[0]) / width + 0.5)) : 0.5;
       return eachLeaf(cue, (leaf, now, turn) => {
         const { shape, travel, place } = now;
         const seen = cue.seen(leaf);
@@ -52,8 +55,7 @@ export const applyWave = verb(
         const nudge = (moment: number) => {
           const height = wave(moment);
           return (point: Point): Point => {
-            const [x] = posed(seen, point);
-            const by = height(width > 0 ? (x - center[0]) / width + 0.5 : 0.5);
+            const by = height(across(posed(seen, point)[0]));
             const [dx, dy] = turned([crest[0] * by, crest[1] * by], -seen.turn);
             return [dx / (seen.scale[0] || 1), dy / (seen.scale[1] || 1)];
           };
@@ -74,8 +76,8 @@ export const applyWave = verb(
         const hasOutlines = !isFollower && shape.parts.some(({ is }) => is === 'outline');
         const travels = isFollower || shape.parts.some((part) => standOf(part) !== undefined);
         if (shape.parts.some(({ is }) => is === 'element')) {
-          const across = width > 0 ? (boxOfState(now).center[0] - center[0]) / width + 0.5 : 0.5;
-          const lifted = (share: number) => plus(place, crest, wave(share)(across));
+          const at = across(boxOfState(now).center[0]);
+          const lifted = (share: number) => plus(place, crest, wave(share)(at));
           return [
             cue.track(leaf, 'place', (share) => (isHome(share) ? place : lifted(share)), turn),
           ];
