@@ -188,6 +188,22 @@ test('a shared edge is nobody’s, and what only touches has nothing in common',
   expect(made('exclusion', disc(0, 1), disc(0, 1)).points).toEqual([]);
 });
 
+test('where a curve leaves a corner along an edge, what is between them is not lost', () => {
+  const hexagon = mapOutline(polyline(cornersOf(6, 1.5, Math.PI / 2), true), ([x, y]) => [
+    x - 2.5,
+    y,
+  ]);
+  const curve = smoothOutline([
+    [1.5, -0.5],
+    [-2.5, -1.5],
+    [-1, -2],
+  ]);
+  const rest = made('difference', hexagon, curve);
+  expect(runsOf(rest)).toHaveLength(1);
+  const common = areaOf(made('intersection', hexagon, curve));
+  expect(areaOf(rest) + common).toBeCloseTo(areaOf(hexagon), 4);
+});
+
 test('what lies inside of another is a hole in it', () => {
   const ring = made('difference', disc(0, 2), disc(0.5, 1));
   expect(runsOf(ring).map((run) => Math.sign(areaOf(run)))).toEqual([1, -1]);

@@ -19,7 +19,10 @@ import { cutAt, reversed, setsOut } from './cut-curve.js';
 import { isInside } from './inside.js';
 import { meetingsOf, NEAR, shareAt } from './meetings.js';
 
-/** How far beside a piece it is asked what is there, in units: less than what is taken for one point. */
+/**
+ * How far beside a piece it is asked what is there, in units: less than what is taken for one point. Pieces
+ * that are nearer to each other lie on each other: farther ones have something between them.
+ */
 const BESIDE = NEAR / 5;
 
 /**
@@ -77,7 +80,7 @@ function piecesOf(curves: readonly Curve[]): Curve[] {
     pieces.some(
       (each) =>
         ((each[0] === a && each[3] === d) || (each[0] === d && each[3] === a)) &&
-        shareAt(each, middle) !== undefined,
+        shareAt(each, middle, BESIDE) !== undefined,
     );
   for (const [i, curve] of curves.entries()) {
     const inner = (cuts[i] as number[]).filter((share) => share > 0 && share < 1);

@@ -39,12 +39,13 @@ function runTogether(a: Curve, b: Curve, ends: readonly Meeting[]): boolean {
   return isFar && shareAt(b, pointOn(a, (first + last) / 2)) !== undefined;
 }
 
-/** The share at which a curve goes through a point, if it does. */
-export function shareAt(curve: Curve, point: Point): number | undefined {
-  const end = WHOLE.find((t) => norm(minus(pointOn(curve, t), point)) < NEAR);
-  if (end !== undefined || !areNear(curve, [point, point, point, point], NEAR)) return end;
+/** The share at which a curve goes through a point, or as near to it, if it does. */
+export function shareAt(curve: Curve, point: Point, near = NEAR): number | undefined {
+  const isAt = (t: number) => norm(minus(pointOn(curve, t), point)) < near;
+  const end = WHOLE.find(isAt);
+  if (end !== undefined || !areNear(curve, [point, point, point, point], near)) return end;
   const share = nearestOn(curve, point);
-  return norm(minus(pointOn(curve, share), point)) < NEAR ? share : undefined;
+  return isAt(share) ? share : undefined;
 }
 
 /** Cuts both in halves until they are straight, or too far from each other to cross. */
