@@ -8,7 +8,10 @@ import { stepsOf, type Timeline, timelineOf } from '../../plugin/core/timeline.j
 import type { Animation } from '../../plugin/core/verbs/verbs.js';
 import { fakeContents } from './fake-contents.js';
 
-export const runs = { numRuns: Number(process.env.RUNS ?? 1500) };
+const { RUNS = 1500, SEED } = process.env;
+
+/** So many scenes; with `SEED`, which a failure prints, the same ones again. */
+export const runs = { numRuns: Number(RUNS), ...(SEED && { seed: Number(SEED) }) };
 
 export const share = fc.double({ min: 0, max: 1, noNaN: true });
 export const shares = fc.array(share, { maxLength: 5 });
