@@ -204,6 +204,26 @@ test('where a curve leaves a corner along an edge, what is between them is not l
   expect(areaOf(rest) + common).toBeCloseTo(areaOf(hexagon), 4);
 });
 
+test('a curve that crosses the way back to its beginning makes two leaves', () => {
+  // In the middle of both; and where both are cut to find it.
+  for (const points of [
+    [
+      [-1, -1],
+      [0.5, -1],
+      [-0.5, 1],
+      [1, 1],
+    ],
+    [
+      [-2, -2],
+      [-2, -0.5],
+      [2, 0.5],
+      [0, 1.5],
+    ],
+  ] as const) {
+    expect(runsOf(made('union', { points, closed: false }, box(6, 1)))).toHaveLength(3);
+  }
+});
+
 test('what lies inside of another is a hole in it', () => {
   const ring = made('difference', disc(0, 2), disc(0.5, 1));
   expect(runsOf(ring).map((run) => Math.sign(areaOf(run)))).toEqual([1, -1]);

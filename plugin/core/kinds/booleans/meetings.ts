@@ -9,6 +9,9 @@ export const NEAR = 1e-4;
 /** A curve is a straight line if its handles are no farther off, in units: then both meet in one point. */
 const FLAT = NEAR / 5;
 
+/** Curves that cross where both are cut would else miss each other by the rounding of numbers. */
+const HAIR = 1e-9;
+
 /** Shares of the parameters of two curves. */
 export type Meeting = readonly [number, number];
 
@@ -36,7 +39,10 @@ function runTogether(a: Curve, b: Curve, ends: readonly Meeting[]): boolean {
   const shares = ends.map(([t]) => t);
   const [first, last] = [Math.min(...shares), Math.max(...shares)];
   const isFar = norm(minus(pointOn(a, first), pointOn(a, last))) > NEAR;
-  return isFar && shareAt(b, pointOn(a, (first + last) / 2)) !== undefined;
+  // At one place between they may also cross.
+  const isOn = (share: number) =>
+    shareAt(b, pointOn(a, first + (last - first) * share)) !== undefined;
+  return isFar && isOn(1 / 3) && isOn(2 / 3);
 }
 
 /** The share at which a curve goes through a point, or as near to it, if it does. */
@@ -50,7 +56,7 @@ export function shareAt(curve: Curve, point: Point, near = NEAR): number | undef
 
 /** Cuts both in halves until they are straight, or too far from each other to cross. */
 function crossingsOf(a: Curve, [t0, t1]: Ends, b: Curve, [u0, u1]: Ends): Meeting[] {
-  if (!areNear(a, b, 0)) return [];
+  if (!areNear(a, b, HAIR)) return [];
   if (isStraight(a) && isStraight(b)) {
     return crossingOfLines(a, b).map(([t, u]) => [t0 + t * (t1 - t0), u0 + u * (u1 - u0)]);
   }
@@ -102,5 +108,6 @@ function crossingOfLines([a, , , b]: Curve, [c, , , d]: Curve): Meeting[] {
   const [along, other, way] = [minus(b, a), minus(d, c), minus(c, a)];
   const turn = cross(along, other);
   const [t, u] = [cross(way, other) / turn, cross(way, along) / turn];
-  return [t, u].every((share) => share >= 0 && share <= 1) ? [[t, u]] : []; // parallels: no numbers
+  const isOn = (share: number) => share > -HAIR && share < 1 + HAIR; // of parallels no number is
+  return isOn(t) && isOn(u) ? [[t, u]] : [];
 }
