@@ -1,8 +1,8 @@
-import { around, type Box, edge } from '../../box.js';
+import { around, edge } from '../../box.js';
 import { color, length, opacity, strokeWidth } from '../../common-fields.js';
 import { choice, number, text, type Written, withDefault } from '../../field.js';
 import { arcOutline } from '../../outline.js';
-import type { OutlinePart, Shape } from '../../part.js';
+import type { OutlinePart } from '../../part.js';
 import type { Point } from '../../units.js';
 import { kind, type Options } from '../kind.js';
 import { outlined, roundedBox } from '../outlined.js';
@@ -14,8 +14,8 @@ const PANEL = 'var(--scene-panel, #222)';
 /** A window's buttons, in Manim's colours, their radius, and the gap between two of them, in units. */
 const BUTTONS = ['#ff5f56', '#ffbd2e', '#27c93f'];
 const RADIUS = 0.1;
-const BUTTON_GAP = 0.1;
-const BUTTONS_WIDTH = BUTTONS.length * 2 * RADIUS + (BUTTONS.length - 1) * BUTTON_GAP;
+const GAP = 0.1;
+const BUTTONS_WIDTH = 3 * 2 * RADIUS + 2 * GAP;
 
 const fields = {
   kind: choice('codeBackground'),
@@ -66,38 +66,25 @@ export const codeBackground = kind(
     shaped({ style, buff, cornerRadius }, { box }) {
       const [right, top] = edge(box, [1, 1]);
       const [, bottom] = edge(box, [-1, -1]);
+      const isWindow = style === 'window';
       // From where the lines begin, and not from where their ink does.
-      if (style === 'rectangle') {
-        const inside = around([
-          [0, top],
-          [right, bottom],
-        ]);
-        return panelShape(grown(inside, buff), cornerRadius);
-      }
-      const inside = around([
-        [-BUTTON_GAP, top + BUTTON_GAP + 2 * RADIUS],
-        [Math.max(right, BUTTONS_WIDTH - BUTTON_GAP), bottom],
-      ]);
-      return panelShape(grown(inside, buff), cornerRadius, [-2 * BUTTON_GAP, top + 2 * BUTTON_GAP]);
+      const inside: Point[] = [
+        [0, top],
+        [right, bottom],
+      ];
+      if (isWindow) inside.push([-GAP, top + GAP + 2 * RADIUS], [BUTTONS_WIDTH - GAP, top]);
+      const { center, width, height } = around(inside);
+      const panel = { center, width: width + 2 * buff, height: height + 2 * buff };
+      const outline = roundedBox(panel, cornerRadius);
+      const dots = isWindow ? BUTTONS.map((color, i) => button(color, i, top + 2 * GAP)) : [];
+      return { parts: [{ is: 'outline', outline }, ...dots], box: panel, rim: outline };
     },
   },
 );
 
-const grown = (box: Box, by: number): Box => ({
-  ...box,
-  width: box.width + 2 * by,
-  height: box.height + 2 * by,
-});
-
-/** @param buttons - the lower left corner of the row of buttons, which only a window has. */
-function panelShape(box: Box, cornerRadius: number, buttons?: Point): Shape {
-  const outline = roundedBox(box, cornerRadius);
-  const dots = buttons ? BUTTONS.map((color, i) => button(color, i, buttons)) : [];
-  return { parts: [{ is: 'outline', outline }, ...dots], box, rim: outline };
-}
-
-function button(color: string, index: number, [left, bottom]: Point): OutlinePart {
-  const center: Point = [left + RADIUS + index * (2 * RADIUS + BUTTON_GAP), bottom + RADIUS];
+/** A button of the row that stands above the lines, a little farther to the left than what is around it. */
+function button(color: string, index: number, bottom: number): OutlinePart {
+  const center: Point = [RADIUS - 2 * GAP + index * (2 * RADIUS + GAP), bottom + RADIUS];
   return {
     is: 'outline',
     only: 'fill',
