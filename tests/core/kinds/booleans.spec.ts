@@ -224,6 +224,27 @@ test('a curve that crosses the way back to its beginning makes two leaves', () =
   }
 });
 
+test('pieces that nearly lie on each other count as one, and neither is lost', () => {
+  // Where the curve has just left its own way back, an edge of the other crosses both.
+  const curve = smoothOutline([
+    [0, -1],
+    [-0.5, 2],
+    [-1, 0.5],
+    [-0.5, 2.5],
+  ]);
+  const corners: Point[] = [
+    [1.5, 1.5],
+    [1.5, -2.5],
+    [1.5, 1],
+    [-0.5, 2.5],
+    [-2, -2],
+    [1, 1.5],
+  ];
+  const other = mapOutline(polyline(corners, true), (point) => turned(point, 0.3));
+  const area = (name: keyof typeof WAYS) => areaOf(made(name, curve, other));
+  expect(area('exclusion')).toBeCloseTo(area('union') - area('intersection'), 2);
+});
+
 test('what lies inside of another is a hole in it', () => {
   const ring = made('difference', disc(0, 2), disc(0.5, 1));
   expect(runsOf(ring).map((run) => Math.sign(areaOf(run)))).toEqual([1, -1]);

@@ -21,9 +21,10 @@ import { meetingsOf, NEAR, shareAt } from './meetings.js';
 
 /**
  * How far beside a piece it is asked what is there, in units: less than what is taken for one point. Pieces
- * that are nearer to each other lie on each other: farther ones have something between them.
+ * that are nearer to each other lie on each other; beside one that stands for several it is asked beyond all.
  */
 const BESIDE = NEAR / 5;
+const BESIDE_ALL = 2 * BESIDE;
 
 /**
  * The outline of all points that are in the right ones of some shapes.
@@ -36,8 +37,8 @@ export function combineOutlines(
 ): Outline {
   const rims = shapes.map((shape) => runsOf(shape).flatMap(closedCurves));
   const isIn = (point: Point) => belongs(rims.map((rim) => isInside(rim, point)));
-  const pieces = piecesOf(rims.flat()).flatMap((piece) => {
-    const [left, right] = [1, -1].map((side) => isIn(besideMiddle(piece, side)));
+  const pieces = [...piecesOf(rims.flat())].flatMap(([piece, beside]) => {
+    const [left, right] = [beside, -beside].map((by) => isIn(besideMiddle(piece, by)));
     if (left === right) return [];
     return [left ? piece : reversed(piece)];
   });
@@ -51,15 +52,15 @@ function closedCurves({ points, closed }: Outline): Curve[] {
   return [...curvesOf({ points, closed }), ...way].flatMap((curve) => cutAt(curve, turnsOf(curve)));
 }
 
-function besideMiddle(piece: Curve, side: number): Point {
+/** @param by - units to its left. */
+function besideMiddle(piece: Curve, by: number): Point {
   const [a, b, c, d] = piece;
   const [x, y] = plus(minus(d, a), minus(c, b)); // along the middle
-  const length = (norm([x, y]) || 1) / BESIDE;
-  return plus(pointOn(piece, 0.5), [-y / length, x / length], side);
+  return plus(pointOn(piece, 0.5), [-y, x], by / (norm([x, y]) || 1));
 }
 
-/** All curves, cut where they meet; of those that lie on each other one. */
-function piecesOf(curves: readonly Curve[]): Curve[] {
+/** All curves, cut where they meet, of those that lie on each other one; and how far beside each it is asked. */
+function piecesOf(curves: readonly Curve[]): Map<Curve, number> {
   const cuts = curves.map((): number[] => []);
   curves.forEach((a, i) => {
     for (let j = i + 1; j < curves.length; j++) {
@@ -75,20 +76,18 @@ function piecesOf(curves: readonly Curve[]): Curve[] {
     if (!known) corners.push(point);
     return known ?? point;
   };
-  const pieces: Curve[] = [];
-  const isKnown = ([a, , , d]: Curve, middle: Point) =>
-    pieces.some(
-      (each) =>
-        ((each[0] === a && each[3] === d) || (each[0] === d && each[3] === a)) &&
-        shareAt(each, middle, BESIDE) !== undefined,
-    );
+  const pieces = new Map<Curve, number>();
   for (const [i, curve] of curves.entries()) {
     const inner = (cuts[i] as number[]).filter((share) => share > 0 && share < 1);
     for (const [a, b, c, d] of cutAt(curve, inner)) {
-      const piece: Curve = [corner(a), b, c, corner(d)];
-      const middle = pointOn(piece, 0.5);
-      const isPoint = piece[0] === piece[3] && norm(minus(middle, a)) < NEAR;
-      if (!isPoint && !isKnown(piece, middle)) pieces.push(piece);
+      const [from, to] = [corner(a), corner(d)];
+      const middle = pointOn([from, b, c, to], 0.5);
+      if (from === to && norm(minus(middle, a)) < NEAR) continue; // a point
+      const like = [...pieces.keys()].find(
+        (each) =>
+          each.includes(from) && each.includes(to) && shareAt(each, middle, BESIDE) !== undefined,
+      );
+      pieces.set(like ?? [from, b, c, to], like ? BESIDE_ALL : BESIDE);
     }
   }
   return pieces;
