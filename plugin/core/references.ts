@@ -1,7 +1,10 @@
+import { called } from './called.js';
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
 import { type Field, type Fields, fieldsHolding } from './field.js';
+import type { Mobject } from './kinds/kinds.js';
+import { labelsIn } from './label-of.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
 import { wayOf } from './read.js';
@@ -112,8 +115,8 @@ const speakingIn = fieldsHolding('reference', 'valued', 'word');
  * @throws SceneError at the first place where it is not so.
  */
 export function checkReferences(scene: Scene): void {
-  const places = new Map<string, string>();
-  enlist(scene.mobjects, 'mobjects', places);
+  const standings = new Map<string, Standing>();
+  enlist(scene.mobjects, 'mobjects', standings);
   const systems = systemsIn(scene.mobjects);
   const trackers = scene.mobjects.filter(isTracker).map(({ id }) => id);
   for (const { id, place, camera, coordinates, value } of referencesIn(sceneField, scene)) {
@@ -121,8 +124,8 @@ export function checkReferences(scene: Scene): void {
       if (trackers.length === 0 || trackers.includes(id)) continue;
       throw new SceneError(place, `no value '${id}'.${didYouMean(id, trackers)}`);
     }
-    if (!places.has(id) && !(camera && id === CAMERA)) {
-      const told = [...places.keys()].filter((each) => !isOurs(each));
+    if (!standings.has(id) && !(camera && id === CAMERA)) {
+      const told = [...standings.keys()].filter((each) => !isOurs(each));
       const hint = didYouMean(id, told) || ' In code give the mobject itself, without quotes.';
       throw new SceneError(place, `no mobject '${id}'.${hint}`);
     }
@@ -133,7 +136,7 @@ export function checkReferences(scene: Scene): void {
     );
   }
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));
-  for (const { group } of passingIn(scene)) enlist([group], group.id, places);
+  for (const { group } of passingIn(scene)) enlist([group], group.id, standings);
 }
 
 /** Ids that the scene itself has given say nothing to an author. */
@@ -165,20 +168,38 @@ function checkExpressions(
   }
 }
 
-function enlist(mobjects: Scene['mobjects'], place: string, places: Map<string, string>): void {
+/** Where the name of a mobject, or of a selection of its parts, was met first. */
+interface Standing {
+  readonly mobject: Mobject;
+  readonly place: string;
+  /** The group that it is a member of. */
+  readonly group: Mobject | undefined;
+}
+
+function enlist(
+  mobjects: Scene['mobjects'],
+  place: string,
+  standings: Map<string, Standing>,
+  group?: Mobject,
+): void {
   for (const [i, mobject] of mobjects.entries()) {
-    const here = `${place}[${i}]`;
-    const earlier = mobject.id === CAMERA ? 'the camera' : places.get(mobject.id);
-    if (earlier !== undefined) {
-      throw new SceneError(
-        here,
-        isOurs(mobject.id)
-          ? `it stands in ${earlier}, and can be in one group only. Several are a target as a list, [a, b].`
-          : `the id '${mobject.id}' is taken by ${earlier}. Choose another.`,
-      );
-    }
-    places.set(mobject.id, here);
-    for (const name of Object.keys(selectionsOf(mobject))) places.set(name, here);
-    enlist(membersOf(mobject) ?? [], `${here}.members`, places);
+    const standing = { mobject, place: `${place}[${i}]`, group };
+    const earlier = standings.get(mobject.id);
+    if (earlier || mobject.id === CAMERA)
+      throw new SceneError(standing.place, takenBy(standing, earlier));
+    standings.set(mobject.id, standing);
+    for (const name of Object.keys(selectionsOf(mobject))) standings.set(name, standing);
+    enlist(membersOf(mobject) ?? [], `${standing.place}.members`, standings, mobject);
   }
 }
+
+/** In code the very same mobject may have been put into two groups. */
+function takenBy({ mobject, group }: Standing, earlier?: Standing): string {
+  const isAgain = JSON.stringify(mobject) === JSON.stringify(earlier?.mobject);
+  if (!earlier || !isAgain || !(group ?? earlier.group))
+    return `the id '${mobject.id}' is taken by ${earlier?.place ?? 'the camera'}. Choose another.`;
+  const where = earlier.group ? `a member of ${nameOf(earlier.group)}` : 'in the scene';
+  return `${nameOf(mobject)} is ${where} already, and has one place. Put a copy(…) into the other, or give that an id of its own; several are a target as a list, [a, b].`;
+}
+
+const nameOf = (mobject: Mobject) => called(mobject.id, labelsIn([mobject]));

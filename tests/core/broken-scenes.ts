@@ -199,7 +199,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
   [
     'an id given again in a group',
     scene({ mobjects: [box, { kind: 'group', id: 'g', members: [box] }] }),
-    "mobjects[1] ('g'), members[0]",
+    "mobjects[1] ('g'), members[0]: 'box' is in the scene already, and has one place.",
   ],
   ['an animation of nobody', animated({ ...create, target: 'box2' }), "Did you mean 'box'?"],
   ['an animation of nothing', animated({ verb: 'create' }), "create needs 'target'."],
