@@ -1,5 +1,5 @@
 /** The functions that make steps and scenes. Each only makes data: what they give can be written to JSON. */
-import { withOptions } from './given-options.js';
+import { isOptions, withOptions } from './given-options.js';
 import { identify } from './identify.js';
 import type { Mobject } from './kinds/kinds.js';
 import type { Play, Scene, Step } from './scene.js';
@@ -44,11 +44,11 @@ export const laggedStartMap = <T, O extends object>(
 
 type Plays = Play | Animation | readonly (Play | Animation)[];
 type StepOptions = Omit<Step, 'caption' | 'plays'>;
-type StepArguments =
-  | [caption: string, plays?: Plays, options?: StepOptions]
-  | [caption: string, ...plays: (Play | Animation)[]]
-  | [plays: Plays, options?: StepOptions]
-  | (Play | Animation)[];
+/** Not a tuple for each way to write it: TypeScript would list them all wherever somebody slips. */
+type StepArguments = readonly [
+  caption?: string | Plays,
+  ...plays: readonly (Plays | StepOptions | undefined)[],
+];
 
 /**
  * What one key press brings: plays, one after another. An animation on its own is a play.
@@ -59,28 +59,22 @@ type StepArguments =
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */
-export function step(caption: string, plays?: Plays, options?: StepOptions): Step;
-export function step(caption: string, ...plays: readonly (Play | Animation)[]): Step;
-export function step(plays: Plays, options?: StepOptions): Step;
-export function step(...plays: readonly (Play | Animation)[]): Step;
-export function step(...given: StepArguments): Step;
-export function step(...given: readonly unknown[]): Step {
+export function step(...given: StepArguments): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;
-  const [first = [], ...more] = caption === undefined ? given : given.slice(1);
-  const options = more.filter((each) => !isPlay(each)) as StepOptions[];
+  const told = given.slice(caption === undefined ? 0 : 1).filter((each) => each !== undefined);
+  const isPlay = (each: unknown) => !isOptions(each) || 'animations' in each;
   return {
     ...(caption !== undefined && { caption }),
     // What is neither is left for the reader, which tells its place.
-    plays: [first, ...more.filter(isPlay)].flat().map((each) => {
-      return isAnimation(each) ? play(each) : (each as Play);
-    }),
-    ...Object.assign({}, ...options),
+    plays: told
+      .filter(isPlay)
+      .flat()
+      .map((each) => (isAnimation(each) ? play(each) : (each as Play))),
+    ...Object.assign({}, ...told.filter((each) => !isPlay(each))),
   };
 }
 
 const isAnimation = (each: unknown): each is Animation => Object(each).verb !== undefined;
-
-const isPlay = (each: unknown) => isAnimation(each) || Object(each).animations !== undefined;
 
 /** A scene as its author writes it. What its steps speak of need not be listed. */
 export type WrittenScene = Omit<Scene, 'mobjects'> & Partial<Pick<Scene, 'mobjects'>>;

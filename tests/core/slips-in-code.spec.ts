@@ -21,6 +21,7 @@ const untyped = <F>(builder: F) => builder as unknown as (...args: unknown[]) =>
 
 const [row, goal] = [dot(), circle()];
 const cells = [dot(), dot()];
+const [named, word] = [dot('a'), text('Hello')];
 
 const TOLD =
   "options have names, as in { direction: 'UP' }; several mobjects are one list, [a, b].";
@@ -51,7 +52,27 @@ const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, str
   [
     'a mobject in two groups',
     () => [create(group(cells)), create(group(cells.slice(0, 1)))],
-    "mobjects[1] ('group-2'), members[0]: it stands in mobjects[0].members[0], and can be in one group only. Several are a target as a list, [a, b].",
+    "mobjects[1] ('group-2'), members[0]: 'dot-1' is a member of 'group-1' already, and has one place. Put a copy(…) into the other, or give that an id of its own; several are a target as a list, [a, b].",
+  ],
+  [
+    'a mobject of its own id in two groups',
+    () => [create(group('g', [named])), create(group('h', [named]))],
+    "mobjects[1] ('h'), members[0]: 'a' is a member of 'g' already, and has one place.",
+  ],
+  [
+    'a word in two groups',
+    () => [create(group('g', [word])), create(group('h', [word]))],
+    "'text-1' (“Hello”) is a member of 'g' already",
+  ],
+  [
+    'a mobject of its own id, twice in a group',
+    () => create(group('g', [named, named])),
+    "mobjects[0] ('g'), members[1]: 'a' is a member of 'g' already",
+  ],
+  [
+    'two of one id, in groups, that are not alike',
+    () => create([group('g', [named]), group('h', [text('a', 'Hello')])]),
+    "mobjects[1] ('h'), members[0]: the id 'a' is taken by mobjects[0].members[0]. Choose another.",
   ],
 ];
 
@@ -62,6 +83,26 @@ for (const [what, make, message] of SLIPS) {
     expect(() => parseScene(made)).toThrow(message);
   });
 }
+
+test('what is no play, in a list of them', () => {
+  const made = scene('s', ({ step }) => {
+    // @ts-expect-error: `goal` is no play.
+    step('A step.', create(row), [goal]);
+  });
+  expect(() => parseScene(made)).toThrow(
+    "steps[0] (“A step.”), plays[1]: expected a play, got 'circle-1'.",
+  );
+});
+
+test('plays in several lists, and options without a play', () => {
+  const made = scene('s', ({ step }) => {
+    step('Three.', create(row), [create(goal), play([write(word)])]);
+    step('A pause.', { wait: 2 });
+  });
+  const [three, pause] = parseScene(made).steps;
+  expect(three?.plays).toHaveLength(3);
+  expect(pause).toEqual({ caption: 'A pause.', wait: 2, plays: [] });
+});
 
 test('options that are left open are none', () => {
   const made = scene('s', (self) => self.step(create(dot(), undefined)));
