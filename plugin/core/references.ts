@@ -1,10 +1,7 @@
-import { called } from './called.js';
 import { CAMERA } from './common-fields.js';
 import { systemsIn } from './coordinates.js';
 import { didYouMean } from './did-you-mean.js';
 import { type Field, type Fields, fieldsHolding } from './field.js';
-import type { Mobject } from './kinds/kinds.js';
-import { labelsIn } from './label-of.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
 import { wayOf } from './read.js';
@@ -115,8 +112,8 @@ const speakingIn = fieldsHolding('reference', 'valued', 'word');
  * @throws SceneError at the first place where it is not so.
  */
 export function checkReferences(scene: Scene): void {
-  const standings = new Map<string, Standing>();
-  enlist(scene.mobjects, 'mobjects', standings);
+  const groups = new Map<string, string>();
+  enlist(scene.mobjects, 'mobjects', groups);
   const systems = systemsIn(scene.mobjects);
   const trackers = scene.mobjects.filter(isTracker).map(({ id }) => id);
   for (const { id, place, camera, coordinates, value } of referencesIn(sceneField, scene)) {
@@ -124,8 +121,8 @@ export function checkReferences(scene: Scene): void {
       if (trackers.length === 0 || trackers.includes(id)) continue;
       throw new SceneError(place, `no value '${id}'.${didYouMean(id, trackers)}`);
     }
-    if (!standings.has(id) && !(camera && id === CAMERA)) {
-      const told = [...standings.keys()].filter((each) => !isOurs(each));
+    if (!groups.has(id) && !(camera && id === CAMERA)) {
+      const told = [...groups.keys()].filter((each) => !isOurs(each));
       const hint = didYouMean(id, told) || ' In code give the mobject itself, without quotes.';
       throw new SceneError(place, `no mobject '${id}'.${hint}`);
     }
@@ -136,7 +133,7 @@ export function checkReferences(scene: Scene): void {
     );
   }
   checkExpressions(scene.mobjects, 'mobjects', compilerOf(scene.mobjects));
-  for (const { group } of passingIn(scene)) enlist([group], group.id, standings);
+  for (const { group } of passingIn(scene)) enlist([group], group.id, groups);
 }
 
 /** Ids that the scene itself has given say nothing to an author. */
@@ -168,38 +165,23 @@ function checkExpressions(
   }
 }
 
-/** Where the name of a mobject, or of a selection of its parts, was met first. */
-interface Standing {
-  readonly mobject: Mobject;
-  readonly place: string;
-  /** The group that it is a member of. */
-  readonly group: Mobject | undefined;
-}
-
+/** @param group - in which they are, in words. */
 function enlist(
   mobjects: Scene['mobjects'],
   place: string,
-  standings: Map<string, Standing>,
-  group?: Mobject,
+  groups: Map<string, string>,
+  group = 'the scene',
 ): void {
   for (const [i, mobject] of mobjects.entries()) {
-    const standing = { mobject, place: `${place}[${i}]`, group };
-    const earlier = standings.get(mobject.id);
-    if (earlier || mobject.id === CAMERA)
-      throw new SceneError(standing.place, takenBy(standing, earlier));
-    standings.set(mobject.id, standing);
-    for (const name of Object.keys(selectionsOf(mobject))) standings.set(name, standing);
-    enlist(membersOf(mobject) ?? [], `${standing.place}.members`, standings, mobject);
+    const here = `${place}[${i}]`;
+    const { id } = mobject;
+    const earlier = id === CAMERA ? group : groups.get(id);
+    if (earlier)
+      throw new SceneError(
+        here,
+        `'${id}' is in ${earlier} already, and has one place. Another one has another id, or is a copy(…).`,
+      );
+    for (const each of [id, ...Object.keys(selectionsOf(mobject))]) groups.set(each, group);
+    enlist(membersOf(mobject) ?? [], `${here}.members`, groups, `'${id}'`);
   }
 }
-
-/** In code the very same mobject may have been put into two groups. */
-function takenBy({ mobject, group }: Standing, earlier?: Standing): string {
-  const isAgain = JSON.stringify(mobject) === JSON.stringify(earlier?.mobject);
-  if (!earlier || !isAgain || !(group ?? earlier.group))
-    return `the id '${mobject.id}' is taken by ${earlier?.place ?? 'the camera'}. Choose another.`;
-  const where = earlier.group ? `a member of ${nameOf(earlier.group)}` : 'in the scene';
-  return `${nameOf(mobject)} is ${where} already, and has one place. Put a copy(…) into the other, or give that an id of its own; several are a target as a list, [a, b].`;
-}
-
-const nameOf = (mobject: Mobject) => called(mobject.id, labelsIn([mobject]));

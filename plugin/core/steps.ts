@@ -61,8 +61,8 @@ type StepArguments = readonly [
  */
 export function step(...given: StepArguments): Step {
   const caption = typeof given[0] === 'string' ? given[0] : undefined;
-  const told = given.slice(caption === undefined ? 0 : 1).filter((each) => each !== undefined);
-  const isPlay = (each: unknown) => !isOptions(each) || 'animations' in each;
+  const told = given.slice(caption === undefined ? 0 : 1);
+  const isPlay = (each: unknown = {}) => !isOptions(each) || 'animations' in each;
   return {
     ...(caption !== undefined && { caption }),
     // What is neither is left for the reader, which tells its place.

@@ -22,7 +22,7 @@ function isRead(data: unknown): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof SceneError)) throw error;
-    return /no mobject '|no value '|is no expression|needs a valueTracker|is taken by|has one place|depends on itself|nested more than|there is no '|is only \d+ times|lies over another|nothing stands/.test(
+    return /no mobject '|no value '|is no expression|needs a valueTracker|has one place|depends on itself|nested more than|there is no '|is only \d+ times|lies over another|nothing stands/.test(
       error.message,
     );
   }

@@ -158,7 +158,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
         { ...box, id: 'n.line' },
       ],
     }),
-    "the id 'n.line' is taken by mobjects[0].members[0].",
+    "'n.line' is in 'n' already, and has one place.",
   ],
   // Values.
   ['a value of nobody', valued({ radius: 'r2 * 2' }), "radius: no value 'r2'. Did you mean 'r'?"],
@@ -195,7 +195,11 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
     'value: expected a number or an expression, got a function.',
   ],
   // Names.
-  ['an id given twice', scene({ mobjects: [box, box] }), "the id 'box' is taken by mobjects[0]."],
+  [
+    'an id given twice',
+    scene({ mobjects: [box, box] }),
+    "mobjects[1] ('box'): 'box' is in the scene already, and has one place.",
+  ],
   [
     'an id given again in a group',
     scene({ mobjects: [box, { kind: 'group', id: 'g', members: [box] }] }),
@@ -210,7 +214,7 @@ export const BROKEN: readonly (readonly [string, object, string])[] = [
     animated({ ...create, rate: 'bouncy' }),
     "rate: cannot be 'bouncy'. There is: ",
   ],
-  ['an id of the camera', mobject({ id: 'camera' }), "the id 'camera' is taken by the camera."],
+  ['an id of the camera', mobject({ id: 'camera' }), "'camera' is in the scene already"],
   [
     'a camera that is created',
     animated({ verb: 'create', target: 'camera' }),

@@ -36,7 +36,7 @@ const mistakes: [string, string, string][] = [
   [
     'an id given twice',
     bad(`${box}, ${box}`),
-    "mobjects[1] ('box'): the id 'box' is taken by mobjects[0]. Choose another.",
+    "mobjects[1] ('box'): 'box' is in the scene already, and has one place. Another one has another id, or is a copy(…).",
   ],
   [
     'TeX that KaTeX rejects',

@@ -142,7 +142,7 @@ test('a table can be spoken of by cell, row and column; its lines run midway bet
 
 test('what a table is made of has its names for itself', () => {
   const scene = sceneOf([text('t.cell-1-1', 'x'), table('t', [['a']])]);
-  expect(() => parseScene(scene)).toThrow("the id 't.cell-1-1' is taken by mobjects[0].");
+  expect(() => parseScene(scene)).toThrow("'t.cell-1-1' is in the scene already");
   const missing = sceneOf([table('t', [['a']]), square('s', { at: { nextTo: 't.cell-1-2' } })]);
   expect(() => parseScene(missing)).toThrow("no mobject 't.cell-1-2'.");
 });

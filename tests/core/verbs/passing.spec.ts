@@ -263,5 +263,5 @@ test('an author’s id that is the same is refused', () => {
   const id = 'steps[0].plays[0].animations[0]/frame';
   expect(() =>
     parseScene(sceneOf([rectangle(id, { width: 1, height: 1 })], step(circumscribe(id)))),
-  ).toThrow(`the id '${id}' is taken by mobjects[0]. Choose another.`);
+  ).toThrow(`'${id}' is in the scene already`);
 });
