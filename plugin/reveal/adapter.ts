@@ -37,7 +37,7 @@ export interface Adapter {
   replay(): void;
   /** Brings the scenes of the slide that is shown to their stops, in the deck's way of moving. */
   proceed(): void;
-  /** Resolves when all scenes are ready, or will not be soon. */
+  /** Resolves when all scenes that are there now are ready, or will not be soon. */
   readonly ready: Promise<void>;
   destroy(): void;
 }
@@ -94,7 +94,10 @@ export function adapt(
     replay: () => replay(all),
     proceed: () => proceed(all),
     scenes: scenesOf,
-    ready: inTime(mounting.ready, needsSteps(deck) ? LONGEST : PATIENCE).then(() => room.share()),
+    get ready() {
+      const patience = needsSteps(deck) ? LONGEST : PATIENCE;
+      return inTime(mounting.ready, patience).then(() => room.share());
+    },
     players: (slide) =>
       scenesOf(slide).flatMap((scene) => {
         scene.read();

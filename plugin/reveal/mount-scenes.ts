@@ -57,20 +57,22 @@ export function mountScenes(all: DeckScenes, registry: Registry, near: Near) {
     else rest(scene);
   };
 
-  const ready = Promise.all(takeStock());
+  let ready: Promise<unknown> = Promise.all(takeStock());
   // Slides may come at any time: from Markdown, from a framework, before a deck.sync(), and when
   // reveal leaves its scroll view: it makes all slides anew from their HTML.
   const slides = new MutationObserver((records) => {
     const outside = ({ target }: MutationRecord) => !(target as Element).closest(HOST);
     // To print, reveal takes all slides out of the page for some time.
     if (isPrintView(deck) || !records.some(outside)) return;
-    takeStock();
+    ready = Promise.all([ready, ...takeStock()]);
     near.survey();
   });
   slides.observe(root, { subtree: true, childList: true });
   return {
     /** Resolves when those that are there now can be shown, or have failed; of diagrams where it must. */
-    ready,
+    get ready() {
+      return ready;
+    },
     close() {
       slides.disconnect();
       for (const scene of scenes) scene.close();

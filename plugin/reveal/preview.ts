@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import type { Adapter } from './adapter.js';
 import { listen } from './listen.js';
 import { wrapMethods } from './wrap-methods.js';
 
@@ -8,8 +9,11 @@ import { wrapMethods } from './wrap-methods.js';
  * the speaker's window opens, and under fast presses to a stop it has long left. And it carries out
  * keys itself, so that presses are lost when the talk's answer comes in between. Here it reports
  * nothing that the talk knows, and hands on the keys to the talk, which carries them out in order.
+ *
+ * And the talk tells where it is as soon as one preview is ready: the other one, whose page may still be
+ * on its way, would not hear of it. Here each asks for it, once it has the steps to go to.
  */
-export function followTalk(deck: RevealApi): () => void {
+export function followTalk(deck: RevealApi, adapter: Adapter): () => void {
   const config = deck.getConfig() as { postMessageEvents?: boolean; keyboardCondition?: unknown };
   const { postMessageEvents, keyboardCondition } = config;
   const report = () => {
@@ -19,7 +23,12 @@ export function followTalk(deck: RevealApi): () => void {
     config.postMessageEvents = false;
   };
   beSilent();
-  const unlisten = listen(deck, { ready: report }); // the speaker's window waits for this very message
+  // The speaker's window takes it for the message of a deck that has started, and asks the talk.
+  const ask = () => {
+    report();
+    parent.postMessage(JSON.stringify({ namespace: 'reveal', eventName: 'ready' }), '*');
+  };
+  const unlisten = listen(deck, { ready: () => void adapter.ready.then(ask) });
   const unwrap = wrapMethods(deck, {
     setState: (setState) => (state) => {
       beSilent();

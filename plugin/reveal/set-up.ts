@@ -34,7 +34,7 @@ export function setUp(deck: RevealApi, adapter: Adapter, staging: Staging): Stag
     try {
       const { controlsOf, followTalk } = await import('./controls.js');
       if (isOver) return;
-      undo.push(isPreview(deck) ? followTalk(deck) : controlsOf(deck, adapter, staging));
+      undo.push(isPreview(deck) ? followTalk(deck, adapter) : controlsOf(deck, adapter, staging));
     } catch (error) {
       console.error("reveal-scenes: the speaker's keys and autoplay are not there.", error);
     }

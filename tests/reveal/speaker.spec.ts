@@ -1,8 +1,16 @@
 // Reveal's speaker view with two real windows, the talk in one and its previews in the other.
-import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
+import {
+  type BrowserContext,
+  expect,
+  type Frame,
+  type Page,
+  type Request,
+  test,
+} from '@playwright/test';
 import type { ScenesPlugin } from '../../plugin/index.js';
 import { STOPS } from '../talk/table.js';
 import { address, openTalk, settled, shown } from '../talk/talk.js';
+import { openDeck } from './deck.js';
 
 interface Place {
   slide: number;
@@ -147,6 +155,61 @@ test('a reload of the talk keeps stop and pace in both windows', async ({ page, 
   await speaker.popup.keyboard.press('ArrowRight');
   await expect.poll(() => place(page)).toEqual(at(1, 3, 15));
   await expectPreviews(speaker, at(1, 3, 15), at(1, 4, 16));
+});
+
+/** Milliseconds by which a preview is later than the other one. */
+const LATE = 1500;
+
+const NOTES = '<script src="/node_modules/reveal.js/dist/plugin/notes.js"></script>';
+const SLIDE = '<section><div data-scene="s"></div></section>';
+const SCENE = `[S.scene('s', ({ step }) => {
+  for (const tex of ['a', 'b', 'c']) step(tex, S.fadeIn(S.formula(tex)));
+})]`;
+
+/** Something that a preview asks the server for comes late. */
+const delay = (context: BrowserContext, isLate: (request: Request) => boolean) =>
+  context.route('**', async (route) => {
+    if (isLate(route.request())) await pause(Date.now() + LATE);
+    await route.fallback();
+  });
+
+const isOfNext = (url: string) => url.includes('receiver') && url.includes('controls=false');
+
+for (const [what, isLate] of [
+  ['its page', (request) => request.isNavigationRequest() && isOfNext(request.url())],
+  [
+    'what its formulas need',
+    (request) => isOfNext(request.frame().url()) && /katex/.test(request.url()),
+  ],
+] as const satisfies [string, (request: Request) => boolean][]) {
+  test(`the next stop is shown from the start, also where ${what} comes late`, async ({
+    page,
+    context,
+  }) => {
+    await openDeck(page, NOTES + SLIDE, SCENE, '{ plugins: [RevealNotes, RevealScenes] }');
+    await delay(context, isLate);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expectPreviews(await openSpeaker(page, context), at(0, 2), at(0, 3));
+  });
+}
+
+test('slides that another plugin brings after ours have their stops in both previews', async ({
+  page,
+  context,
+}) => {
+  await openDeck(
+    page,
+    NOTES,
+    SCENE,
+    `{ plugins: [RevealNotes, RevealScenes, { id: 'late', init: (deck) =>
+        void (deck.getSlidesElement().innerHTML = '${SLIDE}') }] }`,
+  );
+  await delay(context, (request) => /katex/.test(request.url()));
+  await page.waitForFunction(() => window.deck.availableFragments().next);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectPreviews(await openSpeaker(page, context), at(0, 2), at(0, 3));
 });
 
 /** Until a moment: presses come at the pace of a nervous thumb, not of the machine. */
