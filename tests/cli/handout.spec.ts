@@ -89,7 +89,10 @@ test('a handout is for the audience: captions, neither notes nor code', async ({
 }, info) => {
   const code = `<section><h2>Code</h2><pre><code>let first = 1;</code><code class="fragment">let first = 1;</code></pre>
     <p class="fragment">said<aside class="notes">Nobody reads this.</aside></p></section>
-    <section><div data-scene="s"></div><aside class="notes">Of a scene.</aside></section>`;
+    <section><div data-scene="s"></div><aside class="notes">Of a scene.</aside></section>
+    <section><pre data-scene="lines"><code data-line-numbers="|1|2-3">def answer(question):
+    found = search(question)
+    return found</code></pre></section>`;
   const deck = writeDeck(info.outputPath('deck.html'), NOTED + code, {
     scenes: `[S.scene('s', ({ step }) => step('A word comes.', S.fadeIn(S.text('word'))))]`,
   });
@@ -111,6 +114,9 @@ test('a handout is for the audience: captions, neither notes nor code', async ({
   expect(times('said')).toBe(2); // in its picture, and beside it
   // In three pictures of its slide; the last of them shows it twice, one upon the other.
   expect(times('let first')).toBe(3 + 2);
+  // In three pictures of it; what its steps highlight is seen there.
+  expect(times('def answer')).toBe(3);
+  expect(times('return found')).toBe(3);
 });
 
 test('words that have no room are told', async ({ browserName: _ }, info) => {

@@ -52,8 +52,22 @@ function captionOf(fragment: HTMLElement): string {
   const told = fragment.cloneNode(true) as HTMLElement;
   for (const each of told.querySelectorAll('pre, aside.notes')) each.remove();
   const text = words(told);
+  if (isCode(text, fragment)) return '';
   return text.length > CAPTION_LENGTH ? `${text.slice(0, CAPTION_LENGTH - 1)}…` : text;
 }
+
+/** Whether a step of a block of code says no more than the lines that it highlights. */
+function isCode(caption: string, fragment: HTMLElement): boolean {
+  const lines = fragment.parentElement?.querySelectorAll('[data-kind="codeLine"]') ?? [];
+  let rest = letters(caption);
+  for (const line of lines) {
+    const said = letters(line.textContent ?? '');
+    if (rest.startsWith(said)) rest = rest.slice(said.length);
+  }
+  return rest === '';
+}
+
+const letters = (text: string): string => text.replace(/\s/g, '');
 
 /** Beats of the same name in two scenes are two beats. */
 function beatOf(step: HTMLElement | undefined, slide: number): string | undefined {
