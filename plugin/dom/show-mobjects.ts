@@ -1,8 +1,10 @@
 import { fadeBetween } from '../core/fade.js';
 import { inWords } from '../core/in-words.js';
 import { type Picture, pictureAt } from '../core/picture.js';
+import { remembered } from '../core/remembered.js';
 import type { Scene } from '../core/scene.js';
 import type { Synopsis } from '../core/synopsis.js';
+import { isInsideFrame } from './inside-frame.js';
 import { measuredTimeline } from './measured-timeline.js';
 import type { Show } from './show.js';
 import { aimCamera, hasCamera, OWN_VIEW } from './svg/camera.js';
@@ -28,6 +30,10 @@ export async function showMobjects(
     paintSvg(svg, picture);
     if (hasCamera(measured.timeline)) aimCamera(svg, picture, OWN_VIEW);
   };
+  /** What leaves the frame only on its way from one stop to the next is seen there; what rests outside never. */
+  const mayOverflow = remembered(
+    (stop) => !hasCamera(measured.timeline) && [at(stop), at(stop + 1)].every(isInsideFrame),
+  );
   return {
     synopsis,
     get scene() {
@@ -36,7 +42,11 @@ export async function showMobjects(
     get timeline() {
       return measured.timeline;
     },
-    paint: (svg, playhead) => paint(svg, at(playhead)),
+    paint(svg, playhead) {
+      paint(svg, at(playhead));
+      const isOnItsWay = !Number.isInteger(playhead);
+      svg.toggleAttribute('data-overflows', isOnItsWay && mayOverflow(Math.floor(playhead)));
+    },
     fade: (svg, from, to, share) => paint(svg, fadeBetween(at(from), at(to), share)),
     describe: (playhead) => inWords(at(playhead)),
     forget(svg) {
