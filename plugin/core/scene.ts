@@ -33,6 +33,8 @@ export interface Play extends Written<typeof playFields> {}
 const stepFields = {
   /** One sentence for the speaker and for screen readers. */
   caption: optional(text),
+  /** What the speaker's window says at this step in place of the slide's notes. An entrance's are the slide's. */
+  notes: optional(text),
   /** Steps in a row with the same beat can be taken with one key press. */
   beat: optional(name),
   /** In a PDF: `'skip'` leaves the step out, `'last'` lets it stand for the steps before it. */

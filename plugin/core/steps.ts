@@ -54,8 +54,8 @@ type StepArguments = readonly [
  * What one key press brings: plays, one after another. An animation on its own is a play.
  * @param caption - one sentence that says what the step brings; it may be left out.
  * @param plays - one, or several, or a list of them.
- * @param options - `wait`, the seconds that autoplay rests after it; `beat`, the run of steps it is in;
- *   `pdf`, what becomes of its page.
+ * @param options - `notes`, the speaker's; `wait`, the seconds that autoplay rests after it; `beat`, the run of
+ *   steps it is in; `pdf`, what becomes of its page.
  * @example
  * step('The encoder.', [create('box'), write('label')]);
  */

@@ -1,6 +1,6 @@
-import { captionOf } from '../core/caption.js';
+import { captionOf, notesOf } from '../core/caption.js';
 import type { Synopsis } from '../core/synopsis.js';
-import { notesIn } from './notes.js';
+import { noteEntrance, notesIn } from './notes.js';
 
 /** The class of the markers, beside reveal's `fragment`. */
 export const MARKER = 'scene-step';
@@ -25,6 +25,7 @@ export function addMarkers(
   const old = markersOf(host);
   const reached = told ?? passedWhileHeld(old, stops);
   const isCurrent = old.some((marker) => marker.classList.contains('current-fragment'));
+  if (scene.entrance?.notes) noteEntrance(host, scene.entrance.notes);
   const notesWith = notesIn(host);
   const { ownerDocument } = host;
   const markers = stops.slice(1).map((stop, i) => {
@@ -33,11 +34,11 @@ export function addMarkers(
     const current = isCurrent && i === reached - 1 ? ' current-fragment' : '';
     marker.className = `fragment ${MARKER}${visible}${current}`;
     marker.setAttribute('data-step', String(i + 1));
-    const caption = captionOf(scene, stops[i] ?? 0, stop);
-    if (caption) {
-      marker.textContent = caption;
-      marker.setAttribute('data-notes', notesWith(caption));
-    }
+    const [from, to] = [stops[i] ?? 0, stop];
+    const caption = captionOf(scene, from, to);
+    const notes = notesOf(scene, from, to);
+    marker.textContent = caption;
+    if (caption || notes !== undefined) marker.dataset.notes = notesWith(caption, notes);
     // For programs that print decks, which show each step (`pace=steps`).
     const last = scene.steps[stop - 1];
     if (last?.beat) marker.dataset.beat = last.beat;

@@ -84,6 +84,30 @@ test('notes under the picture, on Letter', async ({ browserName: _ }, info) => {
   expect(share(canvas, isPaper, 0.6, 1)).toBeGreaterThan(0.98);
 });
 
+test('notes of a step stand for those of the slide, which may be the entrance’s', async ({
+  browserName: _,
+}, info) => {
+  const told = (name: string, more: string) => `S.scene({ name: '${name}', ${more} steps: [
+    S.step('One.', S.fadeIn(S.text('a', 'first')), { notes: 'Say <one>.' }),
+    S.step(S.fadeIn(S.text('b', 'second')), { notes: '' }),
+    S.step('Three.', S.fadeIn(S.text('c', 'third'))) ] })`;
+  const entrance = `entrance: S.step(S.fadeIn(S.text('d', 'at first')), { notes: 'Say hello.' }),`;
+  const slides = `<section><div data-scene="own"></div><aside class="notes">Of the slide.</aside></section>
+    <section><div data-scene="entered"></div></section>`;
+  const deck = writeDeck(info.outputPath('deck.html'), slides, {
+    scenes: `[${told('own', '')}, ${told('entered', entrance)}]`,
+  });
+  const file = info.outputPath('notes.pdf');
+  const ended = await run(['pdf', deck, '--notes', '--pages', 'steps', '-o', file]);
+  expect(ended).toMatchObject({ code: 0 });
+  const pages = (await textsOf(file)).map(letters).slice(-7);
+  const says = (words: string) => pages.map((page) => page.includes(letters(words)));
+  expect(says('Say <one>.')).toEqual([true, false, false, false, true, false, false]);
+  // What is said before the first step is beside it, as the slide begins with nothing.
+  expect(says('Of the slide.')).toEqual([true, false, false, false, false, false, false]);
+  expect(says('Say hello.')).toEqual([false, false, false, true, false, false, false]);
+});
+
 test('a handout is for the audience: captions, neither notes nor code', async ({
   browserName: _,
 }, info) => {

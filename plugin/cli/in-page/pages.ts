@@ -75,13 +75,10 @@ function beatOf(step: HTMLElement | undefined, slide: number): string | undefine
   return step?.dataset.beat && `${slide} ${scene} ${step.dataset.beat}`;
 }
 
-/**
- * As reveal's notes plugin has them: the current fragment's own notes stand for the slide's. Those of
- * a scene's step are only its caption and the slide's.
- */
+/** As reveal's notes plugin has them: the current fragment's own notes stand for the slide's. */
 function notesOf(section: HTMLElement, current: readonly HTMLElement[]): string {
-  const own = current.filter((fragment) => !fragment.matches('.scene-step')).map(ofElement);
-  return own.find(Boolean) ?? ofElement(section) ?? '';
+  const own = current.map(ofElement).find((notes) => notes !== undefined);
+  return own ?? ofElement(section) ?? '';
 }
 
 /** The attribute holds HTML, as the element does. */
