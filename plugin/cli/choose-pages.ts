@@ -1,5 +1,7 @@
 // Which pages of reveal's print view are wanted. Pure.
+
 import { didYouMean } from '../core/did-you-mean.js';
+import { counted } from './counted.js';
 import { Failure } from './failure.js';
 import type { PrintedPage } from './printed-page.js';
 
@@ -67,7 +69,8 @@ function slideNumbers(list: string, last: number): Set<number> {
     if (!first || from < 1 || from > to) {
       throw new Failure(`--slides ${list}: '${part}' is no slide; write it as in 2-4,7.`, 'usage');
     }
-    if (to > last) throw new Failure(`--slides ${list}: the deck has ${last} slides.`, 'usage');
+    if (to > last)
+      throw new Failure(`--slides ${list}: the deck has ${counted(last, 'slide')}.`, 'usage');
     for (let i = from; i <= to; i++) numbers.add(i);
   }
   return numbers;

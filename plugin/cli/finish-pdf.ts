@@ -1,4 +1,5 @@
 // What a browser's PDF lacks: bookmarks, page labels, a true title page of metadata, and small size.
+
 import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
@@ -11,6 +12,7 @@ import {
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { counted } from './counted.js';
 import { Failure } from './failure.js';
 
 /** A bookmark; the first of the pages it leads to counts from 0. */
@@ -54,7 +56,7 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish) {
   const pages = document.getPages().map(({ ref }) => ref);
   if (pages.length !== finish.pages) {
     throw new Failure(
-      `The browser printed ${pages.length} pages, not ${finish.pages}. Has the deck a style for print of its own?`,
+      `The browser printed ${counted(pages.length, 'page')}, not ${finish.pages}. Has the deck a style for print of its own?`,
     );
   }
   if (finish.bookmarks.length > 0) {

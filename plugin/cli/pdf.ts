@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { bookmarksOf } from './bookmarks.js';
 import { choosePages } from './choose-pages.js';
+import { counted } from './counted.js';
 import { Failure } from './failure.js';
 import type { Finish } from './finish-pdf.js';
 import { wordsFor } from './handout-words.js';
@@ -60,8 +61,12 @@ async function print(browser: Browser, options: PdfOptions, progress: Progress) 
   const { page } = deck;
   const numbers = chosen.map((each) => deck.pages.indexOf(each));
   const sheets = await arrange(deck, chosen, numbers, options);
-  progress(0.5, `printing ${chosen.length} pages`);
-  const stop = creep(progress, `printing ${chosen.length} pages`, chosen.length * PER_PAGE);
+  progress(0.5, `printing ${counted(chosen.length, 'page')}`);
+  const stop = creep(
+    progress,
+    `printing ${counted(chosen.length, 'page')}`,
+    chosen.length * PER_PAGE,
+  );
   const [raw, facts] = await Promise.all([
     page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, timeout: 0 }),
     about(deck, options),
@@ -76,7 +81,7 @@ async function print(browser: Browser, options: PdfOptions, progress: Progress) 
     bookmarks: bookmarksOf(chosen, (i) => Math.floor(i / sheets.pictures)),
     ...(sheets.pictures === 1 && { labels: chosen.map(labelOf) }),
   });
-  const more = dropped === 1 ? 'one more page' : `${dropped} more pages`;
+  const more = counted(dropped, 'more page');
   const style = `The deck's own style for print makes ${more} than there are; left out.`;
   const warnings = [...deck.warnings, ...sheets.warnings, ...(dropped > 0 ? [style] : [])];
   return { bytes, pages: count, warnings };

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { didYouMean } from '../core/did-you-mean.js';
+import { counted } from './counted.js';
 import { Failure } from './failure.js';
 import { openDeck, withBrowser } from './open-deck.js';
 import { outlineText } from './outline-text.js';
@@ -59,7 +60,7 @@ async function stepsFor(page: Page, { scene, step }: PictureOptions): Promise<nu
   if (step === 'all') return Array.from({ length: last + 1 }, (_, i) => i);
   if (step === undefined) return [last];
   if (Number.isInteger(step) && step <= last) return [step];
-  throw new Failure(`The scene '${scene}' has ${last} steps, no step ${step}.`, 'usage');
+  throw new Failure(`The scene '${scene}' has ${counted(last, 'step')}, no step ${step}.`, 'usage');
 }
 
 async function rendered(

@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES } from '../../rehearse/finding.js';
+import { counted } from '../counted.js';
 import type { Rehearsed } from './rehearsed.js';
 
 /** Where a finding is, as a speaker says it. */
@@ -14,7 +15,7 @@ export function summaryOf({ findings, stops, sampled }: Rehearsed): string {
     return count > 0 ? `${count} ${severity}` : '';
   }).filter(Boolean);
   const found = counts.length > 0 ? counts.join(', ') : 'nothing to find fault with';
-  return [`${stops} stops: ${found}.`, sampled].filter(Boolean).join(' ');
+  return [`${counted(stops, 'stop')}: ${found}.`, sampled].filter(Boolean).join(' ');
 }
 
 /** The findings for a terminal, the worst of each slide with the others. */
