@@ -53,7 +53,7 @@ def course_of(
         found = _at_rate(times, values, tolerance, hint)
         if found:
             return found
-    kept = sorted(_needed(np.asarray(times), values, tolerance))
+    kept = sorted(needed(np.asarray(times), values, tolerance))
     return Course([times[i] for i in kept], [values[i] for i in kept])
 
 
@@ -78,7 +78,7 @@ def _at_rate(
     return Course([hint.begins, hint.ends], [values[0], values[0] + way], hint.rate)
 
 
-def _needed(times: Array, values: Array, tolerance: Array | float) -> set[int]:
+def needed(times: Array, values: Array, tolerance: Array | float) -> set[int]:
     """The samples between which all others are on a straight way (Douglas and Peucker)."""
     last = len(times) - 1
     kept = {0, last}

@@ -97,6 +97,16 @@ def breaks(points: Array) -> Flags:
     return starts
 
 
+def are_straight(points: Array) -> Flags:
+    """Which of its curves are straight lines."""
+    curves = points.reshape(-1, CURVE, 2)
+    side = curves[:, 3] - curves[:, 0]
+    first = np.abs(curves[:, 0] + side / 3 - curves[:, 1]).max(axis=1) < 5e-4
+    second = np.abs(curves[:, 0] + side * (2 / 3) - curves[:, 2]).max(axis=1) < 5e-4
+    straight: Flags = first & second
+    return straight
+
+
 def path_data(points: Array, starts: Flags | None = None) -> str:
     """An outline in SVG's words, y down; a unit of it is one of the scene.
 
@@ -106,10 +116,7 @@ def path_data(points: Array, starts: Flags | None = None) -> str:
         return "M0 0"
     curves = points.reshape(-1, CURVE, 2)
     starts = breaks(points) if starts is None else starts
-    side = curves[:, 3] - curves[:, 0]
-    straight = (
-        np.abs(curves[:, 0] + side / 3 - curves[:, 1]).max(axis=1) < 5e-4
-    ) & (np.abs(curves[:, 0] + side * (2 / 3) - curves[:, 2]).max(axis=1) < 5e-4)
+    straight = are_straight(points)
     written = np.round(curves * [1, -1], 3) + 0.0
     words: list[str] = []
     begin = 0

@@ -16,7 +16,7 @@ from .played import Things, counted_in
 from .probes import Probes
 from .recorder import Recorder
 from .steps import Steps
-from .thing_courses import frame_row, pose_row, thing_courses
+from .thing_courses import frame_row, pose_row, retold, thing_courses
 from .things import Key, Seen, numbers_of
 from .units import CLOSE
 
@@ -109,7 +109,7 @@ class SceneWriter:
             thing.shown = True
             drawn = _drawing(self.recorder, key, play)
             if drawn:
-                told["drawn"] = drawn
+                told.update(retold(thing), drawn=drawn)
             ends = end < len(rows) - 1
             if ends or self.is_gone(key, play):
                 told["goes"] = short(play.times[end + 1]) if ends else 1

@@ -7,14 +7,19 @@ from typing import Any
 
 import numpy as np
 
+from .coarse import coarse
 from .course import Hint, course_of
-from .look import Array, Flags, hexed, short
+from .look import Array, Flags, hexed, path_data, short
 from .morphs import alike, mixed
 from .numbers import Count, written
 from .things import Seen, Thing, placed
+from .traced import WHOLE, goes_nowhere, gone_on, trace_of
 from .units import CLOSE, STILL, Pose, from_first, pose_between
 
 PAINT_CLOSE = 0.004
+
+SEVERAL = 4
+"""Outlines one after another, of which each need not have all of its curves."""
 
 
 def thing_courses(
@@ -67,6 +72,9 @@ def _outline_courses(
     thing: Thing, times: Sequence[float], samples: Sequence[Seen], hints: Sequence[Hint]
 ) -> dict[str, Any]:
     runs = [each.points for each in samples if each.points is not None]
+    if thing.pose == STILL and all(goes_nowhere(thing.points, run) for run in runs):
+        thing.points = runs[-1]
+        return {}
     if all(run is runs[0] or np.array_equal(run, runs[0]) for run in runs):
         runs = [runs[0], runs[0]] if len(runs) > 1 else runs
         times = [times[0], times[-1]] if len(runs) > 1 else times
@@ -80,14 +88,34 @@ def _outline_courses(
         return _pose_course(times, found, hints, extent, known)
     if samples[0].key[0] == "image":
         return {}  # which can be no other shape
-    outlines, weights = mixed(runs)
-    course = course_of(times, weights, 0.004, hints)
-    thing.points, thing.pose = runs[-1], STILL
-    told: dict[str, Any] = {"outlines": alike(outlines)}
-    if course:
-        told["shape"] = course.written(lambda row: short(row[0], 4))
-    told["pose"] = {"values": [[0, 0, 1, 1, 0]]}
+    trace = trace_of(times, runs)
+    end = gone_on(*runs) if len(runs) == 2 else None
+    told: dict[str, Any] = {"pose": {"values": [[0, 0, 1, 1, 0]]}}
+    if not thing.is_exact:
+        told["drawn"] = WHOLE
+    thing.points, thing.pose, thing.is_exact = runs[-1], STILL, False
+    if trace:
+        told.update(outlines=[trace.path], drawn=trace.written())
+    elif end:
+        told["outlines"] = [end]
+    else:
+        outlines, weights = mixed(runs)
+        if len(outlines) >= SEVERAL:
+            outlines = coarse(outlines)
+        thing.is_exact = len(outlines[-1]) == len(runs[-1])
+        told["outlines"] = alike(outlines)
+        course = course_of(times, weights, 0.004, hints)
+        if course:
+            told["shape"] = course.written(lambda row: short(row[0], 4))
     return told
+
+
+def retold(thing: Thing) -> dict[str, Any]:
+    """An outline with the curves that it has, which are drawn one after another."""
+    if thing.is_exact:
+        return {}
+    thing.is_exact = True
+    return {"outlines": [path_data(thing.points)]}
 
 
 def _value_course(

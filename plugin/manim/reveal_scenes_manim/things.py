@@ -35,6 +35,8 @@ class Thing:
     """Of a number."""
     seen: Seen | None = None
     """How it was seen last."""
+    is_exact: bool = True
+    """Of an outline: whether it was told with the curves that it has."""
 
     def leave(self) -> None:
         """It is off the board; how it looks when it comes again is told then."""

@@ -4,6 +4,7 @@ import type { Box } from '../../../plugin/core/box.js';
 import type { State } from '../../../plugin/core/channels.js';
 import { mapOutline } from '../../../plugin/core/outline.js';
 import { outlineBox } from '../../../plugin/core/outline-bounds.js';
+import { partialOutline } from '../../../plugin/core/partial-outline.js';
 import { stateIn } from '../../../plugin/core/picture.js';
 import { boxOfShape, posed, seenPose } from '../../../plugin/core/pose.js';
 import type { Scene } from '../../../plugin/core/scene.js';
@@ -49,16 +50,24 @@ export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
 }
 
 function offOf(told: readonly number[], state: State): number {
-  const { center, width, height } = boxSeen(state);
-  const found = [...center, width, height];
-  return Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
+  const offs = boxesSeen(state).map(({ center, width, height }) => {
+    const found = [...center, width, height];
+    return Math.max(...told.map((value, i) => Math.abs(value - (found[i] as number))));
+  });
+  return Math.min(...offs);
 }
 
-/** Of an outline the box of its points, also when it is turned; of a number the edge that stays. */
-function boxSeen(state: State): Box {
+/**
+ * Of an outline the box of its points, also when it is turned; of a number the edge that stays. What is drawn is
+ * all of it in a recording, unless Manim has but a part of it, as of the path of something.
+ */
+function boxesSeen(state: State): Box[] {
   const pose = seenPose(state);
   const [part] = state.shape.parts;
   if (part?.is !== 'outline')
-    return { ...boxOfShape(state.shape, pose), center: posed(pose, ORIGIN) };
-  return outlineBox(mapOutline(part.outline, (point) => posed(pose, point)));
+    return [{ ...boxOfShape(state.shape, pose), center: posed(pose, ORIGIN) }];
+  const outline = mapOutline(part.outline, (point) => posed(pose, point));
+  const [drawn] = state.drawn ?? [];
+  const parts = drawn ? [partialOutline(outline, drawn.outline, drawn.from)] : [];
+  return [outline, ...parts.filter(({ points }) => points.length > 0)].map(outlineBox);
 }

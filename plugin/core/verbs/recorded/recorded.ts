@@ -35,9 +35,9 @@ const drawn = {
   count: number(1, 1e6),
   lagRatio: number(0, 100),
   rate: rateName,
-  /** When all of the drawing begins and ends, as shares of the time. */
-  begins: share,
-  ends: share,
+  /** When all of the drawing begins and ends, as shares of the time; also before it, or after. */
+  begins: quantity,
+  ends: quantity,
   /** What is drawn is taken back. */
   reversed: optional(choice(true)),
   /** From its end to its beginning. */
