@@ -4,7 +4,14 @@ import { Failure } from './failure.js';
 import type { ImportOptions } from './import-options.js';
 import { deckPage } from './importing/deck-page.js';
 import { findPython } from './importing/find-python.js';
-import { checkScenes, type Recording, readRecording, soundsNote } from './importing/recording.js';
+import { forDecks } from './importing/for-decks.js';
+import {
+  checkScenes,
+  type RecordedSlide,
+  type Recording,
+  readRecording,
+  soundsNote,
+} from './importing/recording.js';
 import { runRecorder } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
 import { recordingWithVerbs } from './importing/verbs/with-verbs.js';
@@ -21,9 +28,14 @@ export interface Imported {
 /**
  * Makes a deck, or scenes as data, of a Manim script.
  *
+ * @param tell - its author, a line at a time.
  * @throws Failure when it cannot be run, or fails.
  */
-export async function importScript(options: ImportOptions, signal: AbortSignal): Promise<Imported> {
+export async function importScript(
+  options: ImportOptions,
+  tell: (line: string) => void,
+  signal: AbortSignal,
+): Promise<Imported> {
   const { script, output } = options;
   if (!existsSync(script)) throw new Failure(`There is no ${script}.`, 'usage');
   if (path.resolve(output) === path.resolve(script)) {
@@ -34,18 +46,30 @@ export async function importScript(options: ImportOptions, signal: AbortSignal):
     throw new Failure(`${output} is there already: name another with -o, or add --force.`, 'usage');
   }
   const python = findPython(options.python, path.dirname(path.resolve(script)));
+  tell(`Recording ${script} …`);
   const json = options.latex
     ? await runRecorder(options, python, undefined, signal)
     : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
-  const recording = await recordingWithVerbs(readRecording(json));
+  const recording = forDecks(await recordingWithVerbs(readRecording(json)));
   await checkScenes(recording);
   const title = path.basename(script, '.py');
   const data = options.json
     ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`
     : deckPage(recording, title);
   await writeWhole(output, data, signal);
-  return { ...importedOf(recording), bytes: Buffer.byteLength(data) };
+  const imported = importedOf(recording);
+  const warnings = [
+    ...imported.warnings,
+    ...(options.json ? recording.slides.flatMap(groundNote) : []),
+  ];
+  return { ...imported, warnings, bytes: Buffer.byteLength(data) };
 }
+
+/** What a deck of one's own must know of a slide, and its data do not tell. */
+const groundNote = ({ name, ground }: RecordedSlide): string[] =>
+  ground
+    ? [`${name}: its colours are for this ground: <section data-background-color="${ground}">.`]
+    : [];
 
 /** What is in a recording, and what is not. */
 export function importedOf({ slides }: Recording): Omit<Imported, 'bytes'> {

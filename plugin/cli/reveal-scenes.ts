@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The programs of reveal-scenes, by name; each comes only when it is asked for.
 import { didYouMean } from '../core/did-you-mean.js';
+import { counted } from './counted.js';
 import { EXIT, Failure } from './failure.js';
 import { progressOn } from './progress.js';
 
@@ -30,7 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
     const { pages, bytes, warnings } = await pdf(options, progress, signal).finally(progress.end);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
     if (options.quiet) return 0;
-    return say(`${options.output}: ${pages} pages, ${Math.ceil(bytes / 1000)} kB\n`);
+    return say(`${options.output}: ${counted(pages, 'page')}, ${Math.ceil(bytes / 1000)} kB\n`);
   },
 
   async picture(words, signal) {
@@ -50,7 +51,7 @@ const commands: Readonly<Record<string, Command>> = {
     const { diagrams } = await import('./diagrams.js');
     const { count, warnings } = await diagrams(options, signal);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
-    return say(`${options.output}: ${count} ${count === 1 ? 'diagram' : 'diagrams'}\n`);
+    return say(`${options.output}: ${counted(count, 'diagram')}\n`);
   },
 
   async rehearse(words, signal) {
@@ -81,10 +82,13 @@ const commands: Readonly<Record<string, Command>> = {
       return 0;
     }
     const { importScript } = await import('./import.js');
-    const { slides, steps, bytes, warnings } = await importScript(options, signal);
-    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    const tell = (line: string) => process.stderr.write(`${line}\n`);
+    const { slides, steps, bytes, warnings } = await importScript(options, tell, signal);
+    warnings.forEach(tell);
     const size = `${Math.ceil(bytes / 1000)} kB`;
-    return say(`${options.output}: ${slides} slides, ${steps} steps, ${size}\n`);
+    return say(
+      `${options.output}: ${counted(slides, 'slide')}, ${counted(steps, 'step')}, ${size}\n`,
+    );
   },
 
   async layers(words, signal) {
@@ -102,7 +106,7 @@ const commands: Readonly<Record<string, Command>> = {
     const { makeFolder } = await import('./folder.js');
     const { count, lacking } = await makeFolder(options.folder);
     const without = lacking.map((name) => `, without ${name} (npm install ${name})`).join('');
-    return say(`${options.folder}: ${count} files${without}\n`);
+    return say(`${options.folder}: ${counted(count, 'file')}${without}\n`);
   },
 };
 

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { counted } from './counted.js';
 import { Failure } from './failure.js';
 import { importedOf } from './import.js';
 import type { ImportOptions } from './import-options.js';
 import { deckPage } from './importing/deck-page.js';
 import { findPython } from './importing/find-python.js';
 import { followSaves } from './importing/follow-saves.js';
+import { forDecks } from './importing/for-decks.js';
 import { withLiveDeck } from './importing/live-deck.js';
 import { recorderAtHand } from './importing/recorder-at-hand.js';
-import { checkScenes, readRecording } from './importing/recording.js';
+import { checkScenes, type RecordedSlide, readRecording } from './importing/recording.js';
 import { withOutput } from './importing/run-recorder.js';
 import { withFormulas } from './importing/serve-formulas.js';
+import { whatChanged } from './importing/what-changed.js';
 
 /**
  * Serves the deck of a script, and shows each of its saves, until the signal. A script that fails
@@ -33,18 +36,23 @@ export async function watchScript(
         const place = options.latex ? undefined : formulas;
         const record = recorderAtHand(options, python, place, output, signal);
         let asked = 0;
+        let before: readonly RecordedSlide[] | undefined;
         const again = async () => {
           const turn = ++asked;
           const since = performance.now();
+          say(`Recording ${script} …`);
           try {
-            const recording = readRecording(await record());
+            const recording = forDecks(readRecording(await record()));
             await checkScenes(recording);
             if (turn !== asked) return;
-            show(deckPage(recording, title));
+            const changed = before && whatChanged(before, recording.slides);
+            before = recording.slides;
+            if (changed !== '') show(deckPage(recording, title));
             const { slides, steps, warnings } = importedOf(recording);
-            for (const warning of warnings) say(warning);
+            warnings.forEach(say);
             const seconds = ((performance.now() - since) / 1000).toFixed(1);
-            say(`${address}: ${slides} slides, ${steps} steps, after ${seconds} s`);
+            const what = changed ?? `${counted(slides, 'slide')}, ${counted(steps, 'step')}`;
+            say(`${address}: ${what || 'nothing has changed'}, after ${seconds} s`);
           } catch (error) {
             if (signal.aborted || turn !== asked) return;
             if (!(error instanceof Failure)) throw error;

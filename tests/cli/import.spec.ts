@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { forDecks } from '../../plugin/cli/importing/for-decks.js';
 import { type RecordedSlide, readRecording } from '../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../plugin/cli/importing/verbs/with-verbs.js';
 import { run, start } from './run.js';
@@ -64,7 +65,7 @@ test('a deck is one file that plays and needs no other', async ({ page }) => {
   const { out, code, error } = await run(['import', script, '--python', python]);
   expect(code).toBe(0);
   expect(error).toContain('Talk: the deck does not play click.wav.');
-  expect(out).toContain('talk.html: 1 slides, 3 steps,');
+  expect(out).toContain('talk.html: 1 slide, 3 steps,');
   const said: string[] = [];
   const asked: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -83,7 +84,13 @@ test('scenes as data are those of the recording, with verbs', async () => {
   await run(['import', script, '--python', python, '--json']);
   const scenes = JSON.parse(readFileSync(path.join(folder, 'talk.json'), 'utf8'));
   const [slide] = readRecording(readFileSync(recorded, 'utf8')).slides;
-  expect(scenes).toEqual([withVerbs(slide as RecordedSlide)]);
+  const scene = withVerbs(slide as RecordedSlide);
+  const deck = forDecks({
+    recording: 1,
+    manim: '',
+    slides: [{ ...slide, scene } as RecordedSlide],
+  });
+  expect(scenes).toEqual([deck.slides[0]?.scene]);
 });
 
 test('a save shows at the same slide and step; a script that fails leaves what is shown', async ({
@@ -111,8 +118,20 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   const text = readFileSync(recorded, 'utf8').replaceAll('"It moves."', '"It has been mended."');
   writeFileSync(other, text);
   writeFileSync(script, `# gives ${other}\n`);
-  await expect(page.locator('aside.notes')).toHaveText('It has been mended.');
+  const first = page.locator('.scene-step').first();
+  await expect(first).toHaveAttribute('data-notes', 'It has been mended.');
   await expect(page.locator('.scene-step.visible')).toHaveCount(1);
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
+  const lines = said.split('\n').map((line) => line.replace(/[\d.]+ s$/, '… s'));
+  expect(lines.filter((line) => !line.includes('click.wav'))).toEqual([
+    `Recording ${script} …`,
+    `${address}: 1 slide, 3 steps, after … s`,
+    `Recording ${script} …`,
+    "NameError: name 'nope' is not defined",
+    `${script} was not recorded.`,
+    `Recording ${script} …`,
+    `${address}: changed Talk, after … s`,
+    '',
+  ]);
 });

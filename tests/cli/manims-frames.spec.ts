@@ -24,7 +24,7 @@ test.use({ viewport: SIZE });
 
 /** A deck of all that was recorded. */
 async function openDeck(page: Page): Promise<void> {
-  const [first, ...others] = ['scenes', 'slides', 'transformer'].map((name) =>
+  const [first, ...others] = ['scenes', 'slides', 'drawn_anew', 'transformer'].map((name) =>
     readRecording(readFileSync(`${recordings}fixtures/${name}.json`, 'utf8')),
   );
   const slides = [first, ...others].flatMap((each) => each?.slides ?? []);

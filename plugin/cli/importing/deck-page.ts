@@ -18,10 +18,12 @@ export function deckPage({ slides, font }: Recording, title: string): string {
   const styles = [
     ofReveal('reset.css'),
     ofReveal('reveal.css'),
+    // As Manim has it, unless `?theme=light` says otherwise.
+    '.reveal-viewport { background: #000; color: #fff; }',
     hasFormulas ? withFonts(css) : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
     // As Manim has it, where a text asks for no font.
     `.reveal { --scene-font: ${font ? `${JSON.stringify(font).replaceAll('<', '')}, ` : ''}sans-serif; }`,
-    '.scene-card { color: #fff; font: 48px sans-serif; padding: 2em; }',
+    '.scene-card { font: 48px sans-serif; padding: 2em; }',
     '.author-note { position: absolute; inset: auto 0 0; margin: 0; padding: 0.5em; background: #fc6; color: #000; font: 32px sans-serif; text-align: center; z-index: 1; }',
     '@media print { .author-note { display: none; } }',
   ];
@@ -91,8 +93,7 @@ const pieces = () =>
   );
 
 function section(slide: RecordedSlide): string {
-  const { name, title, ground, scene, card, notes = [] } = slide;
-  const aside = notes.length > 0 ? `<aside class="notes">${escaped(notes.join('\n'))}</aside>` : '';
+  const { name, title, ground, scene, card } = slide;
   const colour = ground ? ` data-background-color="${escaped(ground)}"` : '';
   const content = scene
     ? `<div data-scene="${escaped(name)}"><script type="application/json">${inScript(
@@ -102,7 +103,7 @@ function section(slide: RecordedSlide): string {
   const sounds = soundsNote(slide).map(
     (note) => `<p class="author-note" hidden>${escaped(note)}</p>`,
   );
-  return `<section id="${escaped(name)}"${colour}>${content}${sounds.join('')}${aside}</section>`;
+  return `<section id="${escaped(name)}"${colour}>${content}${sounds.join('')}</section>`;
 }
 
 const FONT = /src:url\((fonts\/[^)]+\.woff2)\)[^;}]*/g;

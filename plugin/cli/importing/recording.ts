@@ -12,11 +12,10 @@ const RECORDING = 1;
 export interface RecordedSlide {
   readonly name: string;
   readonly title?: string;
-  /** The colour behind it. */
+  /** The colour behind it; as a deck has it, only where its colours are for that. */
   readonly ground?: string;
   readonly scene?: Scene;
   readonly card?: string;
-  readonly notes?: readonly string[];
   readonly warnings?: readonly string[];
   /** Files of sounds that the script plays, which a deck does not. */
   readonly sounds?: readonly string[];

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import gc
 import importlib.util
 import inspect
@@ -100,7 +101,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     except BaseException:
         _tell_error(options.script)
         return None
-    classes = _scenes_in(module)
+    classes = _scenes_in(module, options.script)
     unknown = [name for name in options.scenes if name not in classes]
     if unknown or not classes:
         there = ", ".join(classes) or "none"
@@ -154,13 +155,19 @@ def _load(script: Path) -> ModuleType:
     return module
 
 
-def _scenes_in(module: ModuleType) -> dict[str, type]:
+def _scenes_in(module: ModuleType, script: Path) -> dict[str, type]:
     """The scenes of a script in the order in which it tells them."""
     import manim
 
+    lines = {
+        node.name: node.lineno
+        for node in ast.walk(ast.parse(script.read_bytes()))
+        if isinstance(node, ast.ClassDef)
+    }
+    # A name that Manim has, too, is in its place among the names of Manim.
     found = {
         name: value
-        for name, value in vars(module).items()
+        for name, value in sorted(vars(module).items(), key=lambda item: lines.get(item[0], 0))
         if inspect.isclass(value)
         and issubclass(value, manim.Scene)
         and value.__module__ == module.__name__

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from inspect import cleandoc
 from typing import Any
 
 from .events import Event, NextSlide, Play, Section, Sound, Wait
@@ -45,7 +46,7 @@ def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
         if isinstance(event, Section) and slides in ("auto", "section"):
             if _has_plays(chapter):
                 yield chapter
-                chapter = Chapter(event.name)
+                chapter = _after(chapter, event.name)
             elif event.name != "unnamed":
                 chapter.name = event.name
             continue
@@ -57,14 +58,22 @@ def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
         )
         if is_emptied:
             yield chapter
-            chapter = Chapter(chapter.name)
+            chapter = _after(chapter, chapter.name)
         chapter.events.append(event)
     if _has_plays(chapter) or chapter.events:
         yield chapter
 
 
+def _after(chapter: Chapter, name: str) -> Chapter:
+    """The next one; what the script has just said of the step that begins is said of its first."""
+    last = chapter.events[-1]
+    return Chapter(name, [last] if isinstance(last, NextSlide) else [])
+
+
 def _only_leaves(step: dict[str, Any], events: list[Event]) -> bool:
     """Whether all that a step does is to empty the board, which the change of slides does as well."""
+    if "notes" in step:
+        return False
     last = events[-1]
     board = last.after if isinstance(last, Play) else last.board
     animations = [each for play in step["plays"] for each in play["animations"]]
@@ -93,39 +102,43 @@ def _names(chapters: list[Chapter], name: str) -> list[str]:
 
 def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[str, Any]:
     writer = SceneWriter(recorder)
-    notes: list[str] = []
-    next_told: dict[str, Any] = {}
+    said: dict[str, Any] = {}
+    """Of the step that is being written."""
     ground = "#000000"
     goes_on = False
     photos: dict[int, Pixels] = {}
+
+    def end_step() -> None:
+        if writer.steps.end_step(**said):
+            said.clear()
+
     for event in chapter.events:
         if isinstance(event, Play):
             ground = event.before.ground
             writer.play(event)
+            if event.caption:
+                said["caption"] = event.caption
             if steps == "play":
-                writer.steps.end_step(caption=event.caption)
-            elif event.caption:
-                next_told["caption"] = event.caption
+                end_step()
         elif isinstance(event, Wait):
             ground = event.board.ground
             writer.wait(event.duration, event.board)
             if steps == "wait":
-                writer.steps.end_step(caption=next_told.pop("caption", None))
+                end_step()
         elif isinstance(event, NextSlide):
-            writer.show(event.board)
+            if event is not chapter.events[0] or len(chapter.events) == 1:
+                writer.show(event.board)
             if steps == "next_slide":
                 # What goes on by itself is a step together with what comes.
                 if not goes_on:
-                    writer.steps.end_step(**next_told)
-                    next_told = {}
+                    end_step()
                 goes_on = event.auto_next
-                caption = " ".join(filter(None, (next_told.get("caption"), event.notes)))
-                next_told = {"loop": event.loop, "caption": caption}
+                said["loop"] = event.loop
             if event.notes:
-                notes.append(event.notes)
+                said["notes"] = "\n\n".join(filter(None, (said.get("notes"), cleandoc(event.notes))))
         if not writer.steps.plays and id(event) in recorder.photos:
             photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(event)]
-    writer.steps.end_step(**next_told)
+    end_step()
     if recorder.photos:
         photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(chapter.events[-1])]
     if len(writer.steps.done) > 1 and _only_leaves(writer.steps.done[-1], chapter.events):
@@ -133,6 +146,9 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     sizes = writer.members.sizes()
     mobjects, names = writer.members.in_groups()
     first, *others = writer.steps.done or [{"plays": []}]
+    if any("notes" in step for step in writer.steps.done):
+        for step in others:
+            step.setdefault("notes", "")  # else it would have those of the first
     scene: dict[str, Any] = {"version": 1, "name": name, "mobjects": mobjects}
     if first["plays"]:
         first.pop("loop", None)
@@ -141,8 +157,6 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     told: dict[str, Any] = {"name": name, "ground": ground, "scene": _renamed(scene, names)}
     if chapter.name != "unnamed":
         told["title"] = chapter.name
-    if notes:
-        told["notes"] = notes
     if sounds := [event.file for event in chapter.events if isinstance(event, Sound)]:
         told["sounds"] = list(dict.fromkeys(sounds))
     if writer.played:

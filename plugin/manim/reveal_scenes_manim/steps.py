@@ -46,18 +46,19 @@ class Steps:
                 left.append(each)
         return left
 
-    def end_step(self, **told: Any) -> None:
+    def end_step(self, **told: Any) -> bool:
         """What was played so far is a step, if it was anything."""
         if not self.plays and not (self.wait and not self.done):
             if self.done and self.wait:
                 self.done[-1]["wait"] = short(self.done[-1].get("wait", 0) + self.wait)
                 self.wait = 0
-            return
+            return False
         step: dict[str, Any] = {"plays": self.plays, **{name: value for name, value in told.items() if value}}
         if self.wait:
             step["wait"] = short(self.wait)
         self.done.append(step)
         self.plays, self.wait = [], 0
+        return True
 
     def leave_out_last(self) -> None:
         for play in self.done.pop()["plays"]:

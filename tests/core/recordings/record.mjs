@@ -25,7 +25,7 @@ rmSync(here('frames'), { recursive: true, force: true });
 mkdirSync(here('frames'));
 const python = process.env.MANIM_PYTHON;
 
-for (const name of ['scenes', 'slides', 'transformer']) {
+for (const name of ['scenes', 'slides', 'drawn_anew', 'transformer']) {
   const recording = await recordForTests(here(`${name}.py`), python);
   for (const slide of recording.slides) {
     slide.samples ??= 0;

@@ -15,13 +15,57 @@ import { comparedWithManim } from './compared-with-manim.js';
 const read = (name: string) =>
   readRecording(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
 
-const slides = ['scenes', 'slides', 'transformer'].flatMap((name) => read(name).slides);
+const slides = ['scenes', 'slides', 'drawn_anew', 'transformer'].flatMap(
+  (name) => read(name).slides,
+);
 
 /** What of the frame places may be off on their way. */
 const CLOSE = 0.01 * 8;
 
 test('there are recordings of what people write most', () => {
   expect(slides.length).toBeGreaterThan(40);
+});
+
+test('scenes come in the order in which their script defines them', () => {
+  const script = readFileSync(new URL('drawn_anew.py', import.meta.url), 'utf8');
+  const defined = [...script.matchAll(/^class (\w+)/gm)].map(([, name]) => name);
+  // Of these Manim has an `Elbow`, too.
+  const recorded = read('drawn_anew').slides.map(({ name }) => name.replace(/-.*/, ''));
+  expect([...new Set(recorded)]).toEqual(defined);
+});
+
+test('each step has its notes, a slide those of its first; what has none shows none', () => {
+  const notes = read('drawn_anew').slides.flatMap(({ scene }) =>
+    scene?.entrance?.notes ? [[scene.entrance, ...scene.steps].map((step) => step.notes)] : [],
+  );
+  expect(notes).toEqual([
+    ['**First** of all.', '', 'Say:\n- one\n- two'],
+    ['Of the *next* slide.', ''],
+  ]);
+});
+
+test('a path that grows is told once, and a graph that is drawn anew by a few curves', () => {
+  const scenes = Object.fromEntries(
+    read('drawn_anew').slides.map(({ name, scene }) => [name, scene as Scene]),
+  );
+  const outlinesOf = (name: string) =>
+    [scenes[name]?.entrance, ...(scenes[name]?.steps ?? [])].flatMap((step) =>
+      (step?.plays ?? []).flatMap(({ animations }) =>
+        (animations as readonly { readonly outlines?: readonly string[] }[]).flatMap(
+          ({ outlines = [] }) => (outlines.length > 0 ? [outlines] : []),
+        ),
+      ),
+    );
+  for (const outlines of outlinesOf('Pen')) expect(outlines).toHaveLength(1);
+  expect(JSON.stringify(outlinesOf('Pen')).length).toBeLessThan(20_000);
+  expect(
+    outlinesOf('Elbow')
+      .slice(0, 3)
+      .map(({ length }) => length),
+  ).toEqual([1, 1, 1]);
+  const [waves = []] = outlinesOf('Redrawn');
+  expect(waves.length).toBeGreaterThan(10);
+  for (const d of waves) expect(d.match(/[CL]/g)?.length).toBeLessThan(30); // of 100
 });
 
 for (const slide of slides) {

@@ -1,0 +1,31 @@
+import type { Scene, Step } from '../../core/scene.js';
+import { BOARD, hasOwnPanels, inPalette } from './palette-colors.js';
+import { plainNotes } from './plain-notes.js';
+import type { RecordedSlide, Recording } from './recording.js';
+
+/**
+ * A recording as decks have it: notes are words, and colours go by their names, so that a deck's theme has its say.
+ * A slide that has a ground keeps its colours, which are for that.
+ */
+export function forDecks({ slides, ...recording }: Recording): Recording {
+  const isUsual = slides.every(({ ground = BOARD }) => ground === BOARD);
+  return { ...recording, slides: slides.map((slide) => forDeck(slide, isUsual)) };
+}
+
+function forDeck({ ground, scene, ...slide }: RecordedSlide, isUsual: boolean): RecordedSlide {
+  if (!scene) return slide;
+  const noted = withPlainNotes(scene);
+  if (isUsual && !hasOwnPanels(noted)) return { ...slide, scene: inPalette(noted) };
+  return { ...slide, scene: noted, ...(ground && { ground }) };
+}
+
+function withPlainNotes({ entrance, steps, ...scene }: Scene): Scene {
+  return {
+    ...scene,
+    ...(entrance && { entrance: withPlain(entrance) }),
+    steps: steps.map(withPlain),
+  };
+}
+
+const withPlain = (step: Step): Step =>
+  step.notes ? { ...step, notes: plainNotes(step.notes) } : step;

@@ -1,0 +1,85 @@
+// What a recording's colours and notes are in a deck.
+import { expect, test } from '@playwright/test';
+import { forDecks } from '../../../plugin/cli/importing/for-decks.js';
+import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
+import { parseScene } from '../../../plugin/core/parse.js';
+
+const box = (id: string, fill: string, fillOpacity = 1) => ({
+  kind: 'path',
+  id,
+  d: 'M1-1L-1-1L-1 1L1 1L1-1Z',
+  fill,
+  fillOpacity,
+  stroke: '#58C4DD80',
+  strokeWidth: 4,
+});
+const word = (color: string, more = {}) => ({
+  kind: 'text',
+  id: 'word',
+  text: '#FFFFFF',
+  color,
+  ...more,
+});
+
+function slideOf(mobjects: readonly object[], more: Partial<RecordedSlide> = {}): RecordedSlide {
+  const fades = { verb: 'recorded', target: 'word', comes: 0 };
+  const colours = { fill: { values: ['#FFFFFF', '#123456'] }, stroke: { values: ['#FFFFFF00'] } };
+  const scene = parseScene({
+    name: 'one',
+    mobjects,
+    entrance: {
+      plays: [{ animations: [{ ...fades, ...colours }], runTime: 1 }],
+      notes: '*First*.',
+    },
+    steps: [
+      { plays: [{ animations: [{ verb: 'setColor', target: 'word', color: '#236B8E' }] }] },
+      { plays: [], notes: '' },
+    ],
+  });
+  return { name: 'one', ground: '#000000', scene, ...more };
+}
+
+const deckOf = (...slides: RecordedSlide[]) =>
+  forDecks({ recording: 1, manim: '0.20.1', slides }).slides;
+
+test('Manim’s colours go by their names, whatever they are the colours of; words stay', () => {
+  const colors = { two: '#FC6255' };
+  const [slide] = deckOf(slideOf([box('box', '#F7D96F', 0.5), word('#FFFFFF', { colors })]));
+  expect(slide).not.toHaveProperty('ground');
+  expect(slide?.scene?.mobjects).toMatchObject([
+    { fill: 'YELLOW', stroke: 'color-mix(in srgb, var(--scene-blue, #58C4DD) 50.2%, transparent)' },
+    { text: '#FFFFFF', color: 'WHITE', colors: { two: 'RED' } },
+  ]);
+  expect(slide?.scene?.entrance?.plays[0]?.animations[0]).toMatchObject({
+    fill: { values: ['WHITE', '#123456'] },
+    stroke: { values: ['#FFFFFF00'] },
+  });
+  expect(slide?.scene?.steps[0]?.plays[0]?.animations[0]).toMatchObject({ color: 'BLUE_E' });
+  expect(() => parseScene(slide?.scene)).not.toThrow();
+});
+
+test('a script that asks for a background keeps its colours, all of them', () => {
+  const usual = slideOf([word('#FFFFFF')]);
+  const other = slideOf([word('#FFFFFF')], { ground: '#223344' });
+  const slides = deckOf(usual, other);
+  expect(slides.map(({ ground }) => ground)).toEqual(['#000000', '#223344']);
+  for (const { scene } of slides) expect(scene?.mobjects[0]).toMatchObject({ color: '#FFFFFF' });
+});
+
+test('dark panels keep their colours, where a light theme’s words could not be read on them', () => {
+  const groundOf = (...mobjects: object[]) => deckOf(slideOf(mobjects))[0]?.ground;
+  const styles = [{ of: 'FF', color: '#E6DB74' }];
+  expect(groundOf(box('panel', '#1E1E2E'), word('#FFFFFF'))).toBe('#000000');
+  expect(groundOf(box('panel', '#222222'), word('#FFFFFF', { styles }))).toBe('#000000');
+  // They are as light as the theme, words that have names are as dark as its own.
+  expect(groundOf(box('panel', '#222222'), word('#FFFFFF'))).toBeUndefined();
+  expect(groundOf(box('mask', '#000000'), word('#E6DB74'))).toBeUndefined();
+  expect(groundOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toBeUndefined();
+});
+
+test('notes are words, step by step', () => {
+  const [slide] = deckOf(slideOf([word('#FFFFFF')]));
+  const { entrance, steps = [] } = slide?.scene ?? {};
+  expect(entrance?.notes).toBe('First.');
+  expect(steps.map(({ notes }) => notes)).toEqual([undefined, '']);
+});

@@ -1,0 +1,69 @@
+"""What changes in each frame, the notes of steps, and a scene whose name Manim has, too."""
+
+from manim import *
+from manim_slides import Slide
+
+
+class Pen(Scene):
+    def construct(self):
+        angle = ValueTracker(0)
+        dot = Dot(color=YELLOW)
+        dot.add_updater(lambda each: each.move_to(self.at(angle.get_value())))
+        path = TracedPath(dot.get_center, stroke_color=BLUE)
+        self.add(path, dot)
+        self.play(angle.animate.set_value(2), run_time=2, rate_func=linear)
+        self.wait()
+        self.play(angle.animate.set_value(5), run_time=2)
+        path.clear_updaters()
+        self.play(path.animate.shift(0.5 * UP))
+        self.play(Uncreate(path))
+
+    def at(self, angle):
+        return [3 * np.sin(2 * angle), 2 * np.sin(3 * angle), 0]
+
+
+class Elbow(Scene):
+    def construct(self):
+        dot = Dot(RIGHT)
+        tail = TracedPath(dot.get_center, dissipating_time=0.3)
+        self.add(tail, dot)
+        self.play(Rotate(dot, PI, about_point=ORIGIN), run_time=1.5)
+        self.play(dot.animate.shift(UP))
+        tail.clear_updaters()
+        self.play(tail.animate.become(Square()))
+
+
+class Redrawn(Scene):
+    def construct(self):
+        axes = Axes(x_range=[-5, 5], y_range=[-2, 2])
+        phase = ValueTracker(0)
+        graph = always_redraw(
+            lambda: axes.plot(lambda x: np.sin(2 * x + phase.get_value()), x_range=[-5, 5, 0.1])
+        )
+        self.add(axes, graph)
+        self.play(phase.animate.set_value(4), run_time=2)
+        graph.clear_updaters()
+        self.play(Uncreate(graph))
+
+
+class Noted(Slide):
+    def construct(self):
+        dot = Dot()
+        self.next_slide(notes="**First** of all.")
+        self.play(Create(dot))
+        self.next_slide()
+        self.play(dot.animate.shift(UP))
+        self.next_slide(
+            notes="""
+            Say:
+            - one
+            - two
+            """
+        )
+        self.play(dot.animate.shift(DOWN))
+        self.next_slide()
+        self.play(FadeOut(dot))
+        self.next_slide(notes="Of the *next* slide.")
+        self.play(Create(Square()))
+        self.next_slide()
+        self.play(Create(Circle()))
