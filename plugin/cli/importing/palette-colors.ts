@@ -36,8 +36,7 @@ export function hasOwnPanels({ mobjects }: Scene): boolean {
   const words: string[] = [];
   const look = (told: unknown) => {
     const { kind, fill, fillOpacity = 0, members = [] } = told as Told;
-    if (kind === 'path' && fill && fillOpacity >= 0.5 && fill !== BOARD && isDark(fill))
-      panels.push(fill);
+    if (kind === 'path' && fill && fillOpacity >= 0.5 && isDark(fill)) panels.push(fill);
     if (kind === 'text')
       mapColors(told, (hex) => {
         words.push(hex);

@@ -70,10 +70,12 @@ test('dark panels keep their colours, where a light theme’s words could not be
   const groundOf = (...mobjects: object[]) => deckOf(slideOf(mobjects))[0]?.ground;
   const styles = [{ of: 'FF', color: '#E6DB74' }];
   expect(groundOf(box('panel', '#1E1E2E'), word('#FFFFFF'))).toBe('#000000');
-  expect(groundOf(box('panel', '#222222'), word('#FFFFFF', { styles }))).toBe('#000000');
+  for (const panel of ['#000000', '#222222'])
+    expect(groundOf(box('panel', panel), word('#FFFFFF', { styles }))).toBe('#000000');
   // They are as light as the theme, words that have names are as dark as its own.
   expect(groundOf(box('panel', '#222222'), word('#FFFFFF'))).toBeUndefined();
-  expect(groundOf(box('mask', '#000000'), word('#E6DB74'))).toBeUndefined();
+  expect(groundOf(box('mask', '#000000'), word('#FFFFFF'))).toBeUndefined();
+  expect(groundOf(word('#E6DB74'))).toBeUndefined();
   expect(groundOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toBeUndefined();
 });
 
