@@ -4,7 +4,6 @@ import { type Box, union } from '../../box.js';
 import type { State } from '../../channels.js';
 import { type Match, matchAnywhere } from '../../match-parts.js';
 import { arriving, evenBoxMap, leaving, mixedBox, travelling } from '../../morph-shape.js';
-import { mapOutline } from '../../outline.js';
 import { outlineBox } from '../../outline-bounds.js';
 import type { Part, Shape } from '../../part.js';
 import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
@@ -123,15 +122,9 @@ function bent(at: PartAt, bend: Bend | undefined, from: Pose, to: Pose): PartAt 
     const off = turned(bend(share), -angle);
     const scale = (axis: 0 | 1) =>
       from.scale[axis] + (to.scale[axis] - from.scale[axis]) * share || 1;
-    return movedPart(part, [off[0] / scale(0), off[1] / scale(1)]);
+    const place: Point = [off[0] / scale(0), off[1] / scale(1)];
+    return reframed(part, { ...IN_SCENE, place }, IN_SCENE);
   };
-}
-
-function movedPart(part: Part, by: Point): Part {
-  if (part.is === 'outline') {
-    return { ...part, outline: mapOutline(part.outline, (point) => plus(point, by)) };
-  }
-  return part.is !== 'element' && part.at ? { ...part, at: plus(part.at, by) } : part;
 }
 
 /** The bends of pairs: parts that stay side by side are one term, and go together. */
