@@ -40,26 +40,16 @@ export interface State {
   readonly drawn: readonly Drawn[] | undefined;
   /** How far each part is from where it belongs; absent when all are there. */
   readonly travel: readonly Point[] | undefined;
-  /** Out of what one that follows others comes; absent when it looks like itself. */
+  /** How far one that follows others has its shape from them; absent when it has all of it from them. */
   readonly likeness: Likeness | undefined;
 }
 
-/** What a follower still looks like. */
+/** How far a follower looks like itself; for the rest it looks as its own shape says, like any other leaf. */
 export interface Likeness {
-  /** Told in the scene. */
-  readonly from: Coloured;
-  readonly to: Omit<Coloured, 'shape'>;
-  /** How far it looks like itself, 0 to 1. */
+  /** 0 to 1. */
   readonly share: number;
-  /** Loaded with the verb that needs it; the same function in all states. */
-  readonly morph: (from: Coloured, to: Coloured) => (share: number) => Shape;
-}
-
-/** A shape and the colours of those of its parts that have none of their own. */
-export interface Coloured {
-  readonly shape: Shape;
-  readonly fill: string;
-  readonly stroke: string;
+  /** Its shape among those that it follows. Loaded with the verb that needs it; the same in all states. */
+  readonly shape: (own: State, itself: State) => Shape;
 }
 
 /**

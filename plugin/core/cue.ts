@@ -63,9 +63,9 @@ export function tracksOf(
     from = value(0),
   ): Track<C> => ({ id, channel, start, ...times, value, from, to: value(1) });
 
-  const seen = (id: string): State => {
+  const seen = (id: string, now = stateOf): State => {
     const follower = cast.followers.find((each) => each.id === id);
-    return follower ? followOf(cast, follower)(stateOf(id), seen) : stateOf(id);
+    return follower ? followOf(cast, follower)(now(id), (other) => seen(other, now)) : now(id);
   };
 
   const cue: Cue = {

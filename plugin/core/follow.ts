@@ -2,14 +2,13 @@
 import { pointAlong, wayAlong } from './along.js';
 import { type Box, union } from './box.js';
 import type { Cast, Follower } from './cast.js';
-import type { Likeness, State } from './channels.js';
+import type { State } from './channels.js';
 import type { ReadOnCoordinates, ReadPlace } from './common-fields.js';
 import { pointOn, type System } from './coordinates.js';
 import type { Seen } from './kinds/kind.js';
 import { numberSaid } from './layout.js';
 import type { Laid } from './layouts.js';
 import { boxOutline } from './outline.js';
-import type { Shape } from './part.js';
 import { boxOfState, firstOutline, IN_SCENE, type Pose, posed, rimOf } from './pose.js';
 import { minus, type Point } from './units.js';
 import type { Values } from './values.js';
@@ -35,7 +34,8 @@ export function followOf(cast: Cast, follower: Follower): Follow {
     const isSame = last?.own === own && last.seen.every((state, i) => state === seen[i]);
     if (last && isSame) return last.state;
     const laid = follower.laidAt?.(valuesOf(trackers, stateOf)) ?? follower.first;
-    const state = followed(cast, follower, laid, own, stateOf);
+    const itself = followed(cast, follower, laid, own, stateOf);
+    const state = own.likeness ? { ...itself, shape: own.likeness.shape(own, itself) } : itself;
     last = { own, seen, state };
     return state;
   };
@@ -70,8 +70,7 @@ function followed(
       },
       moved: (point) => posed(pose, point),
     };
-    const made = kind.follows(self, others, measured);
-    return { ...own, ...IN_SCENE, shape: likened(made, own.likeness) };
+    return { ...own, ...IN_SCENE, shape: kind.follows(self, others, measured) };
   }
   const { place, scale, turn } = pose;
   const value = saidIn(self, first.self, own.value);
@@ -84,13 +83,6 @@ function followed(
 function saidIn(self: object, first: object, own: number): number {
   if (!('value' in self)) return own;
   return own + numberSaid(self) - numberSaid(first);
-}
-
-/** The shape of a follower that comes out of something else. */
-function likened(shape: Shape, likeness: Likeness | undefined): Shape {
-  if (!likeness) return shape;
-  const { from, to, share, morph } = likeness;
-  return share === 0 ? from.shape : morph(from, { ...to, shape })(share);
 }
 
 /** A pose after what a verb has made of another one: as if the same had been done to it. */

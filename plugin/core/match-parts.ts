@@ -33,7 +33,7 @@ export function keyOf(part: Part): string | undefined {
   }
   if (part.is === 'window') return part.path;
   if (part.is === 'image') return part.href;
-  return isBar(part) ? 'rule' : undefined;
+  return isBar(part) ? 'rule' : part.name;
 }
 
 /** Whether it is a rule, such as a fraction bar. */

@@ -4,9 +4,17 @@ import { outlineBox } from './outline-bounds.js';
 import { headOf, tailOf } from './partial-outline.js';
 import { minus, type Point } from './units.js';
 
-/** An outline at a share (0 to 1) of the way from one to another: Manim's `interpolate`. */
-export function morphedOutline(from: Outline, to: Outline): (share: number) => Outline {
-  if (!from.more && !to.more) return morphedRun(from, to);
+/**
+ * An outline at a share (0 to 1) of the way from one to another: Manim's `interpolate`.
+ *
+ * @param areAligned - closed ones begin where they are begun, too, as Manim's do.
+ */
+export function morphedOutline(
+  from: Outline,
+  to: Outline,
+  areAligned = false,
+): (share: number) => Outline {
+  if (!from.more && !to.more) return morphedRun(from, to, areAligned);
   const [starts, ends] = [runsOf(from), runsOf(to)];
   const count = Math.max(starts.length, ends.length);
   const runs = Array.from({ length: count }, (_, i) =>
@@ -21,12 +29,13 @@ function shrunk(run: Outline): Outline {
   return { ...run, points: run.points.map(() => center) };
 }
 
-function morphedRun(from: Outline, to: Outline): (share: number) => Outline {
+function morphedRun(from: Outline, to: Outline, areAligned = false): (share: number) => Outline {
   const closed = from.closed && to.closed;
   const count = commonCount(curvesOf(from).length, curvesOf(to).length, closed);
   if (count === 0) return (share) => (share < 1 ? from : to);
   const ends = withCurves(to, count);
-  const starts = closed ? begunLike(withCurves(from, count), ends) : withCurves(from, count);
+  const starts =
+    closed && !areAligned ? begunLike(withCurves(from, count), ends) : withCurves(from, count);
   return (share) => ({
     points: ends.map((point, i) => mix(starts[i] as Point, point, share)),
     closed: share < 1 ? closed : to.closed,

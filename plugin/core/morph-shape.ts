@@ -1,14 +1,20 @@
 /** The way from one shape to another, part by part. */
 import type { Box } from './box.js';
-import type { Coloured } from './channels.js';
 import { type Match, matchInOrder } from './match-parts.js';
 import { morphedOutline } from './morph-outline.js';
-import { mapOutline, mix } from './outline.js';
-import type { GlyphPart, Part, Shape } from './part.js';
+import { mix } from './outline.js';
+import type { OutlinePart, Part, Shape } from './part.js';
+import { IN_SCENE } from './pose.js';
+import { alone, guidesOf, reframed } from './reframe.js';
 import { mixedColor } from './tint.js';
 import { minus, type Point } from './units.js';
 
 type PartAt = (share: number) => Part;
+
+/** A shape and the colour of those of its parts that have none of their own. */
+interface Coloured extends Fills {
+  readonly shape: Shape;
+}
 
 /**
  * A shape at a share (0 to 1, both left out) of the way from one to another. Outlines become one
@@ -20,27 +26,33 @@ export function morphedShape(from: Coloured, to: Coloured): (share: number) => S
   const [before, after] = [from.shape.parts, to.shape.parts];
   const pairs = pairsOf(before, after);
   const [gone, come] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
-  const away = hasGlyphs(before)
-    ? evenBoxMap(from.shape.box, to.shape.box)
-    : boxMap(from.shape.box, to.shape.box);
-  const back = hasGlyphs(after)
-    ? evenBoxMap(to.shape.box, from.shape.box)
-    : boxMap(to.shape.box, from.shape.box);
+  const mapOf = (here: Shape, there: Shape) =>
+    (hasGlyphs(here.parts) ? evenBoxMap : boxMap)(here.box, there.box);
+  const [away, back] = [mapOf(from.shape, to.shape), mapOf(to.shape, from.shape)];
   const parts: PartAt[] = [
     ...before.flatMap((part, i) => (gone.has(i) ? [] : [leaving(part, away)])),
     ...pairs.map(([i, j]) => travelling(before[i] as Part, after[j] as Part, from, to)),
     ...after.flatMap((part, j) => (come.has(j) ? [] : [arriving(part, back)])),
   ];
-  const { rim: start } = from.shape;
-  const { rim: end } = to.shape;
+  const guideOf = (name: 'rim' | 'way') => {
+    const [start, end] = [from.shape[name], to.shape[name]];
+    return start && end && morphedOutline(start, end);
+  };
   // Most rims are the very outline that is drawn: that is not worked out twice.
   const isDrawn =
-    parts.length === 1 && outlineOf(before[0]) === start && outlineOf(after[0]) === end;
-  const rim = start && end && !isDrawn ? morphedOutline(start, end) : undefined;
+    parts.length === 1 &&
+    outlineOf(before[0]) === from.shape.rim &&
+    outlineOf(after[0]) === to.shape.rim;
+  const guides = { rim: isDrawn ? undefined : guideOf('rim'), way: guideOf('way') };
   return (share) => {
     const now = parts.map((at) => at(share));
-    const box = mixedBox(from.shape.box, to.shape.box, share);
-    return { parts: now, box, rim: isDrawn ? outlineOf(now[0]) : rim?.(share) };
+    return {
+      parts: now,
+      box: mixedBox(from.shape.box, to.shape.box, share),
+      ...guidesOf((name) =>
+        isDrawn && name === 'rim' ? outlineOf(now[0]) : guides[name]?.(share),
+      ),
+    };
   };
 }
 
@@ -49,22 +61,18 @@ const outlineOf = (part: Part | undefined) => (part?.is === 'outline' ? part.out
 function pairsOf(before: readonly Part[], after: readonly Part[]): Match[] {
   const areOutlines = [...before, ...after].every(({ is }) => is === 'outline');
   if (!areOutlines) return matchInOrder(before, after);
-  // As Manim does: where one has fewer, each of its parts becomes several of the other.
-  const count = Math.max(before.length, after.length);
-  if (before.length === 0 || after.length === 0) return [];
-  const pairs = Array.from(
-    { length: count },
-    (_, i): Match => [
-      Math.floor((i * before.length) / count),
-      Math.floor((i * after.length) / count),
-    ],
-  );
-  return pairs.filter(([i, j]) => isAlike(before[i], after[j]));
+  // Those that are stroked and filled the same way: a line has no fill to become a tip of.
+  return [undefined, 'stroke', 'fill'].flatMap((only) => {
+    const [ours, theirs] = [before, after].map((parts) =>
+      [...parts.keys()].filter((i) => (parts[i] as OutlinePart).only === only),
+    ) as [number[], number[]];
+    // As Manim does: where one has fewer, each of its parts becomes several of the other.
+    const count = ours.length && theirs.length && Math.max(ours.length, theirs.length);
+    const nth = (parts: number[], i: number) =>
+      parts[Math.floor((i * parts.length) / count)] as number;
+    return Array.from({ length: count }, (_, i): Match => [nth(ours, i), nth(theirs, i)]);
+  });
 }
-
-/** Whether both are stroked and filled the same way: a line has no fill to become a tip of. */
-const isAlike = (a: Part | undefined, b: Part | undefined) =>
-  a?.is === 'outline' && b?.is === 'outline' && a.only === b.only;
 
 /** The colours of what has none of its own. */
 type Fills = { readonly fill: string };
@@ -77,7 +85,8 @@ export function travelling(a: Part, b: Part, from: Fills, to: Fills): PartAt {
       : mixedColor(a.color ?? from.fill, b.color ?? to.fill);
   const colour = (share: number) => (color ? { color: color(share) } : {});
   if (a.is === 'outline' && b.is === 'outline') {
-    const outline = morphedOutline(a.outline, b.outline);
+    // The corners of a tip are what they are, wherever it points.
+    const outline = morphedOutline(a.outline, b.outline, a.name !== undefined && a.name === b.name);
     return (share) => ({ ...b, ...colour(share), outline: outline(share) });
   }
   if (a.is === 'glyph' && b.is === 'glyph') {
@@ -102,18 +111,14 @@ export function travelling(a: Part, b: Part, from: Fills, to: Fills): PartAt {
 
 const between = (a: number, b: number, share: number) => a + (b - a) * share;
 
-/** A glyph that stands by itself, whatever line it was in: its line stays where it is. */
-function alone({ line, ...glyph }: GlyphPart): GlyphPart {
-  return { ...glyph, ...(glyph.joins && line !== undefined && { line }) };
-}
-
 export const leaving =
   (part: Part, away: BoxMap): PartAt =>
   (share) => ({ ...mapped(part, away, share), opacity: faded(part, 1 - share) });
 
 export const arriving =
   (part: Part, back: BoxMap): PartAt =>
-  (share) => ({ ...mapped(part, back, 1 - share), opacity: faded(part, share) });
+  (share) =>
+    leaving(part, back)(1 - share);
 
 /**
  * The opacity of what is there so far. Of two fades one over the other the sum is nearly even when each
@@ -151,20 +156,9 @@ export function evenBoxMap(from: Box, to: Box): BoxMap {
 /** A part at a share of its way into another box. */
 function mapped(part: Part, map: BoxMap, share: number): Part {
   const [fx, fy] = map.factors.map((factor) => between(1, factor, share)) as [number, number];
-  const place = (point: Point): Point => {
-    const [x, y] = minus(point, map.from);
-    const center = mix(map.from, map.to, share);
-    return [center[0] + x * fx, center[1] + y * fy];
-  };
-  if (part.is === 'outline') return { ...part, outline: mapOutline(part.outline, place) };
-  if (part.is === 'glyph') {
-    const size = part.size * Math.min(fx, fy);
-    return { ...alone(part), size, ...(part.at && { at: place(part.at) }) };
-  }
-  if (part.is === 'window' || part.is === 'image') {
-    return { ...part, at: place(part.at), width: part.width * fx, height: part.height * fy };
-  }
-  return part;
+  const [x, y] = map.from;
+  const place = minus(mix(map.from, map.to, share), [x * fx, y * fy]);
+  return reframed(part, { place, scale: [fx, fy], turn: 0 }, IN_SCENE);
 }
 
 export function mixedBox(a: Box, b: Box, share: number): Box {

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
+import type { Box } from '../../plugin/core/box.js';
 import type { State } from '../../plugin/core/channels.js';
 import type { Arrow } from '../../plugin/core/kinds/connectors/arrow.js';
+import { mixedBox } from '../../plugin/core/morph-shape.js';
 import type { Outline } from '../../plugin/core/outline.js';
 import type { OutlinePart, Shape } from '../../plugin/core/part.js';
 import { type Picture, pictureAt, stateIn } from '../../plugin/core/picture.js';
@@ -11,7 +13,7 @@ import { rimOf } from '../../plugin/core/pose.js';
 import { minus, norm, ORIGIN, type Point, plus } from '../../plugin/core/units.js';
 import { scenes } from '../random/scenes.js';
 import { distanceTo, extent } from './difference.js';
-import { followedAnew } from './followers.js';
+import { boxAt, followedAnew, ownState } from './followers.js';
 import { runs, shares, timed, within } from './random.js';
 
 test('what follows is where its ends are, at any playhead, whatever was looked at before', () => {
@@ -30,6 +32,57 @@ test('what follows is where its ends are, at any playhead, whatever was looked a
   );
 });
 
+test('what follows becomes anything else on a straight way, and itself again, without a jump', () => {
+  fc.assert(
+    fc.property(scenes(), fc.nat(31), fc.nat(31), (scene, one, other) => {
+      const { followers, leaves } = timed(scene).cast;
+      const target = followers[one % followers.length]?.id;
+      const into = leaves[other % leaves.length]?.id;
+      fc.pre(target !== undefined && into !== undefined && target !== into);
+      const rate = 'linear';
+      const back = { plays: [{ animations: [{ verb: 'restore', target, rate }] }] } as const;
+      const away = {
+        plays: [{ animations: [{ verb: 'transform', target, into, rate }] }],
+      } as const;
+      const timeline = timed({ ...scene, steps: [...scene.steps, away, back] });
+      const stop = scene.steps.length;
+      const boxOf = (p: number, id: string = target) => boxAt(pictureAt(timeline, p), id);
+      // Of what is turned, scaled to nothing or empty, the box is known about only.
+      for (const id of [target, into]) {
+        const { turn, scale } = ownState(timeline, stop, id);
+        const parts = stateIn(pictureAt(timeline, stop), id)?.shape.parts ?? [];
+        fc.pre(turn === 0 && Math.min(...scale.map(Math.abs)) > 1e-3 && parts.length > 0);
+      }
+      const ends = [boxOf(stop), boxOf(stop, into)] as const;
+      const reach =
+        1 + Math.max(...ends.flatMap(({ center, width, height }) => [norm(center), width, height]));
+      for (const [share, way] of [
+        [1e-9, 0],
+        [0.5, 0.5],
+        [1 - 1e-9, 1],
+        [1, 1],
+        [1 + 1e-9, 1],
+      ] as const) {
+        assertNear(boxOf(stop + share), mixedBox(...ends, way), reach, `at ${share}`);
+      }
+      const restored = timed({ ...scene, steps: [...scene.steps, back] });
+      const itself = boxAt(pictureAt(restored, stop + 1), target);
+      assertNear(boxOf(stop + 2), itself, reach, 'restored');
+      assert.equal(stateIn(pictureAt(timeline, stop + 2), target)?.likeness, undefined);
+    }),
+    { numRuns: Math.ceil(runs.numRuns / 5) }, // of three timelines each
+  );
+});
+
+function assertNear(a: Box, b: Box, reach: number, when: string) {
+  const gap = Math.max(
+    norm(minus(a.center, b.center)),
+    Math.abs(a.width - b.width),
+    Math.abs(a.height - b.height),
+  );
+  assert.ok(gap < 1e-4 * reach, `${gap} off ${when}`);
+}
+
 test('a straight arrow ends at the rim of what it joins, moved, scaled and turned', () => {
   fc.assert(
     fc.property(scenes(), shares, (scene, shares) => {
@@ -42,7 +95,9 @@ test('a straight arrow ends at the rim of what it joins, moved, scaled and turne
           if (typeof to !== 'string' || from === undefined || elbow || arc) continue;
           const rim = rimIn(picture, to);
           const state = stateIn(picture, id) as State;
-          if (!rim || !isConnector(state.shape) || !reachesItsEnds(state.shape)) continue;
+          // What has become something else ends where that did.
+          if (state.likeness || !rim) continue;
+          if (!isConnector(state.shape) || !reachesItsEnds(state.shape)) continue;
           const [last, way] = endOf(state.shape);
           // The gap is left along the way: so the way, taken on, meets the rim.
           const gap = gapAtEnd(self);

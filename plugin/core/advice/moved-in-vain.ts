@@ -7,7 +7,7 @@ import { IN_SCENE, type Pose } from '../pose.js';
 import { moves } from './moves.js';
 import { type Advice, animationsOf, type Told } from './told.js';
 
-/** What a step moves or transforms although it stays at what it is about, such as a frame or a brace. */
+/** What a step moves although it stays at what it is about, such as a frame or a brace. */
 export function movedInVain(cast: Cast, { place, step, before, after }: Told): Advice[] {
   const animations = animationsOf(step);
   return animations.flatMap((animation) => {
@@ -17,11 +17,9 @@ export function movedInVain(cast: Cast, { place, step, before, after }: Told): A
     if (held === undefined) return [];
     const tracks = tracksOf(cast, animation, 0, (leaf) => before.get(leaf) as State);
     const [was, is] = [before, after].map((states) => boxAt(cast, states, target));
-    const isMoved = was === is && tracks.some((track) => track.id === target && moves(track));
-    if (!isMoved && tracks.length > 0) return [];
+    if (was !== is || !tracks.some((track) => track.id === target && moves(track))) return [];
     const [it, other] = [target, held].map((id) => calledIn(cast, id));
-    const does = isMoved ? 'move' : 'change';
-    const problem = `${verb} does not ${does} ${it}, which stays at ${other}. Let another one take its place, by replacementTransform.`;
+    const problem = `${verb} does not move ${it}, which stays at ${other}. Let it become another one, by transform.`;
     return [{ place, problem }];
   });
 }

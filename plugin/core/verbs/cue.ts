@@ -14,8 +14,8 @@ export interface Cue {
   membersOf(id: string): readonly string[];
   /** The state of a leaf when the animation starts: of one that follows others as it was told. */
   now(leaf: string): State;
-  /** The same as it is seen then: what follows others has its shape where those are. */
-  seen(leaf: string): State;
+  /** The same as it is seen then, or in other states: what follows others has its shape where those are. */
+  seen(leaf: string, stateOf?: (leaf: string) => State): State;
   /** The box of a mobject when the animation starts. */
   boxNow(place: ReadPlace): Box;
   /**

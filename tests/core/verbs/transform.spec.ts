@@ -276,7 +276,7 @@ test('lines of code go to equal lines and to those that are nearly so; the rest 
   expect(half.get('b.line-2')?.way?.opacity).toBeCloseTo(0.5);
   expect(half.get('b.number-4')?.way?.opacity).toBeCloseTo(0.5);
   const swapped = codes('gone\nkept', 'kept')(0.5);
-  expect(swapped.get('a.line-1')?.way?.opacity).toBeCloseTo(0.5);
+  expect(swapped.get('a.line-1')?.opacity).toBeCloseTo(0.5);
 });
 
 test('the ground under both is the old one until the end, and comes again as it was', () => {

@@ -10,7 +10,7 @@ export const copy = (id: string) => ({ kind: 'circle', id });
 
 /** The look of the target as one leaf, where it stands. */
 export function lookOf(cue: Cue): Look {
-  const states = cue.family.map(cue.seen);
+  const states = cue.family.map((leaf) => cue.seen(leaf));
   return states.length > 0 ? mergedState(states) : NOTHING;
 }
 

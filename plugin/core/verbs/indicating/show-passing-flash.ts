@@ -39,7 +39,7 @@ export const showPassingFlash = verb(
     timing: () => ({ runTime: 1, lagRatio: 0, rate: 'smooth' }),
     passing: () => [copy('flash')],
     tracks({ timeWidth, color, strokeWidth }, cue) {
-      const states = cue.family.map(cue.seen);
+      const states = cue.family.map((leaf) => cue.seen(leaf));
       const widest = Math.max(0, ...states.map((state) => state.strokeWidth)) || STROKE;
       const { shape } = lookOf(cue);
       const parts = shape.parts.flatMap((part) => (part.isUntimed ? [] : [stroked(part)]));

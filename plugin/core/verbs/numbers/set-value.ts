@@ -36,7 +36,10 @@ export const setValue = verb(
         const { value } = cue.now(leaf);
         // What values give comes on top of what verbs have set.
         const end = to + (value - cue.seen(leaf).value);
-        return [cue.track(leaf, 'value', (share) => value * (1 - share) + end * share, turn)];
+        return [
+          cue.track(leaf, 'value', (share) => value * (1 - share) + end * share, turn),
+          cue.track(leaf, 'likeness', () => undefined), // as in Manim, whatever it has become
+        ];
       }),
   },
 );

@@ -1,10 +1,11 @@
 /** What `fadeTransform` and `fadeTransformPieces` share. */
 import type { Box } from '../../box.js';
 import type { State } from '../../channels.js';
-import { mix } from '../../outline.js';
 import type { Track } from '../../track.js';
 import { minus, type Point, plus } from '../../units.js';
 import type { Cue, Turn } from '../verb.js';
+import { dressed } from './likeness.js';
+import { becomeTracks } from './transform-leaves.js';
 
 /** One takes the place of the other: leaves that stand in one box, and those that stand in another. */
 export interface Fade {
@@ -26,31 +27,21 @@ export function fadeTracks(cue: Cue, { from, to, boxes, turn }: Fade, fit: Fit):
       .filter((leaf) => cue.now(leaf).shown && !to.includes(leaf))
       .flatMap((leaf) => {
         const now = cue.now(leaf);
-        const gone = { ...(cue.isFollower(leaf) ? now : away(now)), opacity: 0 };
+        const gone = { ...dressed(cue, leaf, away(cue.seen(leaf))), opacity: 0 };
         const lending: Cue = { ...cue, track: cue.lend }; // it comes again as it was
-        return [...wayTracks(lending, leaf, now, gone, turn), cue.atEnd(leaf, 'shown', false)];
+        return [
+          ...becomeTracks(lending, leaf, now, gone, { turn }),
+          cue.atEnd(leaf, 'shown', false),
+        ];
       }),
     ...to
       .filter((leaf) => !cue.now(leaf).shown)
       .flatMap((leaf) => {
         const now = cue.now(leaf);
-        const coming = { ...(cue.isFollower(leaf) ? now : back(now)), opacity: 0 };
-        return [...cue.bring(leaf), ...wayTracks(cue, leaf, coming, now, turn)];
+        const coming = { ...dressed(cue, leaf, back(cue.seen(leaf))), opacity: 0 };
+        return [...cue.bring(leaf), ...becomeTracks(cue, leaf, coming, now, { turn })];
       }),
   ];
-}
-
-function wayTracks(cue: Cue, leaf: string, from: State, to: State, turn: Turn): Track[] {
-  const points = (['place', 'scale'] as const).map((channel) =>
-    cue.track(
-      leaf,
-      channel,
-      (share) => (share === 1 ? to[channel] : mix(from[channel], to[channel], share)),
-      turn,
-    ),
-  );
-  const opacity = (share: number) => from.opacity + (to.opacity - from.opacity) * share;
-  return [...points, cue.track(leaf, 'opacity', opacity, turn)];
 }
 
 /** Takes what stands in one box to the same place in another; Manim's `replace`. */

@@ -3,9 +3,8 @@ import { keyOf, type Match, matchInOrder, matchKeysAnywhere } from '../../match-
 import { curvesOf } from '../../outline.js';
 import type { Part, Shape } from '../../part.js';
 import type { Track } from '../../track.js';
-import { ORIGIN } from '../../units.js';
 import type { Cue, Turn } from '../verb.js';
-import { becomeTracks, comeFrom, fadeIn } from './transform-leaves.js';
+import { becomeTracks, comeFrom, fadeIn, fadeOut } from './transform-leaves.js';
 
 /** The share of glyphs that two leaves have in common, from which on one becomes the other. */
 const ALIKE = 0.6;
@@ -124,17 +123,4 @@ function likeness(one: Shape, other: Shape): number {
   ) as [Part[], Part[]];
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST) return 0;
   return (2 * matchInOrder(a, b).length) / (a.length + b.length);
-}
-
-function fadeOut(cue: Cue, leaf: string): Track[] {
-  const { way } = cue.now(leaf);
-  const leaving = (share: number) =>
-    share === 0
-      ? way
-      : {
-          ...way,
-          away: way?.away ?? ORIGIN,
-          opacity: (way?.opacity ?? 1) * Math.min(1, Math.max(0, 1 - share)),
-        };
-  return [cue.atEnd(leaf, 'shown', false), cue.track(leaf, 'way', leaving)];
 }

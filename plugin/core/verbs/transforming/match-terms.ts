@@ -6,7 +6,14 @@ import { mapOutline } from '../../outline.js';
 import type { Shape } from '../../part.js';
 import type { Track } from '../../track.js';
 import type { Cue } from '../verb.js';
-import { comeFrom, fadeIn, type Pair, pairLeaves, replacePairs } from './transform-leaves.js';
+import {
+  comeFrom,
+  fadeIn,
+  fadeOut,
+  type Pair,
+  pairLeaves,
+  replacePairs,
+} from './transform-leaves.js';
 import { travelTerms } from './travel-terms.js';
 
 /** What may be told of how terms find each other. */
@@ -69,10 +76,7 @@ function rest(
     return replacePairs(cue, pairLeaves(from, to));
   }
   return [
-    ...from.flatMap((leaf) => [
-      cue.lend(leaf, 'opacity', (share) => cue.now(leaf).opacity * (1 - share)),
-      cue.atEnd(leaf, 'shown', false),
-    ]),
+    ...from.flatMap((leaf) => fadeOut(cue, leaf)),
     ...to.flatMap((leaf) => fadeIn(cue, leaf)),
   ];
 }

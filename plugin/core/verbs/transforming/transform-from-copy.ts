@@ -1,7 +1,7 @@
 import { type Target, target } from '../../common-fields.js';
 import { choice, type Written } from '../../field.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
-import { comeFrom, pairLeaves } from './transform-leaves.js';
+import { replaceTracks } from './transform-leaves.js';
 
 const fields = {
   verb: choice('transformFromCopy'),
@@ -31,15 +31,8 @@ export const transformFromCopy = verb(
     brings: ({ into }) => [into],
     timing: () => TOGETHER,
     tracks({ into }, cue) {
-      const come = new Set<string>();
-      const pairs = pairLeaves(cue.family, cue.leavesOf(into)).filter(({ to }) => {
-        const isFirst = !come.has(to);
-        come.add(to);
-        return isFirst;
-      });
-      return pairs.flatMap((pair, index) =>
-        comeFrom(cue, pair, { turn: { index, count: pairs.length } }),
-      );
+      const there = cue.leavesOf(into);
+      return replaceTracks(cue, into).filter(({ id, to }) => there.includes(id) && to !== false);
     },
   },
 );

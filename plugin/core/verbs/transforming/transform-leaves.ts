@@ -1,15 +1,13 @@
 /** What the verbs share by which mobjects become others. */
-import type { Channel, Likeness, State } from '../../channels.js';
-import { mergedState } from '../../merge-states.js';
+import type { Channel, State } from '../../channels.js';
 import { morphedShape } from '../../morph-shape.js';
 import { mix } from '../../outline.js';
 import type { Shape } from '../../part.js';
-import { boxOfState, IN_SCENE, type Pose } from '../../pose.js';
-import { boxInFrame, reframed } from '../../reframe.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
 import { ORIGIN, type Point, plus } from '../../units.js';
 import { type Cue, eachLeaf, type Turn } from '../verb.js';
+import { followingOn, likenessTracks, lookOf } from './likeness.js';
 import { mixedDash } from './mixed-dash.js';
 
 /** Channels of which something in between is a matter of numbers. */
@@ -33,10 +31,11 @@ export function becomeTracks(
   { turn, bend, shape: told }: Way = {},
 ): Track[] {
   const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
-    isSame(from[channel], to[channel]) && !bend
-      ? cue.atEnd(leaf, channel, to[channel])
-      : cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
-  const shape = told ?? (from.shape === to.shape ? () => to.shape : morphedShape(from, to));
+    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
+  // What follows others goes from how it is seen, and from its look to what it is by itself.
+  const first = to.likeness ? lookOf(cue, leaf) : from;
+  const last = first.likeness && !to.likeness ? first : to;
+  const shape = told ?? (first.shape === last.shape ? () => last.shape : morphedShape(first, last));
   return [
     track('place', (share) => plus(mix(from.place, to.place, share), bend ? bend(share) : ORIGIN)),
     track('scale', (share) => mix(from.scale, to.scale, share)),
@@ -44,13 +43,12 @@ export function becomeTracks(
     track('fill', mixedColor(from.fill, to.fill)),
     track('shape', shape),
     ...(from.dash || to.dash ? [track('dash', mixedDash(from.dash, to.dash))] : []),
+    ...likenessTracks(cue, leaf, first, to, turn),
     ...NUMBERS.map((channel) =>
       track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
     ),
   ];
 }
-
-const isSame = (a: unknown, b: unknown) => a === b || (Array.isArray(a) && String(a) === String(b));
 
 /** One leaf that becomes another, and whether it is only there to fill up the number. */
 export interface Pair {
@@ -79,74 +77,26 @@ export function pairLeaves(from: readonly string[], to: readonly string[]): Pair
 /** The target takes on the look of another mobject, leaf by leaf, and keeps its names. */
 export function lookTracks(cue: Cue, into: string): Track[] {
   const pairs = pairLeaves(cue.family, cue.leavesOf(into));
-  return eachLeaf(cue, (leaf, now, turn) => {
+  const tracks = eachLeaf(cue, (leaf, now, turn) => {
     const own = pairs.filter(({ from }) => from === leaf);
-    const others = own.map(({ to }) => cue.now(to));
-    const [first, ...more] = others;
-    if (!first || cue.isFollower(leaf)) return [];
-    const look = more.length > 0 ? mergedState(others) : first;
-    const isSpare = more.length === 0 && own[0]?.isSpare === true;
-    const { shown, way, drawn, travel, z, value } = now;
-    const kept = { ...look, shown, way, drawn, travel, z, value };
-    const to = { ...kept, opacity: isSpare ? 0 : look.opacity };
-    return becomeTracks(cue, leaf, now, to, { turn });
-  });
-}
-
-/**
- * A leaf takes the place of another, looking like it at first. What follows others, such as a graph,
- * does so from shape to shape; from letters it fades in.
- */
-export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {}): Track[] {
-  const [start, end] = [cue.now(from), cue.now(to)];
-  if (!start.shown) return fadeIn(cue, to, options.turn);
-  const opacity = isSpare ? 0 : start.opacity;
-  if (cue.isFollower(from) || cue.isFollower(to)) {
-    const before = cue.seen(from);
-    const areOutlines = [before, cue.seen(to)].every(({ shape }) =>
-      shape.parts.every(({ is }) => is === 'outline'),
+    if (own.length === 0) return [];
+    const look = lookOf(
+      cue,
+      leaf,
+      own.map(({ to }) => to),
     );
-    if (!areOutlines) return fadeIn(cue, to, options.turn);
-    const look = { ...before, opacity };
-    return cue.isFollower(to)
-      ? [...cue.bring(to), ...followerTracks(cue, to, look, options.turn)]
-      : [
-          ...cue.bring(to),
-          ...becomeTracks(cue, to, { ...look, ...inFrameOf(end, before) }, end, options),
-        ];
-  }
-  return [...cue.bring(to), ...becomeTracks(cue, to, { ...start, opacity }, end, options)];
-}
-
-/** What a leaf consists of, told in the frame of another. */
-function inFrameOf({ place, scale, turn }: Pose, { shape, ...from }: State) {
-  const frame: Pose = { place, scale, turn };
-  const { rim: _, way: __, ...rest } = shape;
-  const parts = shape.parts.map((part) => reframed(part, from, frame));
-  const box = boxInFrame(boxOfState({ ...from, shape }), frame);
-  return { ...frame, shape: { ...rest, parts, box } };
-}
-
-/** A follower that looks like another leaf at first; all the way it follows whom it follows. */
-function followerTracks(cue: Cue, leaf: string, from: State, turn?: Turn): Track[] {
-  const { shape } = inFrameOf(IN_SCENE, from);
-  const to = cue.now(leaf);
-  const likeness = (share: number): Likeness => ({
-    from: { shape, fill: from.fill, stroke: from.stroke },
-    to: { fill: to.fill, stroke: to.stroke },
-    share,
-    morph: morphedShape,
+    const isSpare = own.length === 1 && own[0]?.isSpare === true;
+    return becomeTracks(cue, leaf, now, isSpare ? { ...look, opacity: 0 } : look, { turn });
   });
-  const track = <C extends Channel>(channel: C, value: (share: number) => State[C]) =>
-    cue.track(leaf, channel, (share) => (share === 1 ? to[channel] : value(share)), turn);
-  return [
-    cue.track(leaf, 'likeness', (share) => (share === 1 ? undefined : likeness(share)), turn),
-    track('stroke', mixedColor(from.stroke, to.stroke)),
-    track('fill', mixedColor(from.fill, to.fill)),
-    ...(['strokeWidth', 'fillOpacity', 'opacity'] as const).map((channel) =>
-      track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
-    ),
-  ];
+  return followingOn(cue, tracks, 'to', cue.family);
+}
+
+/** A leaf takes the place of another, looking like it at first. */
+export function comeFrom(cue: Cue, { from, to, isSpare }: Pair, options: Way = {}): Track[] {
+  if (!cue.now(from).shown) return fadeIn(cue, to, options.turn);
+  const look = lookOf(cue, to, [from]);
+  const start = isSpare ? { ...look, opacity: 0 } : look;
+  return [...cue.bring(to), ...becomeTracks(cue, to, start, cue.now(to), options)];
 }
 
 export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
@@ -155,16 +105,18 @@ export function fadeIn(cue: Cue, leaf: string, turn?: Turn): Track[] {
   return [...cue.bring(leaf), cue.track(leaf, 'way', way, turn)];
 }
 
+export const fadeOut = (cue: Cue, leaf: string): Track[] => [
+  cue.lend(leaf, 'opacity', (share) => cue.now(leaf).opacity * (1 - share)),
+  cue.atEnd(leaf, 'shown', false),
+];
+
 /** A leaf that becomes another, and is gone when it looks like it: the other stands there then. */
-function goInto(cue: Cue, { from, to }: Pair, turn?: Turn): Track[] {
-  const [start, end] = [cue.now(from), cue.now(to)];
+function goInto(cue: Cue, { from, to }: Pair, turn: Turn): Track[] {
+  const start = cue.now(from);
   if (!start.shown) return [];
-  if (cue.isFollower(from) || cue.isFollower(to)) return [cue.remove(from)];
   const lending: Cue = { ...cue, track: cue.lend }; // it comes again as it was
-  return [
-    ...becomeTracks(lending, from, start, { ...end, opacity: 0 }, turn && { turn }),
-    cue.atEnd(from, 'shown', false),
-  ];
+  const end = { ...lookOf(cue, from, [to]), opacity: 0 };
+  return [...becomeTracks(lending, from, start, end, { turn }), cue.atEnd(from, 'shown', false)];
 }
 
 /** One mobject takes the place of another, leaf by leaf. */
@@ -175,7 +127,7 @@ export function replaceTracks(cue: Cue, into: string): Track[] {
 /** Leaves take the place of others. */
 export function replacePairs(cue: Cue, pairs: readonly Pair[]): Track[] {
   const come = new Set<string>();
-  return pairs.flatMap((pair, index) => {
+  const tracks = pairs.flatMap((pair, index) => {
     const turn = { index, count: pairs.length };
     if (come.has(pair.to)) return goInto(cue, pair, turn);
     come.add(pair.to);
@@ -185,4 +137,5 @@ export function replacePairs(cue: Cue, pairs: readonly Pair[]): Track[] {
       ...comeFrom(cue, pair, { turn }),
     ];
   });
+  return followingOn(cue, tracks, 'from', [...come]);
 }

@@ -15,7 +15,8 @@ export interface Transform extends Written<typeof fields> {}
 
 /**
  * Manim's `Transform`: the target takes on the look of another mobject, and keeps its name. The other
- * need never be on the board.
+ * need never be on the board. What follows others, such as an arrow or a brace, looks as the other one does
+ * when the animation starts, and follows again after `restore`.
  * @param into - the mobject whose look it takes on.
  * @example
  * transform('square', 'circle');
