@@ -334,3 +334,16 @@ test('in groups what is another one at the end goes straight to it', () => {
     expect(gap([center], between([from], [to], share))).toBeLessThan(1e-6);
   }
 });
+
+test('a frame is not filled on its way to an arrow, nor on the way back', () => {
+  const { state } = seen(
+    [...BOXES, arrow('one', 'a', 'b'), surroundingRectangle('two', 'c'), arrow('three', 'd', 'b')],
+    transform('one', 'two', linear),
+    transform('two', 'three', linear),
+  );
+  for (const id of ['one', 'two']) {
+    for (const share of SHARES.slice(1, -1)) {
+      expect(state(id === 'one' ? share : 1 + share, id).fillOpacity).toBe(0);
+    }
+  }
+});

@@ -44,11 +44,17 @@ export function becomeTracks(
     track('shape', shape),
     ...(from.dash || to.dash ? [track('dash', mixedDash(from.dash, to.dash))] : []),
     ...likenessTracks(cue, leaf, first, to, turn),
-    ...NUMBERS.map((channel) =>
-      track(channel, (share) => from[channel] + (to[channel] - from[channel]) * share),
-    ),
+    ...NUMBERS.map((channel) => {
+      const start = (channel === 'fillOpacity' && isLine(first) ? to : from)[channel];
+      const end = (channel === 'fillOpacity' && isLine(last) ? from : to)[channel];
+      return track(channel, (share) => start + (end - start) * share);
+    }),
   ];
 }
+
+/** Whether nothing is as solid as its fill is told to be: a frame must not be filled on its way to an arrow. */
+const isLine = ({ shape }: State) =>
+  shape.parts.every((part) => part.is === 'outline' && part.only !== undefined);
 
 /** One leaf that becomes another, and whether it is only there to fill up the number. */
 export interface Pair {
@@ -85,7 +91,7 @@ export function lookTracks(cue: Cue, into: string): Track[] {
       leaf,
       own.map(({ to }) => to),
     );
-    const isSpare = own.length === 1 && own[0]?.isSpare === true;
+    const isSpare = own.length === 1 && own[0]?.isSpare;
     return becomeTracks(cue, leaf, now, isSpare ? { ...look, opacity: 0 } : look, { turn });
   });
   return followingOn(cue, tracks, 'to', cue.family);
