@@ -21,6 +21,7 @@ export * from '../core/part.js';
 export * from '../core/picture.js';
 export * from '../core/pose.js';
 export * from '../core/rates.js';
+export { CAMERA } from '../core/references.js';
 export * from '../core/scene-error.js';
 export * from '../core/timeline.js';
 export * from '../core/units.js';

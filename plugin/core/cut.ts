@@ -1,4 +1,5 @@
 /** Texts and formulas of several pieces, which are measured as a whole. */
+import { color } from './common-fields.js';
 import type { Written } from './field.js';
 import {
   dictionary,
@@ -58,6 +59,8 @@ export interface Occurrence extends Written<typeof occurrence> {}
 const counted = {
   /** The first, and the one behind the last, counted from 0: Manim's `[i:j]`. Blanks do not count. */
   glyphs: pairOf(number(0, 10_000)),
+  /** In place of the colour of the whole. */
+  color: optional(color),
 };
 
 /** A part told by its glyphs: of a formula, lines such as that of a fraction are among them. */
@@ -95,6 +98,12 @@ function runOf(part: ToldPart, { reading, ofGlyphs }: Finder): Run | undefined {
   if ('find' in part) return reading(part.find)[(part.nth ?? 1) - 1];
   const [first, behind] = part.glyphs;
   return first < behind ? ofGlyphs?.(first, behind) : undefined;
+}
+
+/** The colour that a part is told to have. */
+export function colorOfPart(parts: ToldParts, name: string) {
+  const part = parts[name];
+  return typeof part === 'object' && 'color' in part ? { color: part.color } : {};
 }
 
 /** All runs that a part may mean: words are meant wherever they stand. */

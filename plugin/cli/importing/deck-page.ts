@@ -11,7 +11,8 @@ const script = (file: string) => readFileSync(new URL(file, scripts), 'utf8');
 
 /** The page of a recording; it needs no other file and no network. */
 export function deckPage({ slides, font }: Recording, title: string): string {
-  const hasFormulas = JSON.stringify(slides).includes('"formula"');
+  const told = JSON.stringify(slides);
+  const hasFormulas = told.includes('"formula"');
   const reveal = revealFolder();
   const ofReveal = (file: string) => readFileSync(path.join(reveal, file), 'utf8');
   const css = script('reveal-scenes.css');
@@ -20,7 +21,9 @@ export function deckPage({ slides, font }: Recording, title: string): string {
     ofReveal('reveal.css'),
     // As Manim has it, unless `?theme=light` says otherwise.
     '.reveal-viewport { background: #000; color: #fff; }',
-    hasFormulas ? withFonts(css) : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
+    hasFormulas || told.includes('"KaTeX_Main"')
+      ? withFonts(css)
+      : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
     // As Manim has it, where a text asks for no font.
     `.reveal { --scene-font: ${font ? `${JSON.stringify(font).replaceAll('<', '')}, ` : ''}sans-serif; }`,
     '.scene-card { font: 48px sans-serif; padding: 2em; }',

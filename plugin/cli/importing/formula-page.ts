@@ -1,10 +1,10 @@
 // Runs in a page of the program's own: lays formulas out for the recorder.
-import { type InkedFormula, readMarkedFormula } from '../../dom/formula/lay-out-formula.js';
+import { type FormulaLayout, layOutFormula } from '../../dom/formula/lay-out-formula.js';
 
 declare global {
   interface Window {
-    layOutFormula(tex: string): Promise<InkedFormula>;
+    layOutFormula(tex: string): Promise<FormulaLayout>;
   }
 }
 
-window.layOutFormula = readMarkedFormula;
+window.layOutFormula = layOutFormula;

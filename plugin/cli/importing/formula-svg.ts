@@ -4,44 +4,58 @@ import { type Font, create as openFont } from 'fontkit';
 import { svgPathOutline } from '../../core/kinds/shapes/svg-path.js';
 import { curvesOf, runsOf } from '../../core/outline.js';
 import { EM } from '../../core/units.js';
-import type { InkedFormula } from '../../dom/formula/lay-out-formula.js';
+import type {
+  Edges,
+  FormulaLayout,
+  FormulaPart,
+  InkedPart,
+} from '../../dom/formula/formula-parts.js';
+import type { Segment } from './coloured-tex.js';
 
 /** Units of the SVG in an em, with which Manim makes the formula as large as ours. */
 const SCALE = 960 * EM.formula;
 
-type InkedPart = InkedFormula['inked'][number];
-
 /** Fonts by their file's name. */
 const fonts = new Map<string, Font>();
 
+/** An SVG, and which part of the formula each of its outlines is. */
+export interface WrittenFormula {
+  readonly svg: string;
+  readonly order: readonly number[];
+}
+
 /**
- * Writes the SVG.
+ * Writes the SVG: what is of one segment in a row, and each name a group.
  *
- * @param names - the ids of the groups, by the numbers of their marks.
+ * @param segments - of each part of the formula its segment.
  * @param folder - where KaTeX's fonts are.
  */
-export function formulaSvg({ inked }: InkedFormula, names: readonly string[], folder: URL): string {
+export function formulaSvg(
+  { parts, inks }: FormulaLayout,
+  all: readonly Segment[],
+  segments: readonly number[],
+  folder: URL,
+): WrittenFormula {
+  const at = (part: number) => segments[part] ?? 0;
+  const order = [...parts.keys()].sort((a, b) => at(a) - at(b) || a - b);
   const words: string[] = [];
-  let open: number[] = [];
-  const done = new Set<number>();
-  for (const part of inked) {
-    // The outermost first; what was closed once cannot be opened again.
-    const marks = [...(part.marks ?? [])].reverse().filter((mark) => !done.has(mark));
-    let common = 0;
-    while (common < open.length && open[common] === marks[common]) common++;
-    for (const mark of open.slice(common)) {
-      words.push('</g>');
-      done.add(mark);
-    }
-    const opened = marks.slice(common).filter((mark) => !done.has(mark));
-    for (const mark of opened) words.push(`<g id="${names[mark]}">`);
-    open = [...open.slice(0, common), ...opened];
-    words.push(elementOf(part, folder));
+  const done = new Set<string>();
+  let open: readonly string[] = [];
+  for (const i of order) {
+    const names = all[at(i)]?.names ?? [];
+    const inCommon = open.findIndex((name, depth) => name !== names[depth]);
+    const kept = inCommon < 0 ? open.length : inCommon;
+    for (const name of names.slice(kept)) done.add(name);
+    words.push('</g>'.repeat(open.length - kept));
+    words.push(...names.slice(kept).map((name) => `<g id="${name}">`));
+    words.push(elementOf({ part: parts[i] as FormulaPart, ink: inks[i] as Edges }, folder));
+    open = names;
   }
-  words.push(...open.map(() => '</g>'));
-  const seen = new Set(inked.flatMap(({ marks = [] }) => marks));
-  const empty = names.filter((_, mark) => !seen.has(mark)).map((name) => `<g id="${name}"></g>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" version="1.1">${words.join('')}${empty.join('')}</svg>`;
+  words.push('</g>'.repeat(open.length));
+  const empty = new Set(all.flatMap(({ names }) => names).filter((name) => !done.has(name)));
+  words.push(...[...empty].map((name) => `<g id="${name}"></g>`));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" version="1.1">${words.join('')}</svg>`;
+  return { svg, order };
 }
 
 function elementOf({ part, ink }: InkedPart, folder: URL): string {

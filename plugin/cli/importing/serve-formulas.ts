@@ -5,7 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { withBrowser } from '../open-deck.js';
-import { formulaSvg } from './formula-svg.js';
+import { colouredTex, type Segment } from './coloured-tex.js';
+import { segmentsIn } from './formula-segments.js';
+import { formulaSvg, type WrittenFormula } from './formula-svg.js';
 import { katexFile } from './katex-file.js';
 
 /** Answers for as long as `use` takes. The browser starts when the first formula is asked for. */
@@ -60,19 +62,23 @@ export async function withFormulas<T>(
   }
 }
 
-interface Asked {
-  readonly tex: string;
-  readonly names: readonly string[];
-}
+type Answer = WrittenFormula | { readonly error: string };
 
-async function answer(
-  body: string,
-  page: () => Promise<Page>,
-): Promise<{ readonly svg: string } | { readonly error: string }> {
+/** A formula for its segments; one whose parts cannot be told apart is its first part. */
+async function answer(body: string, page: () => Promise<Page>): Promise<Answer> {
   try {
-    const { tex, names } = JSON.parse(body) as Asked;
-    const formula = await (await page()).evaluate((each) => window.layOutFormula(each), tex);
-    return { svg: formulaSvg(formula, names, katexFile('fonts/')) };
+    const { segments } = JSON.parse(body) as { readonly segments: readonly Segment[] };
+    const tab = await page();
+    const layOut = (tex: string) => tab.evaluate((each) => window.layOutFormula(each), tex);
+    const layout = await layOut(segments.map(({ tex }) => tex).join(''));
+    const first = segments.findIndex(({ names }) => names.length > 0);
+    const whole = layout.parts.map(() => Math.max(0, first));
+    const hasParts = new Set(segments.map(({ names }) => names.join(' '))).size > 1;
+    const coloured = hasParts
+      ? await layOut(colouredTex(segments)).catch(() => undefined)
+      : undefined;
+    const found = coloured && segmentsIn(layout, coloured);
+    return formulaSvg(layout, segments, found ?? whole, katexFile('fonts/'));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { error: message.split('\n')[0] ?? '' };

@@ -47,8 +47,6 @@ class Drawing:
     """Shares of the play's time, of all of the outlines."""
     is_reversed: bool
     """What is drawn is taken back."""
-    is_backwards: bool
-    """From its end to its beginning."""
     time_width: float
     """Of what passes by: how much of it is seen."""
 
@@ -67,6 +65,8 @@ class Told:
 
     hints: dict[int, list[Hint]]
     drawings: dict[int, Drawing]
+    waves: set[int]
+    """Those through which a wave runs."""
 
 
 Window = tuple[float, float]
@@ -74,7 +74,7 @@ Window = tuple[float, float]
 
 def told_of(animations: list[Any], run_time: float) -> Told:
     """Asks the animations of a play that have begun."""
-    told = Told({}, {})
+    told = Told({}, {}, set())
     for animation in animations:
         for single, (begins, ends) in _singles(animation, (0, animation.run_time / run_time)):
             _tell(single, begins, ends, told)
@@ -86,6 +86,18 @@ def all_of(animation: Any) -> Iterator[Any]:
     yield animation
     for each in getattr(animation, "animations", None) or []:
         yield from all_of(each)
+
+
+def keep_in_shape(animation: Any) -> None:
+    """
+    Sees to it that what wiggles keeps its shape. Manim asks for its middle anew for each letter, when the
+    ones before have turned already, so that they run apart a little.
+    """
+    if isinstance(animation, manim.Wiggle):
+        middle = animation.mobject.get_center()
+        for name in ("scale_about_point", "rotate_about_point"):
+            if getattr(animation, name) is None:
+                setattr(animation, name, middle)
 
 
 def _singles(animation: Any, window: Window) -> Iterator[tuple[Any, Window]]:
@@ -113,6 +125,8 @@ def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
     lag = animation.lag_ratio
     whole = (len(family) - 1) * lag + 1
     way = _way_of_drawing(animation)
+    if type(animation) is manim.ApplyWave:
+        told.waves.update(map(id, family))
     for index, mobject in enumerate(family):
         key = id(mobject)
         first = begins + (ends - begins) * index * lag / whole
@@ -128,7 +142,6 @@ def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
                 begins,
                 ends,
                 animation.reverse_rate_function,
-                bool(getattr(animation, "reverse", False)),
                 float(getattr(animation, "time_width", 0)),
             )
 

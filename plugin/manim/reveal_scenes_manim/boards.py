@@ -9,11 +9,12 @@ from manim.mobject.types.image_mobject import ImageMobject
 from manim.mobject.types.vectorized_mobject import VMobject
 from manim.utils.family import extract_mobject_family_members
 
-from .events import Board
+from .events import Board, Redrawn
 from .images import image_look
 from .look import Look, look_of, same
 from .numbers import Count, Counts
 from .register import Register
+from .units import BASE
 
 
 class Boards:
@@ -26,6 +27,11 @@ class Boards:
         self._counts = Counts()
         self._looks: dict[int, Look] = {}
         """How everything looked last."""
+
+    @property
+    def frame(self) -> Any:
+        """The mobject that is the camera's frame, where it is one."""
+        return getattr(self.scene.renderer.camera, "frame", None)
 
     def now(self, moving: set[int] | None = None, last: Board | None = None) -> Board:
         """The board now; whoever is not among the moving looks as on the last."""
@@ -40,11 +46,14 @@ class Boards:
         ):
             if isinstance(each, manim.ValueTracker):
                 continue  # a number, which nobody sees
+            if each is self.frame and not look_of(each).is_seen:
+                continue
             if not isinstance(each, VMobject | ImageMobject):
                 self.warnings.append(f"{type(each).__name__} is left out")
                 continue
             key = id(each)
-            before = last.looks.get(key) if last and moving is not None and key not in moving else None
+            is_still = moving is not None and key not in moving and not self._is_redrawn(key)
+            before = last.looks.get(key) if last and is_still else None
             if before is None and key not in self.register.mobjects:
                 self.register.enlist(shown)
                 self.register.mobjects[key] = each
@@ -53,7 +62,7 @@ class Boards:
         x, y = camera.frame_center[:2]
         frame = (float(x), float(y), float(camera.frame_width), float(camera.frame_height))
         ground = manim.ManimColor(camera.background_color).to_hex()
-        return Board(looks, frame, ground, self._counts_in(looks))
+        return Board(looks, frame, ground, self._counts_in(looks), self._redrawn_in(looks))
 
     def _counts_in(self, looks: dict[int, Look]) -> dict[int, Count]:
         """The numbers that are on a board."""
@@ -63,6 +72,20 @@ class Boards:
             if count and any(digit in looks for digit in count.digits):
                 self.register.enlist_digits(key, count.digits)
                 found[key] = count
+        return found
+
+    def _is_redrawn(self, glyph: int) -> bool:
+        return self.register.owners.get(glyph) in self.register.redrawn
+
+    def _redrawn_in(self, looks: dict[int, Look]) -> dict[int, Redrawn]:
+        """The texts on a board that are made anew again and again."""
+        found: dict[int, Redrawn] = {}
+        for number, known in self.register.redrawn.items():
+            text = self.register.mobjects[number]
+            glyphs = tuple(id(each) for each in text.family_members_with_points())
+            if any(glyph in looks for glyph in glyphs):
+                self.register.enlist_digits(number, glyphs)
+                found[number] = Redrawn(known.words[getattr(text, BASE).words], glyphs)
         return found
 
     def look(self, mobject: Any) -> Look:

@@ -11,6 +11,16 @@ from .played import Played
 
 
 @dataclass(frozen=True)
+class Redrawn:
+    """What a text that is made anew again and again says at one moment."""
+
+    words: int
+    """The number of the text that says the same, it may be itself."""
+    glyphs: tuple[int, ...]
+    """The numbers of its outlines."""
+
+
+@dataclass(frozen=True)
 class Board:
     """What is on the board at one moment: looks in order of painting, by the mobjects' numbers."""
 
@@ -20,6 +30,8 @@ class Board:
     ground: str
     counts: dict[int, Count] = field(default_factory=dict)
     """What numbers show."""
+    redrawn: dict[int, Redrawn] = field(default_factory=dict)
+    """What texts say that are made anew again and again."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
 _PART = re.compile(r"\\special\{dvisvgm:raw <g id='(\w+)'>\}|\\special\{dvisvgm:raw </g>\}")
 
 _installed: list[str] = []
+_orders: dict[str, list[int]] = {}
+"""Of a formula by its file: which part of the deck's formula each of its outlines is."""
 
 
 def install(address: str) -> None:
@@ -23,20 +25,9 @@ def install(address: str) -> None:
     known: dict[str, Path] = {}
 
     def svg_file(expression: str, environment: str | None = None, tex_template: Any = None) -> Path:
-        told = _in_environment(expression, environment)
-        tex, names = _marked(told, "")
-        asked = json.dumps({"tex": tex, "names": names})
+        asked = json.dumps({"segments": _segments(_in_environment(expression, environment))})
         if asked not in known:
             answer = _ask(address, asked)
-            if "error" in answer and names:
-                # A part that is an argument, as in `x^`, must be a group; then there is no room around it.
-                grouped, _ = _marked(told, "{")
-                answer = _ask(address, json.dumps({"tex": grouped, "names": names}))
-            if "error" in answer and names:
-                # Braces that reach over several parts: all of it is the first part.
-                plain = _PART.sub(" ", told)
-                whole = rf"\htmlData{{scene-mark=0}}{{{plain}}}"
-                answer = _ask(address, json.dumps({"tex": whole, "names": names}))
             if "error" in answer:
                 raise ValueError(
                     f"{answer['error']} (KaTeX lays out formulas; --latex asks this computer's LaTeX)"
@@ -45,17 +36,18 @@ def install(address: str) -> None:
             folder.mkdir(parents=True, exist_ok=True)
             known[asked] = folder / f"formula-{len(known)}.svg"
             known[asked].write_text(answer["svg"], encoding="utf8")
+            _orders[str(known[asked])] = answer["order"]
         return known[asked]
 
     setattr(tex_mobject, "tex_to_svg_file", svg_file)  # noqa: B010 (it is imported there, not exported)
 
 
-def _ask(address: str, asked: str) -> dict[str, str]:
+def _ask(address: str, asked: str) -> dict[str, Any]:
     request = urllib.request.Request(address, asked.encode(), method="POST")
     # Not by the proxy that the environment may name: it is this computer.
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     with opener.open(request, timeout=120) as response:
-        answer: dict[str, str] = json.load(response)
+        answer: dict[str, Any] = json.load(response)
     return answer
 
 
@@ -78,17 +70,20 @@ def _stacked(environment: str, lines: list[str]) -> str:
     return rf"\begin{{{environment}}}{rows}\end{{{environment}}}"
 
 
-def _marked(tex: str, brace: str) -> tuple[str, list[str]]:
-    """Parts as KaTeX can mark them, within braces or not, and their names by the numbers of their marks."""
+def _segments(tex: str) -> list[dict[str, Any]]:
+    """TeX from one mark of a part to the next, and in which parts it is."""
+    segments: list[dict[str, Any]] = []
     names: list[str] = []
-
-    def mark(found: re.Match[str]) -> str:
-        if found[1] is None:
-            return "}" + brace.replace("{", "}")
-        names.append(found[1])
-        return rf"{brace}\htmlData{{scene-mark={len(names) - 1}}}{{"
-
-    return _PART.sub(mark, tex), names
+    done = 0
+    for mark in _PART.finditer(tex):
+        segments.append({"tex": tex[done : mark.start()], "names": [*names]})
+        done = mark.end()
+        if mark[1] is None:
+            names = names[:-1]
+        else:
+            names.append(mark[1])
+    segments.append({"tex": tex[done:], "names": names})
+    return [each for each in segments if each["tex"] or each["names"]]
 
 
 def tex_of(formula: Any) -> str | None:
@@ -99,6 +94,11 @@ def tex_of(formula: Any) -> str | None:
     if isinstance(formula, MathTex) and "{{" in tex:
         tex = tex.replace("{{", "{ {").replace("}}", "} }")
     return _in_environment(tex, formula.tex_environment)
+
+
+def order_of(formula: Any) -> list[int]:
+    """Which part of the deck's formula each of its outlines is."""
+    return _orders.get(str(formula.file_name), [])
 
 
 def tex_of_item(words: str, environment: str | None) -> str | None:

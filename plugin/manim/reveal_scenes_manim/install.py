@@ -16,8 +16,9 @@ from .asked import remember_asked
 from .played import MARKS
 from .quick import hurry
 from .recorder import current
+from .redraw import keep_words
 from .texts import base_of_formula, base_of_markup, base_of_text, note_code, note_items, note_lines
-from .units import BASE
+from .units import BASE, TEXT
 
 
 def install() -> None:
@@ -42,8 +43,9 @@ def install() -> None:
     _replace(manim.Scene, "add_subcaption", add_subcaption)
     _replace(Camera, "capture_mobjects", lambda self, mobjects, **options: None)
     hurry()
-    for mark in MARKS:
-        remember_asked(mark)
+    keep_words()
+    for kind in (*MARKS, manim.ApplyWave):
+        remember_asked(kind)
     _remember(Text, base_of_text, use_svg_cache=True)  # one is made but once
     _remember(MarkupText, base_of_markup)
     _remember(SingleStringMathTex, base_of_formula)
@@ -59,7 +61,14 @@ def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:
 
 def _remember(kind: type, base: Callable[[Any], Any], **usual: Any) -> None:
     """Texts and formulas remember how they were made, and so do their copies."""
-    _and_then(kind, lambda mobject: setattr(mobject, BASE, base(mobject)), **usual)
+
+
+    def remember(mobject: Any) -> None:
+        setattr(mobject, BASE, base(mobject))
+        for glyph in mobject.family_members_with_points():
+            setattr(glyph, TEXT, mobject)
+
+    _and_then(kind, remember, **usual)
 
 
 def _and_then(kind: type, do: Callable[[Any], None], **usual: Any) -> None:

@@ -28,6 +28,8 @@ class Count:
     points: Array
     """Of its digits as they were made, about the edge that stays in its place."""
     font_size: float
+    middle: float
+    """How far above that edge the middle of its digits is."""
 
     @property
     def places(self) -> int:
@@ -45,7 +47,7 @@ class Counts:
     """The numbers that there are, and how their digits stand at each value."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Any, ...], Array] = {}
+        self._made: dict[tuple[Any, ...], tuple[Array, float]] = {}
         self._last: dict[int, Count] = {}
 
     def now(self, number: DecimalNumber) -> Count | None:
@@ -58,32 +60,38 @@ class Counts:
         if told is None or not digits:
             return None
         value = float(number.number)
-        points = self._points(number, told["edgeToFix"])
+        points, middle = self._points(number, told["edgeToFix"])
         shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
-        count = Count(shown, value, digits, points, float(number._font_size))
+        count = Count(shown, value, digits, points, float(number._font_size), middle)
         self._last[id(number)] = count
         return count
 
-    def _points(self, number: DecimalNumber, edge: str) -> Array:
+    def _points(self, number: DecimalNumber, edge: str) -> tuple[Array, float]:
         words = number._get_num_string(number.number)
         key = (words, edge, *(str(each) for each in number.initial_config.items()), number.mob_class)
         if key not in self._made:
             fresh = number.copy().clear_updaters()
             fresh._set_submobjects_from_number(number.number)
             points = np.concatenate([each.points[:, :2] for each in fresh.family_members_with_points()])
-            self._made[key] = points - fresh.get_edge_center(EDGES[edge])[:2]
+            about = fresh.get_edge_center(EDGES[edge])
+            middles = [one.get_y() for one, word in zip(fresh, words, strict=False) if word.isdigit()]
+            self._made[key] = points - about[:2], float(np.mean(middles or 0) - about[1])
         return self._made[key]
 
 
 def told_count(count: Count, pose: Pose) -> dict[str, Any]:
     """The fields of a number in a scene, at its first place and value."""
-    middle, (width, _) = count.box
-    x, y = middle * [pose.sx, pose.sy] + [pose.x, pose.y]
+    edge = count.told.get("edgeToFix", "LEFT")
+    at: dict[str, Any] = {"moveTo": [short(pose.x), short(pose.y + count.middle * pose.sy)]}
+    if edge != "ORIGIN":
+        at["alignedEdge"] = edge
     return {
         **count.told,
         "value": written(count.value, count.places),
         "fontSize": short(count.font_size * pose.sy, 2),
-        "at": [{"scaleToFitWidth": short(width * pose.sx)}, {"moveTo": [short(x), short(y)]}],
+        # As TeX has digits, of which the deck has those that stand in no formula.
+        "font": "KaTeX_Main",
+        "at": [at],
     }
 
 

@@ -32,6 +32,8 @@ class Played:
     """Of each of the mobjects that change places."""
     marked: list[int] = field(default_factory=list)
     """Of the mobject that a mark is about."""
+    lent: list[int] = field(default_factory=list)
+    """Of what is there only while it runs, in the place of what its own become."""
     animations: list[Played] = field(default_factory=list)
 
     def of(self, things: Things) -> dict[str, Any]:
@@ -46,6 +48,8 @@ class Played:
             told["rows"] = [things(row) for row in self.rows]
         if self.marked:
             told["marked"] = things(self.marked)
+        if self.lent:
+            told["lent"] = things(self.lent)
         return told
 
 
@@ -94,7 +98,7 @@ SAME = {
         "Create Uncreate Write Unwrite DrawBorderThenFill FadeIn FadeOut GrowFromCenter GrowFromPoint"
         " GrowFromEdge GrowArrow SpinInFromNothing ShrinkToCenter Indicate Rotate Rotating Transform"
         " ReplacementTransform TransformFromCopy MoveAlongPath Wiggle ApplyWave ShowPassingFlash"
-        " ChangeDecimalToValue"
+        " ChangeDecimalToValue FadeTransform"
     ).split()
 }
 MARKS = {manim.Circumscribe, manim.Flash, manim.FocusOn}
@@ -123,10 +127,13 @@ def _played(animation: Any) -> Played:
     numbers = _numbers(animation.mobject)
     rate = RATES.get(animation.rate_func)
     name = CHANGES.get(kind) or (kind.__name__ if kind in SAME else "?")
-    if rate is None or name == "?":
+    if rate is None or name == "?" or _has_own_wave(animation):
         return Played({"is": "?", **lasts}, numbers)
     told = {"is": name, **lasts, "rate": rate, "lagRatio": short(animation.lag_ratio, 5)}
     told.update(_more(animation))
+    if kind is manim.FadeTransform:
+        own, lent = animation.mobject
+        return Played(told, _numbers(own), _numbers(animation.to_add_on_completion), lent=_numbers(lent))
     into = _numbers(getattr(animation, "target_mobject", None)) if "Transform" in name else []
     if kind is manim.TransformFromCopy:  # which is one of its target, backwards
         numbers, into = into, numbers
@@ -170,6 +177,11 @@ def mark_played(mark: Any, run_time: float) -> Played:
     return Played(told, numbers, marked=_numbers(about))
 
 
+def _has_own_wave(animation: Any) -> bool:
+    asked = asked_for(animation) or {}
+    return asked.get("wave_func", rate_functions.smooth) is not rate_functions.smooth
+
+
 def mark_color(mark: Any, asked: dict[str, Any]) -> Any:
     """The colour that a mark was asked to have."""
     return asked.get("color", getattr(mark, "color", None))
@@ -198,8 +210,15 @@ def _more(animation: Any) -> dict[str, Any]:
         told["point"] = _point(point)
     if isinstance(animation, manim.ShowPassingFlash):
         told["timeWidth"] = short(animation.time_width)
+    if isinstance(animation, manim.ApplyWave) and (asked := asked_for(animation)):
+        told["direction"] = _point(asked["direction"])
+        told["amplitude"] = short(asked["amplitude"])
+        told["ripples"] = int(asked["ripples"])
+        told["timeWidth"] = short(asked["time_width"])
     if isinstance(animation, manim.Indicate):
         told["color"] = hexed(np.array(manim.ManimColor(animation.color).to_rgba()))
+    if isinstance(animation, manim.FadeTransform) and not animation.stretch:
+        told["fit"] = "height" if animation.dim_to_match else "width"
     if isinstance(animation, manim.ChangeDecimalToValue):
         number: Any = animation.mobject
         told["value"] = written(float(animation.number_update_func(1)), int(number.num_decimal_places))

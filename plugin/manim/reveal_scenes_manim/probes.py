@@ -11,8 +11,8 @@ import numpy as np
 from .events import Play
 from .look import CURVE, Array, short
 from .seeing import Eye
-from .things import Seen, base_in, numbers_of, placed
-from .units import STILL
+from .things import Seen, base_in, numbers_of
+from .units import STILL, placed
 
 
 @dataclass
@@ -56,7 +56,8 @@ def _box_of(eye: Eye, seen: Seen) -> list[float]:
         return [*(short(each) for each in (low + high) / 2), *(short(each) for each in high - low)]
     if seen.count and seen.pose:  # the edge that stays
         return [short(seen.pose.x), short(seen.pose.y)]
-    base = base_in(eye.recorder, seen.key[2])
+    piece = eye.recorder.pieces.get(seen.key[1])
+    base = base_in(eye.recorder, piece.of if piece else seen.key[2])
     middle = base.center[None, :] if base else np.zeros((1, 2))
     return [short(each) for each in placed(middle, seen.pose or STILL)[0]]
 

@@ -16,6 +16,8 @@ import svgelements
 from manim.mobject.mobject import Mobject
 from manim.mobject.svg import svg_mobject
 
+from .units import TEXT
+
 _SHARED = {
     NoneType,
     bool,
@@ -60,6 +62,9 @@ def _copied(self: Any, memo: dict[int, Any]) -> Any:
             told[name] = value
         elif kind is np.ndarray and value.dtype != object:
             told[name] = value.copy()
+        elif name == TEXT:
+            # Of a glyph that is copied alone, the text is elsewhere.
+            told[name] = memo.get(id(value))
         elif name == "id_to_vgroup_dict" and isinstance(self, manim.Text):
             told[name] = {}  # a group for each letter, by numbers of Pango's that no script knows
         elif kind is MethodType or value:

@@ -10,7 +10,7 @@ from typing import Any
 from manim.mobject.mobject import Mobject
 from manim.mobject.types.vectorized_mobject import VMobject
 
-from .animations import all_of, told_of
+from .animations import all_of, keep_in_shape, told_of
 from .boards import Boards
 from .events import Event, NextSlide, Play, Section, Sound, Wait
 from .photos import Pixels, photograph
@@ -57,6 +57,8 @@ class Recorder(Register):
             return
         aimed_at = [each.mobject for each in singles if isinstance(each.mobject, Mobject)]
         self.enlist(aimed_at)
+        for each in singles:
+            keep_in_shape(each)
         full = {
             id(each): self.boards.look(each)
             for mobject in aimed_at

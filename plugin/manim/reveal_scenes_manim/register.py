@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from manim.mobject.mobject import Mobject
 from manim.mobject.text.numbers import DecimalNumber
 
-from .units import BASE, Base
+from .units import BASE, TEXT, Base, Piece
+
+
+@dataclass(frozen=True)
+class Redrawing:
+    """A text that is made anew again and again."""
+
+    first: tuple[int, ...]
+    """Its glyphs until then."""
+    words: dict[str, int]
+    """What it has said, and the numbers of its bases."""
 
 
 class Register:
@@ -26,7 +37,10 @@ class Register:
         self.names: dict[int, str] = {}
         self.numbers: dict[int, DecimalNumber] = {}
         self.bases: dict[int, Base] = {}
-        """Texts in colours that they were not made in."""
+        """Texts in colours that they were not made in, and pieces of texts."""
+        self.pieces: dict[int, Piece] = {}
+        self.redrawn: dict[int, Redrawing] = {}
+        """Texts that are made anew again and again."""
 
     def enlist(self, mobjects: list[Any]) -> None:
         """Gets to know mobjects, and which glyphs are of which text."""
@@ -45,6 +59,11 @@ class Register:
                 self.families[id(each)] = [id(glyph) for glyph in glyphs]
                 for glyph in glyphs:
                     self.owners[id(glyph)] = id(each)
+            # Parts of a text can be on the board without it.
+            for glyph in mobject.family_members_with_points():
+                text = getattr(glyph, TEXT, None)
+                if text is not None and id(glyph) not in self.owners:
+                    self.enlist([text])
 
     def enlist_digits(self, number: int, digits: Iterable[int]) -> None:
         """Gets to know the digits that a number has now."""
@@ -53,6 +72,27 @@ class Register:
             if self.owners.get(digit) != number:
                 self.owners[digit] = number
                 family.append(digit)
+
+    def note_redrawn(self, text: Any, made: Base) -> None:
+        """A text is made anew: what it says by now may be another text."""
+        number = id(text)
+        self.mobjects[number] = text
+        if number not in self.redrawn:
+            self.bases[number] = before = getattr(text, BASE)
+            first = self.families.setdefault(number, [])
+            self.redrawn[number] = Redrawing(tuple(first), {before.words: number})
+        known = self.redrawn[number].words
+        if made.words not in known:
+            self.bases[id(made)] = made
+            known[made.words] = id(made)
+
+    def learn_pieces(self, pieces: Iterable[Piece]) -> None:
+        """Gets to know pieces of texts, each of which has a number as if it were a text."""
+        for piece in pieces:
+            number = id(piece)
+            self.pieces[number] = piece
+            self.families[number] = piece.numbers
+            self.bases[number] = piece.base
 
     @cached_property
     def groups(self) -> dict[int, list[int]]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from typing import Any
 
 import numpy as np
 
 from .course import Hint, course_of
-from .events import Board, Play
+from .events import Board, Event, Play
 from .look import Array, short
 from .members import Members
+from .parts import cut_texts
 from .played import Things, counted_in
 from .probes import Probes
 from .recorder import Recorder
@@ -29,6 +30,8 @@ class SceneWriter:
     """The scene of a slide, while it is being written."""
 
     recorder: Recorder
+    events: InitVar[Sequence[Event]]
+    """All of the slide."""
     members: Members = field(init=False)
     steps: Steps = field(default_factory=Steps)
     played: list[dict[str, Any]] = field(default_factory=list)
@@ -37,8 +40,8 @@ class SceneWriter:
     samples: int = 0
     camera: tuple[float, float, float, float] = (0, 0, 128 / 9, 8)
 
-    def __post_init__(self) -> None:
-        self.members = Members(self.recorder)
+    def __post_init__(self, events: Sequence[Event]) -> None:
+        self.members = Members(self.recorder, cut_texts(self.recorder, events))
 
     def show(self, board: Board, outlines: Iterable[int] = (), at_end: bool = False) -> None:
         """Brings the scene at once to how a board looks; at the end of the last play, as far as that can."""
@@ -80,9 +83,7 @@ class SceneWriter:
         members = self.members
         eye = members.eye
         loose = eye.loose_texts(play)
-        eye.texts.update(
-            {one: other for one, other in play.becomes.items() if one in self.recorder.families}
-        )
+        eye.note_becoming(play)
         self.show(play.before, loose)
         boards = [eye.full_board(board, play) for board in play.boards]
         rows = [{each.key: each for each in eye.seen_on(board, loose)} for board in boards]
@@ -93,7 +94,7 @@ class SceneWriter:
             first, end = where[0], where[-1]
             samples: list[Seen] = []
             for row in rows[first : end + 1]:
-                samples.append(row[key] if key in row else samples[-1])
+                samples.append(row[key] if key in row else samples[-1].unseen)
             courses[key] = (first, end, samples)
             if key not in members.things:
                 members.thing_for(members.best_of(samples, end < len(rows) - 1))
@@ -107,6 +108,8 @@ class SceneWriter:
             if not thing.shown:
                 told["comes"] = short(play.times[first]) if first else 0
             thing.shown = True
+            if not told and key[0] == "text" and _is_waved(self.recorder, key, play):
+                told["opacity"] = {"values": [short(thing.paint[3])]}
             drawn = _drawing(self.recorder, key, play)
             if drawn:
                 told.update(retold(thing), drawn=drawn)
@@ -146,7 +149,7 @@ class SceneWriter:
             for key in (*after, *order)
             for number in numbers_of(self.recorder, key)
         }
-        things = Things(by_number)
+        things = Things({id(self.recorder.boards.frame): "camera", **by_number})
         animations = [each.of(things) for each in play.played]
         animations += counted_in(told, animations, short(play.duration, 5))
         place = {"step": len(self.steps.done), "play": index}
@@ -169,6 +172,17 @@ class SceneWriter:
             return None
         return {"target": "camera", "pose": course.written(pose_row)}
 
+    def hide_pieces(self, first: dict[str, Any]) -> None:
+        """What is never seen of a text of which some is, comes with the first step and is gone at once."""
+        hidden = [
+            {"verb": "recorded", "target": each, "comes": 1, "gone": True} for each in self.members.hidden()
+        ]
+        if not hidden:
+            return
+        if not first["plays"]:
+            first["plays"] = [{"animations": [], "runTime": CUT}]
+        first["plays"][0]["animations"] += hidden
+
     def wait(self, duration: float, board: Board) -> None:
         self.show(board)
         self.steps.wait += duration
@@ -184,6 +198,11 @@ def _hints(recorder: Recorder, key: Key, play: Play) -> list[Hint]:
     if not found:
         found = [hint for hints in play.told.hints.values() for hint in hints]
     return list(dict.fromkeys(found))[:4]
+
+
+def _is_waved(recorder: Recorder, key: Key, play: Play) -> bool:
+    """Whether a wave runs through it, for which a verb must stand."""
+    return any(number in play.told.waves for number in numbers_of(recorder, key))
 
 
 def _drawing(recorder: Recorder, key: Key, play: Play) -> dict[str, Any] | None:
@@ -202,8 +221,8 @@ def _drawing(recorder: Recorder, key: Key, play: Play) -> dict[str, Any] | None:
     }
     if first.is_reversed:
         told["reversed"] = True
+    if key[0] != "path" and drawings[0].index > drawings[-1].index:
+        told["lastFirst"] = True
     if first.way == "pass":
         told["timeWidth"] = short(first.time_width)
-    if first.is_backwards:
-        told["backwards"] = True
     return told

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import ChainMap
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import InitVar, dataclass, field, replace
 
 import numpy as np
 from manim.mobject.types.image_mobject import ImageMobject
 
 from .animations import Drawing
-from .events import Board, Play
+from .events import Board, Play, Redrawn
 from .look import CURVE, Look
 from .numbers import Count
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
-from .units import Pose, are_one, fills_of, in_colors, pose_between, pose_of, usual_in
+from .units import Piece, Pose, are_one, fills_of, in_colors, pose_between, pose_of, usual_in
 
 
 @dataclass
@@ -27,10 +28,23 @@ class Eye:
     """Those that the scene has already."""
     texts: dict[int, int] = field(default_factory=dict)
     """Whose words a text shows, where it is not its own."""
+    pieces: InitVar[Iterable[Piece]] = ()
+    """Those of texts that do not keep together."""
+    owners: Mapping[int, int] = field(init=False)
+    """The text, or the piece of one, that a glyph belongs to."""
     _known: dict[int, tuple[list[Look], int | None, Seen]] = field(default_factory=dict)
     """How texts were seen last: most of them stand still."""
     _outlines: dict[int, tuple[Look, Seen]] = field(default_factory=dict)
     """How outlines were seen last."""
+
+    def __post_init__(self, pieces: Iterable[Piece]) -> None:
+        cut = {number: id(piece) for piece in pieces for number in piece.numbers}
+        self.owners = ChainMap(cut, self.recorder.owners)
+
+    def note_becoming(self, play: Play) -> None:
+        """Some texts take on the look of others, and show their words from now on."""
+        families = self.recorder.families
+        self.texts.update({one: other for one, other in play.becomes.items() if one in families})
 
     def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
         """The things on a board, in order of painting; some texts as outlines."""
@@ -39,7 +53,9 @@ class Eye:
         seen: list[Seen] = []
         written: set[int] = set()
         for number, look in board.looks.items():
-            owner = self.recorder.owners.get(number)
+            owner = self.owners.get(number)
+            if owner not in whole:
+                owner = self.recorder.owners.get(number)
             if owner in whole:
                 if owner not in written:
                     seen.append(whole[owner])
@@ -59,16 +75,25 @@ class Eye:
 
     def _whole_texts(self, board: Board) -> dict[int, Seen]:
         """The texts that look like themselves, or like others whose look they have taken."""
-        recorder = self.recorder
-        owners = {recorder.owners[each] for each in board.looks if each in recorder.owners}
+        owners = {self.owners[each] for each in board.looks if each in self.owners}
         found: dict[int, Seen] = {}
-        for owner in owners:
-            seen = self._whole_seen(owner, board)
+        for owner in owners | self._with_others_words(owners):
+            seen = self.whole_seen(owner, board)
             if seen:
                 found[owner] = seen
         return found
 
-    def _whole_seen(self, owner: int, board: Board) -> Seen | None:
+    def _with_others_words(self, owners: Iterable[int]) -> set[int]:
+        """The texts that are cut, but show the words of others."""
+        pieces = self.recorder.pieces
+        return {pieces[each].of for each in owners if each in pieces and pieces[each].of in self.texts}
+
+    def whole_seen(self, owner: int, board: Board) -> Seen | None:
+        """A text or a number as one thing, if it is."""
+        if redrawing := self.recorder.redrawn.get(owner):
+            now = board.redrawn.get(owner, Redrawn(owner, redrawing.first))
+            looks = [board.looks[each] for each in now.glyphs if each in board.looks]
+            return self._text_in(owner, looks, [now.words])
         count = board.counts.get(owner)
         family = count.digits if count else self.recorder.families[owner]
         looks = [board.looks[each] for each in family if each in board.looks]
@@ -95,18 +120,18 @@ class Eye:
             and all(map(operator.is_, known[0], looks))
         ):
             return known[2]
-        seen = self._text_in(owner, looks)
+        if len(looks) != len(self.recorder.families[owner]):
+            return None
+        seen = self._text_in(owner, looks, {self.texts.get(owner, owner), owner})
         if seen:
             self._known[owner] = (looks, self.texts.get(owner), seen)
         return seen
 
-    def _text_in(self, owner: int, looks: Sequence[Look]) -> Seen | None:
-        if len(looks) != len(self.recorder.families[owner]):
-            return None
-        fills = fills_of(looks)
+    def _text_in(self, owner: int, looks: Sequence[Look], all_words: Iterable[int]) -> Seen | None:
+        fills = fills_of(looks) if looks else None
         if fills is None:
             return None
-        for words in {self.texts.get(owner, owner), owner}:
+        for words in all_words:
             base = base_in(self.recorder, words)
             if base and not are_one(fills):
                 base = in_colors(base, fills)
@@ -120,17 +145,22 @@ class Eye:
         return None
 
     def _can_show(self, key: Key, pose: Pose) -> bool:
-        """Texts begin upright, and are never mirrored."""
+        """Texts begin as large as they are in all directions, numbers also upright; and none is mirrored."""
         if pose.is_point:
             return True
         if pose.sx <= 0 or pose.sy <= 0:
             return False
-        return key in self.things or can_begin(pose)
+        is_upright = key[0] == "text" or abs(pose.turn) < 1e-4
+        return key in self.things or key[1] in self.recorder.pieces or (can_begin(pose) and is_upright)
 
     def full_board(self, board: Board, play: Play) -> Board:
-        """A board on which all is drawn that is being drawn."""
+        """
+        A board on which all is drawn that is being drawn, and on which the letters through which a wave runs
+        stand still: only a verb can tell that of texts.
+        """
+        waves = {number for number in play.told.waves if number in self.owners}
         looks = {
-            number: play.full[number] if number in play.told.drawings else look
+            number: play.full[number] if number in play.told.drawings or number in waves else look
             for number, look in board.looks.items()
         }
         # What has not begun to be drawn has no points, and so is on no board.
@@ -141,14 +171,14 @@ class Eye:
             ends = play.boards[-1].looks
             known = [*ends, *(each for each in looks if each not in ends)]
             looks = {number: looks[number] for number in known if number in looks}
-        return Board(looks, board.camera, board.ground, board.counts)
+        return replace(board, looks=looks)
 
     def loose_texts(self, play: Play) -> set[int]:
         """The texts whose letters go their own ways in a play."""
         recorder = self.recorder
         loose: set[int] = set()
         boards = [self.full_board(board, play) for board in play.boards]
-        first, owners = boards[0], recorder.owners
+        first, owners = boards[0], self.owners
         touched = {
             owners[number]
             for board in boards
@@ -156,40 +186,51 @@ class Eye:
             if number in owners and look is not first.looks.get(number)
         }
         touched |= {owners[number] for number in play.told.drawings if number in owners}
-        for owner in touched:
+        for owner in touched | self._with_others_words(touched):
             count = first.counts.get(owner)
             family = count.digits if count else recorder.families[owner]
             drawings = [play.told.drawings.get(each) for each in family]
-            if any(drawings) and not _in_a_row(drawings):
+            if any(drawings) and not in_a_row(drawings):
                 loose.add(owner)
                 continue
             whole = recorder.families[owner]
             shown = [board for board in boards if any(each in board.looks for each in whole)]
-            seen = [self._whole_seen(owner, board) for board in shown]
+            seen = [self.whole_seen(owner, board) for board in shown]
             known = [each for each in seen if each]
-            is_dyed = len({each.key for each in known if each.key[2] in recorder.bases}) > 1
+            is_redrawn = owner in recorder.redrawn
+            dresses = {each.key for each in known if each.key[2] in recorder.bases}
+            is_dyed = len(dresses) > 1 and not is_redrawn
+            if is_redrawn and len(known) == len(seen) and all(map(_can_begin_with, known)):
+                continue
             if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
                 loose.add(owner)
         return loose
 
     def _can_begin_in(self, seen: Sequence[Seen]) -> bool:
         """Whether a text is somewhere as the scene can have it first; the last place would be the best."""
+        if seen and seen[0].key[1] in self.recorder.pieces:
+            return True
         return all(each.key in self.things for each in seen) or any(
             each.pose is not None and can_begin(each.pose) for each in (seen[0], seen[-1])
         )
+
+
+def _can_begin_with(seen: Seen) -> bool:
+    return seen.pose is not None and can_begin(seen.pose)
 
 
 def can_begin(pose: Pose) -> bool:
     """Whether a scene can have a text there from the first."""
     if pose.sx <= 0 or pose.sy <= 0:
         return False
-    return abs(pose.sx / pose.sy - 1) < 0.01 and abs(pose.turn) < 1e-4
+    return abs(pose.sx / pose.sy - 1) < 0.01
 
 
-def _in_a_row(drawings: Sequence[Drawing | None]) -> bool:
-    """Whether the letters of a text are drawn one after another, in their order."""
+def in_a_row(drawings: Sequence[Drawing | None]) -> bool:
+    """Whether the letters of a text are drawn one after another, from the first or from the last."""
     found = [each for each in drawings if each]
     if len(found) != len(drawings):
         return False
     indices = [each.index for each in found]
-    return indices == list(range(indices[0], indices[0] + len(indices)))
+    steps = {after - before for before, after in zip(indices, indices[1:], strict=False)}
+    return steps <= {1} or steps <= {-1}

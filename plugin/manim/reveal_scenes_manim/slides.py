@@ -101,7 +101,7 @@ def _names(chapters: list[Chapter], name: str) -> list[str]:
 
 
 def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[str, Any]:
-    writer = SceneWriter(recorder)
+    writer = SceneWriter(recorder, chapter.events)
     said: dict[str, Any] = {}
     """Of the step that is being written."""
     ground = "#000000"
@@ -149,6 +149,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     if any("notes" in step for step in writer.steps.done):
         for step in others:
             step.setdefault("notes", "")  # else it would have those of the first
+    writer.hide_pieces(first)
     scene: dict[str, Any] = {"version": 1, "name": name, "mobjects": mobjects}
     if first["plays"]:
         first.pop("loop", None)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from manim import Dot, MathTex, VGroup
 
-from .formulas import tex_of, tex_of_item
+from .formulas import order_of, tex_of, tex_of_item
 from .letters import Look, font_of, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
 from .recorder import current, is_recording
 from .units import BASE, Base, base_of
@@ -73,7 +74,8 @@ def _number_lines(lines: Any, kind: str) -> None:
 def base_of_formula(formula: Any) -> Base | None:
     """Of a `MathTex` or `Tex`, if the deck lays it out as it was here."""
     tex = tex_of(formula)
-    return base_of({"kind": "formula", "tex": tex}, formula._font_size, formula) if tex else None
+    base = tex and base_of({"kind": "formula", "tex": tex}, formula._font_size, formula)
+    return replace(base, order=order_of(formula)) if base else None
 
 
 def note_items(items: Any) -> None:

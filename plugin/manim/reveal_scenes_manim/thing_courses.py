@@ -12,9 +12,9 @@ from .course import Hint, course_of
 from .look import Array, Flags, hexed, path_data, short
 from .morphs import alike, mixed
 from .numbers import Count, written
-from .things import Seen, Thing, placed
+from .things import Seen, Thing
 from .traced import WHOLE, goes_nowhere, gone_on, trace_of
-from .units import CLOSE, STILL, Pose, from_first, pose_between
+from .units import CLOSE, STILL, Pose, from_first, placed, pose_between
 
 PAINT_CLOSE = 0.004
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -57,6 +57,13 @@ class Seen:
     count: Count | None = None
 
     @property
+    def unseen(self) -> Seen:
+        """The same while it is not on the board: of words others stand in its place then."""
+        if self.pose is None:
+            return self
+        return replace(self, paint=np.where(np.arange(9) == 3, 0, self.paint))
+
+    @property
     def is_seen(self) -> bool:
         """Whether anything of it is painted."""
         fill, stroke, width = self.paint[3], self.paint[7], self.paint[8]
@@ -72,11 +79,3 @@ def numbers_of(recorder: Recorder, key: Key) -> list[int]:
 def base_in(recorder: Recorder, number: int) -> Base | None:
     own: Base | None = getattr(recorder.mobjects.get(number), BASE, None)
     return recorder.bases.get(number, own)
-
-
-def placed(points: Array, pose: Pose) -> Array:
-    """Points scaled, then turned, then shifted."""
-    cos, sin = np.cos(pose.turn), np.sin(pose.turn)
-    scaled = points * [pose.sx, pose.sy]
-    turned: Array = scaled @ np.array([[cos, sin], [-sin, cos]]) + [pose.x, pose.y]
-    return turned

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -9,16 +10,22 @@ from typing import Any
 
 import numpy as np
 
-from .letters import colors_in
+from .letters import colors_in, is_letter
 from .look import Array, Look, hexed, short
 
 CLOSE = 0.004
 """Units: half a pixel at 1080p."""
 
+_NUMBER = re.compile(r"[\d.,:+−%\s-]+")
+"""Texts that are as high as each other, whatever their digits: fonts have the 1 of many widths."""
+
 EVEN = 0.003
 """Of 1: no two shades of a colour of 8 bits."""
 
 BASE = "_reveal_scenes_base"
+
+TEXT = "_reveal_scenes_text"
+"""Of a glyph: the text or formula that it was made for."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +39,8 @@ class Base:
     center: Array
     width: float
     height: float
+    order: list[int] = field(default_factory=list)
+    """Which of the deck's glyphs each of them is, where the deck has another order."""
     dressed: dict[bytes, Base | None] = field(default_factory=dict)
     """The same text in other colours."""
 
@@ -44,9 +53,43 @@ class Base:
         return np.concatenate(self.glyphs)
 
     @cached_property
+    def words(self) -> str:
+        """All that it tells, to compare it with others."""
+        return f"{sorted(self.told.items())} {self.font_size}"
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Which of the deck's glyphs each of its glyphs is; none, where the deck has not as many."""
+        count = len(self.glyphs)
+        if self.told["kind"] == "text":
+            letters = sum(map(is_letter, self.told["text"]))
+            return list(range(count)) if letters == count else []
+        return self.order if len(self.order) == count else []
+
+    def piece(self, glyphs: Sequence[int]) -> Base:
+        """Some of its glyphs by themselves."""
+        return _made({**self.told}, self.font_size, [self.glyphs[k] for k in glyphs])
+
+    @cached_property
     def boxes(self) -> Array:
         """The corners of its glyphs' boxes."""
         return _boxes(self.glyphs)
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """Some glyphs of a text or formula that keep together as long as the slide lasts."""
+
+    of: int
+    """The number of the text."""
+    name: str
+    glyphs: tuple[int, int]
+    """The first, and the one behind the last, as the deck counts them."""
+    numbers: list[int]
+    """Of their mobjects."""
+    base: Base
+    is_named: bool
+    """Whether the deck is told of it: what is left of a formula is its last piece."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +120,10 @@ def base_of(told: dict[str, Any], font_size: float, mobject: Any) -> Base | None
     glyphs = [each.points[:, :2].copy() for each in mobject.family_members_with_points()]
     if not glyphs:
         return None
+    return _made(told, font_size, glyphs)
+
+
+def _made(told: dict[str, Any], font_size: float, glyphs: list[Array]) -> Base:
     points = np.concatenate(glyphs)
     low, high = points.min(axis=0), points.max(axis=0)
     width, height = high - low
@@ -88,7 +135,7 @@ def pose_between(before: Array, after: Array, tolerance: float = CLOSE) -> Pose 
     if before.shape != after.shape or len(before) == 0:
         return None
     shift = after - before
-    if np.abs(shift - shift[0]).max() < tolerance / 4:
+    if np.abs(shift - shift[0]).max() < CLOSE / 4:
         return Pose(float(shift[0][0]), float(shift[0][1]), 1, 1, 0)
     mean, goal = before.mean(axis=0), after.mean(axis=0)
     flat, there = before - mean, after - goal
@@ -186,21 +233,32 @@ def _boxes(glyphs: Sequence[Array]) -> Array:
     return np.concatenate([np.array([*pair]) for pair in corners])
 
 
-def told_base(base: Base, pose: Pose) -> dict[str, Any]:
-    """The fields of a text or a formula in a scene, at its first place."""
+def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:
+    """
+    The fields of a text or a formula in a scene, at its first place.
+
+    :param fits: whether a text has the width that it has in Manim, whatever the font.
+    """
     told: dict[str, Any] = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
-    center = [
-        short(base.center[0] * pose.sx + pose.x),
-        short(base.center[1] * pose.sy + pose.y),
-    ]
+    center = [short(each) for each in placed(base.center, pose).tolist()]
     width = short(base.width * abs(pose.sx), 3)
-    fit = [{"scaleToFitWidth": width}] if told["kind"] == "text" and width > 0 else []
-    return {**told, "at": [*fit, {"moveTo": center}]}
+    is_fitted = fits and told["kind"] == "text" and width > 0 and not _NUMBER.fullmatch(told["text"])
+    fit = [{"scaleToFitWidth": width}] if is_fitted else []
+    turn = [{"rotate": short(pose.turn, 5)}] if abs(pose.turn) > 1e-4 else []
+    return {**told, "at": [*fit, *turn, {"moveTo": center}]}
 
 
 def from_first(pose: Pose, first: Pose) -> Pose:
-    """A pose as seen from where the scene puts a text first, which is neither turned nor stretched."""
+    """A pose as seen from where the scene puts a text first, which is not stretched."""
     sx, sy = pose.sx / first.sx, pose.sy / first.sy
+    turn = pose.turn - first.turn
+    x, y = placed(np.array([first.x, first.y]), Pose(0, 0, sx, sy, turn))
+    return Pose(pose.x - float(x), pose.y - float(y), sx, sy, turn)
+
+
+def placed(points: Array, pose: Pose) -> Array:
+    """Points scaled, then turned, then shifted."""
     cos, sin = np.cos(pose.turn), np.sin(pose.turn)
-    x, y = first.x * sx, first.y * sy
-    return Pose(pose.x - cos * x + sin * y, pose.y - sin * x - cos * y, sx, sy, pose.turn)
+    scaled = points * [pose.sx, pose.sy]
+    turned: Array = scaled @ np.array([[cos, sin], [-sin, cos]]) + [pose.x, pose.y]
+    return turned

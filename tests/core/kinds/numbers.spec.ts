@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { State } from '../../../plugin/core/channels.js';
 import { inWords } from '../../../plugin/core/in-words.js';
+import { numberAsk, numberShape } from '../../../plugin/core/kinds/numbers/number-shape.js';
 import { writtenNumber } from '../../../plugin/core/kinds/numbers/written-number.js';
 import {
   decimalNumber,
@@ -32,6 +33,17 @@ test('numbers are written as Manim writes them', () => {
   ] as const) {
     expect(writtenNumber(value, { ...PLAIN, ...format })).toBe(written);
   }
+});
+
+test('a number has the font that it asks for, digit by digit', () => {
+  expect(numberAsk({ fontSize: 48, unit: '', font: 'KaTeX_Main' })).toMatchObject({
+    family: 'KaTeX_Main',
+  });
+  const font = { family: 'KaTeX_Main', style: 'normal', weight: '400' };
+  const digit = { is: 'glyph', text: '0', size: 1, line: 0, at: [0, 0], font } as const;
+  const measured = { parts: [digit], box: { center: [0, 0], width: 1, height: 1 } } as const;
+  const { parts } = numberShape(42, { ...PLAIN, edgeToFix: 'LEFT' }, measured);
+  expect(parts.every((part) => part.is === 'glyph' && part.font === font)).toBe(true);
 });
 
 test('a number counts, its left edge in its place; its digits are equally wide', () => {

@@ -117,6 +117,27 @@ test('write goes through them as through a whole', () => {
   expect(times({ b: 'b', e: 'e' })).toEqual(times({}));
 });
 
+test('a part told by its glyphs has a colour of its own', () => {
+  const first = { glyphs: [0, 1], color: 'RED' } as const;
+  const { at } = sceneInNode(
+    scene({
+      name: 's',
+      mobjects: [
+        formula('eq', 'E = mc^2', { color: 'BLUE', parts: { first } }),
+        text('t', 'a fox', { parts: { first, rest: 'fox' } }),
+      ],
+      steps: [],
+    }),
+  );
+  const colors = [...at(0)].map(([id, { fill }]) => [id, fill.match(/#\w+/)?.[0]]);
+  expect(colors).toEqual([
+    ['eq.first', '#FC6255'],
+    ['eq.gap-1', '#58C4DD'],
+    ['t.first', '#FC6255'],
+    ['t.rest', '#FFFFFF'], // and the blank between both is nothing
+  ]);
+});
+
 for (const [parts, problem] of [
   [{ a: 'q' }, "Scene 's', mobject 'eq', parts.a: there is no 'q' in 'E = mc^2'."],
   [{ a: { find: 'm', nth: 2 } }, "'m' is only 1 times in 'E = mc^2'."],

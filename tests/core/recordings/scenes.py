@@ -132,6 +132,72 @@ class FormulaTerms(Scene):
         self.wait()
 
 
+class FormulaPieces(Scene):
+    def construct(self):
+        formulas = VGroup(
+            MathTex("x^{", "2", "}", "+1"),
+            MathTex(r"{{a}} \over {{b}}"),
+            MathTex(r"\sqrt{ {{a}} }"),
+            MathTex(r"\frac{", "a", "}{", "b", "}"),
+            MathTex(r"\int_0^1 x^2\,dx", substrings_to_isolate=["x"]),
+            MathTex(r"\sum_{", "i", "=1}^{", "n", "} x_i", tex_to_color_map={"x": BLUE}),
+            MathTex(r"\left( \frac{a}{b}", r"+ c \right)", "^2"),
+            Tex("The ", "area", " is $x^2$"),
+        ).arrange_in_grid(rows=4, cols=2, buff=0.8)
+        formulas[0][1].set_color(RED)
+        formulas[1][0].set_color(YELLOW)
+        formulas[1][2].set_color(GREEN)
+        formulas[2][1].set_color(RED)
+        formulas[3][1].set_color(YELLOW)
+        formulas[3][3].set_color(GREEN)
+        formulas[4].set_color_by_tex("x", RED)
+        formulas[6].set_color_by_tex("^2", RED)
+        formulas[7][1].set_color(BLUE)
+        self.add(formulas)
+        self.wait()
+
+
+class FormulaSteps(Scene):
+    def construct(self):
+        formula = MathTex(r"\frac{", "a", "}{", "b", "}", "=", "x^{", "2", "}").scale(2)
+        self.play(Write(formula))
+        self.wait()
+        self.play(formula[1].animate.set_color(RED))
+        self.play(Indicate(formula[3]), Circumscribe(formula[6:9]))
+        self.wait()
+        self.play(formula.get_part_by_tex("2").animate.shift(0.3 * UP))
+        self.wait()
+
+
+class FormulaAlone(Scene):
+    def construct(self):
+        formula = MathTex("E", "=", "m", "c^2").scale(2)
+        self.play(Write(formula[0]))
+        self.wait()
+        self.play(FadeIn(formula[1:3], shift=UP))
+        self.wait()
+
+
+class FormulaMatching(Scene):
+    def construct(self):
+        one = MathTex("a^2", "+", "b^2", "=", "c^2")
+        other = MathTex("a", "=", r"\sqrt{", "c^2", "-", "b^2", "}")
+        self.play(Write(one))
+        self.wait()
+        self.play(TransformMatchingTex(one, other))
+        self.wait()
+
+
+class Wiggles(Scene):
+    def construct(self):
+        words = VGroup(Text("some words"), MathTex(r"\frac{a}{b}", "= x^2")).arrange(DOWN)
+        self.add(words)
+        self.play(Wiggle(words[0]), Wiggle(words[1]))
+        self.play(ApplyWave(words))
+        self.play(Indicate(words[1]))
+        self.wait()
+
+
 class Fades(Scene):
     def construct(self):
         dots = VGroup(*[Dot(radius=0.3, color=TEAL) for _ in range(5)]).arrange(RIGHT)
@@ -297,6 +363,41 @@ class Counters(Scene):
         self.wait()
 
 
+class Redrawn(Scene):
+    def construct(self):
+        value = ValueTracker(0)
+
+        def labelled():
+            dot = Dot([value.get_value() - 2, 0, 0])
+            return VGroup(dot, DecimalNumber(4 * value.get_value()).next_to(dot, UP))
+
+        words = always_redraw(lambda: Text(f"at {value.get_value():.0f}").to_edge(UP))
+        formula = always_redraw(lambda: MathTex(rf"x = {value.get_value():.0f}").to_edge(DOWN))
+        self.add(always_redraw(labelled), words, formula)
+        self.wait()
+        self.play(value.animate.set_value(4), run_time=2)
+        self.wait()
+        self.play(value.animate.set_value(1), run_time=2)
+        self.wait()
+
+
+class Digits(Scene):
+    def construct(self):
+        numbers = VGroup(Integer(1), Integer(10), Integer(-100), Integer(1000), DecimalNumber(1.5))
+        self.add(NumberLine([0, 110, 10], length=12, include_numbers=True), numbers.arrange(RIGHT).shift(2 * UP))
+        self.add(Table([["1", "10"], ["100", "3.5"]]).scale(0.5).shift(2 * DOWN))
+        self.wait()
+
+
+class Leaning(Scene):
+    def construct(self):
+        label = Text("a label").rotate(PI / 2).to_edge(LEFT)
+        self.add(label)
+        self.play(label.animate.shift(RIGHT))
+        self.wait()
+        self.play(Unwrite(label))
+
+
 class Graphs(Scene):
     def construct(self):
         axes = Axes(x_range=[-3, 3], y_range=[-1, 2], x_length=6, y_length=3)
@@ -451,6 +552,8 @@ class Zooms(MovingCameraScene):
         self.play(self.camera.frame.animate.scale(0.5).move_to(square.get_corner(UR)))
         self.wait()
         self.play(Restore(self.camera.frame))
+        self.wait()
+        self.play(self.camera.frame.animate.shift(RIGHT), square.animate.shift(RIGHT))
         self.wait()
 
 

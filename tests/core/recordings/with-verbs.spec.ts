@@ -104,3 +104,47 @@ test('what passes by leaves the board from its beginning on, and is not whole in
   expect(drawn?.outline).toBe(1);
   expect(drawn?.from).toBeCloseTo(0.9 * 1.3 - 0.3);
 });
+
+test('a text is taken back from its last letter on', () => {
+  const mobjects = [{ kind: 'text', id: 't', text: 'abc' }] as const;
+  const drawn = {
+    ...{ as: 'write', first: 0, count: 3, lagRatio: 1, rate: 'linear', begins: 0, ends: 1 },
+    ...{ reversed: true, lastFirst: true },
+  };
+  const goes = { verb: 'recorded', target: 't', goes: 1, drawn };
+  const steps = [{ plays: [{ animations: [goes], runTime: 1 }] }];
+  const { picture } = sceneInNode(parseScene({ name: 'unwrites', mobjects, steps }));
+  const outlines = stateIn(picture(0.5), 't')?.drawn?.map(({ outline }) => outline);
+  expect(outlines).toEqual([1, 1, 0]);
+});
+
+test('where a camera goes is told by a verb, and only where the verb brings it there', () => {
+  const goes = {
+    verb: 'recorded',
+    target: 'camera',
+    pose: {
+      values: [
+        [0, 0, 1, 1, 0],
+        [1, 1, 0.5, 0.5, 0],
+      ],
+      rate: 'smooth',
+    },
+  };
+  const filmed = parseScene({
+    name: 'filmed',
+    mobjects: [square],
+    steps: [{ plays: [{ animations: [goes], runTime: 1 }] }],
+  });
+  const told = (rate: 'smooth' | 'linear') =>
+    withVerbs({
+      ...{ name: 'filmed', scene: filmed },
+      played: [
+        {
+          ...{ step: 1, play: 0 },
+          animations: [{ is: 'animate', runTime: 1, rate, lagRatio: 0, of: ['camera'] }],
+        },
+      ],
+    });
+  expect(JSON.stringify(told('smooth'))).toContain('"verb":"scale","target":"camera","by":0.5');
+  expect(told('linear')).toEqual(filmed);
+});

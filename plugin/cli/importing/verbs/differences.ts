@@ -1,9 +1,10 @@
 /** Where a scene with verbs does not look as it was recorded, and which verbs are to blame. */
 import type { State } from '../../../core/channels.js';
 import { pictureAt, stateIn } from '../../../core/picture.js';
+import { CAMERA } from '../../../core/references.js';
 import type { Step } from '../../../core/scene.js';
 import { endsOf, type Measured, stretchesOf } from './measured.js';
-import { isSeen, looksAlike } from './same-picture.js';
+import { isSeen, looksAlike, seeAlike } from './same-picture.js';
 import type { Unit } from './units.js';
 
 /** Moments of a play at which the pictures are compared. */
@@ -28,7 +29,11 @@ export function differences(
     for (const leaf of leaves) {
       if (blamed.has(leaf)) continue;
       const [a, b] = [one, other].map((picture) => stateIn(picture, leaf));
-      if (a && b && looksAlike(a, b)) continue;
+      if (a && b && (leaf === CAMERA ? seeAlike(a, b) : looksAlike(a, b))) continue;
+      if (leaf === CAMERA) {
+        for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
+        continue;
+      }
       if (a && isSeen(a)) missing.push({ leaf, state: a });
       if (b && isSeen(b)) strange.push({ leaf, state: b });
     }
@@ -38,9 +43,8 @@ export function differences(
       for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
     }
   };
-  const all = [
-    ...new Set([recorded, written].flatMap(({ cast }) => cast.leaves.map(({ id }) => id))),
-  ];
+  const ids = [recorded, written].flatMap(({ cast }) => cast.leaves.map(({ id }) => id));
+  const all = [...new Set([CAMERA, ...ids])];
   const atOnce = thereAtOnce(units);
   // What is there when the scene begins may have been there before.
   compare(

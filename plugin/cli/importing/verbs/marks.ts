@@ -1,6 +1,6 @@
 /** Verbs whose mobjects are there only while they run. */
 import { COLORS } from '../../../core/palette.js';
-import type { Played, PlayedOne } from './played.js';
+import type { PlayedOne } from './played.js';
 import type { Told } from './told.js';
 
 /** What each of them has unless it is told (core/verbs/indicating). */
@@ -24,7 +24,7 @@ const VERB: Readonly<Record<string, string>> = {
 };
 
 /** Whether what an animation is aimed at is only there while it runs. */
-export const isMark = (played: Played): played is PlayedOne => played.is in VERB;
+export const isMark = ({ is }: PlayedOne): boolean => is in VERB;
 
 /**
  * The verb for a mark.

@@ -14,12 +14,20 @@ export interface PlayedOne {
   readonly of: readonly string[];
   /** Those that they become. */
   readonly into?: readonly string[];
+  /** Those that are there only while it runs, in the place of what it becomes. */
+  readonly lent?: readonly string[];
+  /** What is fitted of one to the other that takes its place, if not both width and height. */
+  readonly fit?: 'width' | 'height';
   /** Those of each of the mobjects that change places. */
   readonly rows?: readonly (readonly string[])[];
   /** Those that a mark is about, which is there only while it runs. */
   readonly marked?: readonly string[];
-  /** How much of an outline passes by, as a share of it. */
+  /** How much of an outline passes by, as a share of it; how long a wave is. */
   readonly timeWidth?: number;
+  /** Of a wave. */
+  readonly direction?: Point;
+  readonly amplitude?: number;
+  readonly ripples?: number;
   /** Whether it is a circle that runs around them. */
   readonly circle?: boolean;
   /** SVG's path data of what it goes along. */
@@ -55,7 +63,7 @@ export interface PlayedAt {
 /** The leaves that an animation changes. */
 export function leavesIn(played: Played): readonly string[] {
   if ('animations' in played) return played.animations.flatMap(leavesIn);
-  return [...played.of, ...(played.into ?? [])];
+  return [...played.of, ...(played.into ?? []), ...(played.lent ?? [])];
 }
 
 /** How long an animation lasts, in seconds. */

@@ -10,7 +10,7 @@ import {
   runsOf,
 } from '../../../core/outline.js';
 import { outlineBox } from '../../../core/outline-bounds.js';
-import { boxOfShape, type Pose, posed, seenPose } from '../../../core/pose.js';
+import { boxOfShape, boxOfState, type Pose, posed, seenPose } from '../../../core/pose.js';
 import { minus, norm, ORIGIN, type Point } from '../../../core/units.js';
 import { coloursOf, type Rgba } from './look-of.js';
 
@@ -38,6 +38,10 @@ export function looksAlike(a: State, b: State): boolean {
     standAlike(a, b)
   );
 }
+
+/** Whether a camera in two states sees the same. */
+export const seeAlike = (a: State, b: State): boolean =>
+  a === b || areSame(boxOfState(a), boxOfState(b));
 
 /** Whether anything of a leaf is seen. */
 export const isSeen = (state: State): boolean => seenOf(state) !== undefined;
@@ -103,19 +107,14 @@ function standAlike(a: State, b: State): boolean {
   const [pose, otherPose] = [seenPose(a), seenPose(b)];
   // What is bent on its way may have the box of its rest.
   const isOutline = a.shape.parts.every(({ is }) => is === 'outline');
-  const [box, other] = isOutline
-    ? [lineBox(a, pose), lineBox(b, otherPose)]
-    : [boxOfShape(a.shape, pose), boxOfShape(b.shape, otherPose)];
-  const offs = [
-    box.center[0] - other.center[0],
-    box.center[1] - other.center[1],
-    box.width - other.width,
-    box.height - other.height,
-  ];
-  if (offs.some((off) => !(Math.abs(off) < CLOSE))) return false;
+  const boxes = isOutline
+    ? ([lineBox(a, pose), lineBox(b, otherPose)] as const)
+    : ([boxOfShape(a.shape, pose), boxOfShape(b.shape, otherPose)] as const);
+  if (!areSame(...boxes)) return false;
   return a.shape.parts.every((part, i) => {
     const twin = b.shape.parts[i];
-    if (part.is !== 'outline' || twin?.is !== 'outline') return part.is === twin?.is;
+    // Of a text it is the box that counts: a wave through it cannot be recorded.
+    if (!isOutline || part.is !== 'outline' || twin?.is !== 'outline') return part.is === twin?.is;
     const [curves, others] = [
       curvesOf(mapOutline(part.outline, (point) => posed(pose, point))),
       curvesOf(mapOutline(twin.outline, (point) => posed(otherPose, point))),
@@ -128,6 +127,14 @@ function standAlike(a: State, b: State): boolean {
     return isSame || areOneLine(curves, others);
   });
 }
+
+const areSame = (box: Box, other: Box): boolean =>
+  [
+    box.center[0] - other.center[0],
+    box.center[1] - other.center[1],
+    box.width - other.width,
+    box.height - other.height,
+  ].every((off) => Math.abs(off) < CLOSE);
 
 /** The box of all outlines of a state. */
 function lineBox({ shape }: State, pose: Pose): Box {

@@ -57,7 +57,7 @@ export function unitsOf(scene: Measured, played: readonly PlayedAt[]): Unit[] {
       const verbs = told.filter((each) => each !== undefined);
       if (attempt === MOST || verbs.length < told.length) return undefined;
       const lasts = Math.max(...animations.map(lastsOf));
-      const drops = animations.filter(isMark).flatMap(({ of }) => of);
+      const drops = animations.flatMap(dropsOf);
       const hides = animations.flatMap((each) =>
         each.is === 'ShowPassingFlash' ? leavesIn(each) : [],
       );
@@ -76,6 +76,12 @@ const hasWays = (played: Played): boolean =>
   'animations' in played
     ? played.animations.some(hasWays)
     : played.is === 'animate' || played.is === 'Transform';
+
+/** Leaves that are there only while an animation runs, for which its verb has its own. */
+function dropsOf(played: Played): readonly string[] {
+  if ('animations' in played) return [];
+  return isMark(played) ? played.of : (played.lent ?? []);
+}
 
 interface Component {
   readonly leaves: ReadonlySet<string>;

@@ -40,7 +40,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   DrawBorderThenFill: 'drawBorderThenFill',
   GrowFromCenter: 'growFromCenter',
   ShrinkToCenter: 'shrinkToCenter',
-  ApplyWave: 'applyWave',
   Wiggle: 'wiggle',
 };
 
@@ -64,14 +63,20 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
     return is === 'Transform' ? animateTold(played, board) : undefined;
   }
   switch (is) {
+    case 'FadeTransform': {
+      if (!into || into.length === 0) return undefined;
+      return {
+        ...{ verb: 'fadeTransform', target, into: board.nameOf(into) },
+        ...(played.fit && { fit: played.fit }),
+      };
+    }
     case 'FadeIn':
     case 'FadeOut': {
       const verb = is === 'FadeIn' ? 'fadeIn' : 'fadeOut';
       return { verb, target, ...(shift && { shift }), ...(scale !== undefined && { scale }) };
     }
     case 'GrowFromPoint':
-    case 'GrowFromEdge':
-    case 'GrowArrow': {
+    case 'GrowFromEdge': {
       if (!point) return undefined;
       const side = DIRECTION_NAMES.find(
         (name) => name !== 'ORIGIN' && norm(minus(edge(box, vector(name)), point)) < 0.01,
@@ -79,6 +84,8 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
       if (is === 'GrowFromEdge' && side) return { verb: 'growFromEdge', target, edge: side };
       return { verb: 'growFromPoint', target, point };
     }
+    case 'GrowArrow':
+      return point && { verb: 'growArrow', target, point };
     case 'SpinInFromNothing': {
       const isUsual = angle === undefined || Math.abs(angle - Math.PI / 2) < 1e-4;
       return { verb: 'spinInFromNothing', target, ...(!isUsual && { angle }) };
@@ -92,6 +99,8 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
         ...(!isYellow && color && { color }),
       };
     }
+    case 'ApplyWave':
+      return { verb: 'applyWave', target, ...waveOf(played) };
     case 'Rotate':
     case 'Rotating': {
       if (angle === undefined) return undefined;
@@ -123,6 +132,17 @@ function toldOf(played: PlayedOne, board: Board): Told | undefined {
     default:
       return undefined;
   }
+}
+
+/** What the author must tell of a wave: what is not usual. */
+function waveOf({ direction = [0, 1], amplitude = 0.2, timeWidth = 1, ripples = 1 }: PlayedOne) {
+  const isUp = direction[0] === 0 && direction[1] === 1;
+  return {
+    ...(!isUp && { direction }),
+    ...(amplitude !== 0.2 && { amplitude }),
+    ...(timeWidth !== 1 && { timeWidth }),
+    ...(ripples !== 1 && { ripples }),
+  };
 }
 
 /** What the author must tell of its time: what is not usual. */

@@ -4,6 +4,7 @@ import {
   type Cut,
   coloredRuns,
   type Finder,
+  type NamedRun,
   namedRuns,
   partsField,
   piecesOf,
@@ -109,10 +110,14 @@ export function cutOfText({
   const looks = [...styled, ...colored, ...all];
   const cut: Cut = {
     ...(looks.length > 0 && { looks }),
-    ...(runs.length > 0 && { pieces: piecesOf(runs, words.length, () => false) }),
+    ...(runs.length > 0 && { pieces: piecesIn(words, runs) }),
   };
   return { words, finder, runs, cut };
 }
+
+/** Blanks between two parts are nothing to see. */
+const piecesIn = (words: string, runs: readonly NamedRun[]) =>
+  piecesOf(runs, words.length, ({ start, end }) => !words.slice(start, end).trim());
 
 const finderIn = (words: string): Finder => ({
   reading(part) {

@@ -1,4 +1,4 @@
-import { checkParts } from '../../cut.js';
+import { checkParts, colorOfPart } from '../../cut.js';
 import { choice, type Written } from '../../field.js';
 import { kind, type Options, ownOf, painted } from '../kind.js';
 import { askOfText, cutOfText, cutText, wordsOfText } from './parts-of-text.js';
@@ -43,7 +43,9 @@ export const text = kind(
       const { words, finder, runs, cut } = cutOfText(self);
       checkParts(id, words, parts, runs, finder);
       const { color: _, ...whole } = ownOf(self);
-      return cut.pieces?.map(({ name }, piece) => textPiece(`${id}.${name}`, { ...whole, piece }));
+      return cut.pieces?.map(({ name }, piece) =>
+        textPiece(`${id}.${name}`, { ...whole, ...colorOfPart(parts, name), piece }),
+      );
     },
     asks: askOfText,
     words: ({ text }) => wordsOfText(text),

@@ -1,6 +1,14 @@
 /** What numbers that count have in common. */
 import { fontSize } from '../../common-fields.js';
-import { text as anyText, choice, number, valued, withDefault } from '../../field.js';
+import {
+  text as anyText,
+  choice,
+  name,
+  number,
+  optional,
+  valued,
+  withDefault,
+} from '../../field.js';
 import { painted } from '../kind.js';
 
 /** As far as numbers reach that anybody shows. */
@@ -20,4 +28,6 @@ export const numberFields = {
   edgeToFix: withDefault(choice('LEFT', 'ORIGIN', 'RIGHT'), 'LEFT'),
   /** Manim's: an em is 0.010378 of this many units, as of a formula. */
   fontSize,
+  /** A CSS font family in place of the scene's; `KaTeX_Main` is that of formulas. */
+  font: optional(name),
 };

@@ -12,7 +12,11 @@ const DIGITS = '0123456789';
 export function numberAsk({
   fontSize,
   unit,
-}: Pick<NumberFormat, 'unit'> & { readonly fontSize: number }): Ask {
+  font,
+}: Pick<NumberFormat, 'unit'> & {
+  readonly fontSize: number;
+  readonly font?: string | undefined;
+}): Ask {
   // Digits are as high as those of a formula of that size, as in Manim.
   const size = (fontSize * EM.formula) / EM.text;
   const lines = [`${DIGITS}0`, `${SIGNS}0`, ...(unit === '' ? [] : [unit])];
@@ -21,6 +25,7 @@ export function numberAsk({
     lineSpacing: 2,
     box: 'ink',
     align: 'left',
+    ...(font && { family: font }),
   };
 }
 
@@ -48,7 +53,7 @@ export function numberShape(
   for (const text of writtenNumber(value, { ...format, unit: '' })) {
     const width = advances.get(text) ?? 0;
     const room = DIGITS.includes(text) ? cell : width;
-    made.push({ is: 'glyph', text, size: first.size, line: 0, at: [pen + (room - width) / 2, 0] });
+    made.push({ ...first, text, line: 0, at: [pen + (room - width) / 2, 0] });
     pen += room;
   }
   const start = unit[0]?.at ?? [0, 0];

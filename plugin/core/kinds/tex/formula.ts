@@ -1,4 +1,4 @@
-import { checkParts } from '../../cut.js';
+import { checkParts, colorOfPart } from '../../cut.js';
 import { choice, type Written } from '../../field.js';
 import { kind, type Options, painted } from '../kind.js';
 import { cutFormula, formulaPiece } from './formula-piece.js';
@@ -41,7 +41,10 @@ export const formula = kind(
       const { tex, finder, runs, cut } = cutOfTex({ tex: written, parts, colors });
       checkParts(id, tex, parts, runs, finder);
       return cut.pieces?.map(({ name }, piece) =>
-        formulaPiece(`${id}.${name}`, { tex: written, fontSize, box, parts, colors, piece }),
+        formulaPiece(`${id}.${name}`, {
+          ...{ tex: written, fontSize, box, parts, colors, piece },
+          ...colorOfPart(parts, name),
+        }),
       );
     },
     asks({ fontSize, box, ...told }) {

@@ -1,5 +1,5 @@
-import type { Target } from '../../common-fields.js';
-import { choice, type Written } from '../../field.js';
+import { place, type Target } from '../../common-fields.js';
+import { choice, optional, type Written } from '../../field.js';
 import { IN_SCENE, posed } from '../../pose.js';
 import { aimed, type Options, TOGETHER, verb } from '../verb.js';
 import { growTracks } from './grow-leaves.js';
@@ -7,6 +7,8 @@ import { growTracks } from './grow-leaves.js';
 const fields = {
   verb: choice('growArrow'),
   ...aimed,
+  /** Out of what it grows, in place of its start. */
+  point: optional(place),
 };
 
 /** Manim's `GrowArrow`. */
@@ -29,14 +31,14 @@ export const growArrow = verb(
     fields,
     brings: ({ target }) => [target],
     timing: () => TOGETHER,
-    tracks: ({ target }, cue) =>
+    tracks: ({ target, point }, cue) =>
       cue.family.flatMap((leaf) => {
         const state = cue.now(leaf);
         if (state.shown) return [];
         const shaft = state.shape.parts.find(({ name }) => name === 'shaft');
         const [start] = shaft?.is === 'outline' ? shaft.outline.points : [];
         const pose = cue.isFollower(leaf) ? IN_SCENE : state;
-        const from = start ? posed(pose, start) : cue.boxNow(target).center;
+        const from = point || !start ? cue.boxNow(point ?? target).center : posed(pose, start);
         return [
           ...growTracks({ ...cue, family: [leaf] }, from),
           cue.track(leaf, 'strokeWidth', (share) => state.strokeWidth * share),

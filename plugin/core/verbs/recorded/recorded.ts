@@ -12,7 +12,7 @@ import {
 } from '../../field.js';
 import { outlineShape } from '../../kinds/outlined.js';
 import { svgPathOutline } from '../../kinds/shapes/svg-path.js';
-import type { Shape } from '../../part.js';
+import { type Shape, timedParts } from '../../part.js';
 import { lagged, rate } from '../../rates.js';
 import { mixedColor } from '../../tint.js';
 import type { Track } from '../../track.js';
@@ -40,8 +40,8 @@ const drawn = {
   ends: quantity,
   /** What is drawn is taken back. */
   reversed: optional(choice(true)),
-  /** From its end to its beginning. */
-  backwards: optional(choice(true)),
+  /** Its last part has the first turn. */
+  lastFirst: optional(choice(true)),
 };
 
 const fields = {
@@ -179,13 +179,12 @@ function drawnTrack(told: Written<typeof drawn>, isLent: boolean, cue: Cue, leaf
   const { first, count, lagRatio, begins, ends } = told;
   const { shape } = cue.now(leaf);
   const eased = rate(told.rate);
-  const lookAt = (amount: number) => {
-    const look = lookOf(told, amount);
-    return told.backwards ? { ...look, outline: 1, from: 1 - look.outline } : look;
-  };
+  const lookAt = (amount: number) => lookOf(told, amount);
+  const last = first + timedParts(shape) - 1;
   const shareOf = (now: number) => (index: number) => {
     const all = (now - begins) / (ends - begins || 1);
-    const amount = lagged(Math.min(1, Math.max(0, all)), index, count, lagRatio);
+    const turn = told.lastFirst ? first + last - index : index;
+    const amount = lagged(Math.min(1, Math.max(0, all)), turn, count, lagRatio);
     return eased(told.reversed ? 1 - amount : amount);
   };
   const make = isLent ? cue.lend : cue.track;

@@ -1,0 +1,57 @@
+"""Texts and numbers that are made anew at every moment, as `always_redraw` does: they stay what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from manim.mobject.mobject import Mobject
+from manim.mobject.text.numbers import DecimalNumber
+
+from .recorder import current, is_recording
+from .units import BASE, Base
+
+NUMBERS = (
+    "number num_decimal_places include_sign group_with_commas show_ellipsis unit edge_to_fix _font_size"
+    " initial_config initial_height include_background_rectangle"
+).split()
+"""What a number tells of how it is written."""
+
+_become: Callable[..., Any] = Mobject.become
+
+
+def keep_words() -> None:
+    """Has mobjects take on words and digits of others as such, not only their outlines."""
+    setattr(Mobject, "become", _become_in_words)  # noqa: B010 (Manim has a method there)
+
+
+def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any:
+    if args or options or not is_recording():
+        return _become(self, mobject, *args, **options)
+    said = [(one, other, [*other.submobjects]) for one, other in _said(self, mobject)]
+    _become(self, mobject)
+    for one, other, members in said:
+        # As many outlines as the other has: Manim would keep those that it has no more, unseen.
+        one.submobjects = [each.copy() for each in members]
+        if isinstance(one, DecimalNumber):
+            vars(one).update({name: value for name, value in vars(other).items() if name in NUMBERS})
+        else:
+            made: Base = getattr(other, BASE)
+            current().note_redrawn(one, made)
+            setattr(one, BASE, made)
+    return self
+
+
+def _said(one: Any, other: Any) -> Iterator[tuple[Any, Any]]:
+    """The numbers, and the texts of other words, that become others in the same place."""
+    if isinstance(one, DecimalNumber) and isinstance(other, DecimalNumber):
+        yield one, other
+        return
+    before, after = getattr(one, BASE, None), getattr(other, BASE, None)
+    if before is not None and after is not None:
+        if before.words != after.words or len(before.glyphs) != len(after.glyphs):
+            yield one, other
+        return
+    if len(one.submobjects) == len(other.submobjects):
+        for pair in zip(one.submobjects, other.submobjects, strict=True):
+            yield from _said(*pair)
