@@ -64,8 +64,9 @@ def _remember(kind: type, base: Callable[[Any], Any], **usual: Any) -> None:
 
 
     def remember(mobject: Any) -> None:
-        setattr(mobject, BASE, base(mobject))
-        for glyph in mobject.family_members_with_points():
+        made = base(mobject)
+        setattr(mobject, BASE, made)
+        for glyph in mobject.family_members_with_points() if made else []:
             setattr(glyph, TEXT, mobject)
 
     _and_then(kind, remember, **usual)

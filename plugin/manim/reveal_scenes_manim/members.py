@@ -57,7 +57,9 @@ class Members:
             first = seen.pose or STILL
             base = base_in(self.recorder, words)
             # What is made anew again and again has one size, whatever it says.
-            fields = told_base(base, first, number not in self.recorder.redrawn) if base else {}
+            redrawn = self.recorder.redrawn.get(number)
+            fits = redrawn is None or len(redrawn.words) <= 2
+            fields = told_base(base, first, fits) if base else {}
             told = {**fields, "color": hexed(np.array([*paint[:3], 1]))}
             paint = np.array([*paint[:3], 1, *paint[:3], 1, 0])
         elif seen.count:
@@ -139,7 +141,8 @@ class Members:
                 depth += 1
             last = index
             depths[each.key] = depth
-        return depths
+        # Pieces of a text have a depth among each other, and none lies over another.
+        return {key: depth for key, depth in depths.items() if key[1] not in self.recorder.pieces}
 
     def in_groups(self) -> tuple[list[dict[str, Any]], dict[str, str]]:
         """The mobjects in the script's groups, not renamed yet; and the script's names by theirs."""

@@ -62,7 +62,7 @@ class Register:
             # Parts of a text can be on the board without it.
             for glyph in mobject.family_members_with_points():
                 text = getattr(glyph, TEXT, None)
-                if text is not None and id(glyph) not in self.owners:
+                if text is not None and id(glyph) not in self.owners and id(text) not in self.families:
                     self.enlist([text])
 
     def enlist_digits(self, number: int, digits: Iterable[int]) -> None:

@@ -63,7 +63,7 @@ class SceneWriter:
             if not thing.shown and not at_first:
                 changed["comes"] = 0
             thing.shown = True
-            if (z := order[each.key]) != thing.z:
+            if (z := order.get(each.key, thing.z)) != thing.z:
                 if at_first:
                     members.told[thing.index]["z"] = z
                 else:

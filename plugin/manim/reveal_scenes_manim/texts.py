@@ -10,7 +10,7 @@ from manim import Dot, MathTex, VGroup
 from .formulas import order_of, tex_of, tex_of_item
 from .letters import Look, font_of, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
 from .recorder import current, is_recording
-from .units import BASE, Base, base_of
+from .units import BASE, TEXT, Base, base_of
 
 KIND = "_reveal_scenes_kind"
 """What a part is called after what it is part of."""
@@ -32,6 +32,8 @@ def base_of_markup(text: Any) -> Base | None:
 def note_lines(paragraph: Any) -> None:
     """Each line of a `Paragraph` is a text of its own, so that it stands where Manim has it."""
     text = paragraph.lines_text
+    for glyph in text.family_members_with_points():
+        vars(glyph).pop(TEXT, None)
     looks = looks_by_words(text)
     letters = sum(map(is_letter, text.original_text))
     if len([each for each in text.chars if not isinstance(each, Dot)]) != letters:
