@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import manim
@@ -30,6 +31,23 @@ RATES: dict[RateFunction, str] = {
     if hasattr(rate_functions, name)
 }
 """Manim's rate functions, and their names in scenes."""
+
+_SHARES = [share / 40 for share in range(41)]
+
+
+@cache
+def rate_name(function: RateFunction) -> str | None:
+    """What scenes call a rate; one of the script's own is that of Manim's which has the same values."""
+    if known := RATES.get(function):
+        return known
+    try:
+        values = [float(function(share)) for share in _SHARES]
+    except Exception:  # one that knows other shares than these
+        return None
+    for other, name in RATES.items():
+        if all(abs(other(share) - value) < 1e-3 for share, value in zip(_SHARES, values, strict=True)):
+            return name
+    return None
 
 
 @dataclass(frozen=True)
@@ -119,7 +137,7 @@ def _tell(animation: Any, begins: float, ends: float, told: Told) -> None:
         family = [zipped[0] for zipped in animation.get_all_families_zipped()]
     except Exception:  # an author's own animation need not have begun as Manim's do
         return
-    rate = RATES.get(animation.rate_func)
+    rate = rate_name(animation.rate_func)
     if rate is None or not family:
         return
     lag = animation.lag_ratio
@@ -176,7 +194,7 @@ def _is_straight(animation: Any) -> bool:
     if type(animation) is manim.AnimationGroup:
         is_even = animation.lag_ratio == 0 and animation.rate_func is rate_functions.linear
         return is_even and all(_is_straight(each) for each in animation.animations)
-    if type(animation) not in STRAIGHT or animation.rate_func not in RATES:
+    if type(animation) not in STRAIGHT or rate_name(animation.rate_func) is None:
         return False
     path = getattr(animation, "path_func", None)
     return path is None or (path == straight_path() and not _turns(animation))

@@ -12,7 +12,7 @@ from manim.animation.transform import _MethodAnimation
 from manim.mobject.mobject import Mobject
 from manim.utils import rate_functions
 
-from .animations import RATES, all_of
+from .animations import all_of, rate_name
 from .asked import asked_for
 from .look import hexed, look_of, path_data, short
 from .numbers import written
@@ -125,7 +125,7 @@ def _played(animation: Any) -> Played:
             told.update(lasts)
         return Played(told, animations=played_by(animation.animations))
     numbers = _numbers(animation.mobject)
-    rate = RATES.get(animation.rate_func)
+    rate = rate_name(animation.rate_func)
     name = CHANGES.get(kind) or (kind.__name__ if kind in SAME else "?")
     if rate is None or name == "?" or _has_own_wave(animation):
         return Played({"is": "?", **lasts}, numbers)
@@ -148,7 +148,7 @@ def mark_played(mark: Any, run_time: float) -> Played:
         return Played({"is": "?", "runTime": run_time})
     told: dict[str, Any] = {"is": type(mark).__name__, "runTime": run_time}
     inner = (getattr(mark, "animations", None) or [mark])[0]
-    rate = RATES.get(inner.rate_func)
+    rate = rate_name(inner.rate_func)
     numbers = list(dict.fromkeys(each for one in all_of(mark) for each in _numbers(one.mobject)))
     if rate is None or (isinstance(mark, manim.Circumscribe) and len(mark.animations) > 1):
         return Played({"is": "?", "runTime": run_time}, numbers)
