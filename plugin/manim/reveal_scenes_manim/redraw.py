@@ -28,11 +28,12 @@ def keep_words() -> None:
 def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any:
     if args or options or not is_recording():
         return _become(self, mobject, *args, **options)
-    said = [(one, other, [*other.submobjects]) for one, other in _said(self, mobject)]
+    # Manim makes the outlines of both alike: the other's get more points, too.
+    said = [(one, other, [each.copy() for each in other.submobjects]) for one, other in _said(self, mobject)]
     _become(self, mobject)
     for one, other, members in said:
         # As many outlines as the other has: Manim would keep those that it has no more, unseen.
-        one.submobjects = [each.copy() for each in members]
+        one.submobjects = members
         if isinstance(one, DecimalNumber):
             vars(one).update({name: value for name, value in vars(other).items() if name in NUMBERS})
         else:
