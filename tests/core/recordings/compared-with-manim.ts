@@ -1,16 +1,16 @@
 /** How far a scene is from where Manim had everything while it was recorded. */
 import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
+import { measured } from '../../../plugin/cli/importing/verbs/measured.js';
 import type { Box } from '../../../plugin/core/box.js';
 import type { State } from '../../../plugin/core/channels.js';
 import { mapOutline } from '../../../plugin/core/outline.js';
 import { outlineBox } from '../../../plugin/core/outline-bounds.js';
 import { partialOutline } from '../../../plugin/core/partial-outline.js';
-import { stateIn } from '../../../plugin/core/picture.js';
+import { pictureAt, stateIn } from '../../../plugin/core/picture.js';
 import { boxOfShape, posed, seenPose } from '../../../plugin/core/pose.js';
 import type { Scene } from '../../../plugin/core/scene.js';
 import { playheadAt } from '../../../plugin/core/timeline.js';
 import { ORIGIN } from '../../../plugin/core/units.js';
-import { sceneInNode } from '../scene-in-node.js';
 
 /** Where Manim has everything at a moment: its middle, and of an outline its size. */
 interface Probe {
@@ -22,7 +22,7 @@ interface Probe {
 
 /** The place that is farthest off, in units, and what is not there at all though Manim shows it. */
 export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
-  const { timeline, picture, cast } = sceneInNode(scene);
+  const { timeline, cast } = measured(scene, slide.sizes ?? {});
   const marks = [...cast.passing.values()].flat();
   const { probes = [] } = slide as { readonly probes?: readonly Probe[] };
   const known = new Map<string, readonly number[]>();
@@ -30,15 +30,16 @@ export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
   let worst = { off: 0, where: '' };
   const missing: string[] = [];
   for (const { at, boxes } of probes) {
-    const shown = picture(playheadAt(timeline, at));
+    const shown = pictureAt(timeline, playheadAt(timeline, at));
     for (const [id, told] of Object.entries(boxes)) {
       if (told) known.set(id, told);
       else known.delete(id);
     }
     for (const [id, told] of known) {
       const own = stateIn(shown, id);
-      // Where a verb stands for a mark, it brings its own: nearest is meant.
-      const states = own?.shown ? [own] : marks.flatMap((mark) => stateIn(shown, mark) ?? []);
+      // Where a verb has marks or copies of its own, the nearest is meant.
+      const others = own ? marks : cast.leaves.map((leaf) => leaf.id);
+      const states = own?.shown ? [own] : others.flatMap((other) => stateIn(shown, other) ?? []);
       const offs = states.filter((state) => state.shown).map((state) => offOf(told, state));
       if (offs.length === 0) missing.push(`${id} at ${at} s`);
       else if (Math.min(...offs) > worst.off) {

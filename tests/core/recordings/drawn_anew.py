@@ -33,7 +33,7 @@ class Elbow(Scene):
         self.play(tail.animate.become(Square()))
 
 
-class Redrawn(Scene):
+class Anew(Scene):
     def construct(self):
         axes = Axes(x_range=[-5, 5], y_range=[-2, 2])
         phase = ValueTracker(0)
