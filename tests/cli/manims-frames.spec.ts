@@ -91,6 +91,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   Counters: 22,
   Lists: 12,
   Paragraphs: 23,
+  Redrawn: 40, // words that are made anew have one size, whatever they say, and not Manim's width
   Graphs: 16, // a gradient is one colour here, that of its middle
   Images: 20, // sixteen pixels in a row: Manim has the middle of the last at its edge
 };
