@@ -114,6 +114,21 @@ for (const [name, verbs] of Object.entries(TOLD))
     expect(ids).not.toMatch(/surroundingrectangle|vgroup-line|"dot"/);
   });
 
+/** Verbs that stand for what else would be samples, in slides of which other things stay recorded. */
+const AMONG_OTHERS = {
+  FormulaAlone: 'fadeIn',
+  Functions: 'fadeTransform',
+  Lines: 'growArrow',
+  Rates: 'easeInQuad',
+  Texts: 'unwrite',
+};
+
+for (const [name, word] of Object.entries(AMONG_OTHERS))
+  test(`${name} has ${word}`, () => {
+    const slide = slides.find((each) => each.name === name) as RecordedSlide;
+    expect(JSON.stringify(withVerbs(slide))).toContain(`"${word}"`);
+  });
+
 test('what goes along a path has it beside, unseen', () => {
   const slide = slides.find(({ name }) => name === 'Follows') as RecordedSlide;
   const scene = withVerbs(slide) as Scene;
