@@ -1,7 +1,7 @@
-import type { Mobject } from './kinds/kinds.js';
+import { kindOf, type Mobject } from './kinds/kinds.js';
 import { labelsIn, wordsOf } from './label-of.js';
 import { membersOf } from './leaves.js';
-import { type Picture, shownIn } from './picture.js';
+import { type Picture, shownState } from './picture.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -10,15 +10,14 @@ import type { Scene } from './scene.js';
  */
 export function inWords(picture: Picture): string {
   const { scene, families } = picture.cast;
-  const shown = shownIn(picture);
-  const isThere = ({ id }: Mobject) => (families.get(id) ?? []).every((leaf) => shown.has(leaf));
-  const speakers = speakersIn(scene.mobjects, isThere);
+  const seen = (id: string) => shownState(picture, id);
+  const isThere = ({ id }: Mobject) => (families.get(id) ?? []).every(seen);
   const labelOf = labelsIn(scene.mobjects, (mobject) =>
-    isThere(mobject) ? wordsOf(mobject, undefined, shown.get(mobject.id)) : undefined,
+    isThere(mobject) ? wordsOf(mobject, undefined, seen(mobject.id)) : undefined,
   );
-  return speakers
+  return speakersIn(scene.mobjects, isThere)
     .filter(isThere)
-    .flatMap((mobject) => wordsOf(mobject, labelOf, shown.get(mobject.id)) ?? [])
+    .flatMap((mobject) => wordsOf(mobject, labelOf, seen(mobject.id)) ?? [])
     .join('; ');
 }
 
@@ -36,7 +35,9 @@ function speakersIn(
 ): Mobject[] {
   return mobjects.flatMap((mobject) => {
     const members = membersOf(mobject);
-    if (!members || (wordsOf(mobject) !== undefined && isWhole(mobject))) return [mobject];
-    return speakersIn(members, isWhole);
+    if (!members) return kindOf(mobject).words ? mobject : [];
+    return wordsOf(mobject) !== undefined && isWhole(mobject)
+      ? mobject
+      : speakersIn(members, isWhole);
   });
 }

@@ -16,8 +16,9 @@ export function labelsIn(
   mobjects: readonly Mobject[],
   said = (mobject: Mobject): string | undefined => wordsOf(mobject),
 ) {
-  const everyone = withMembers(mobjects);
+  let everyone: readonly Mobject[] | undefined; // thousands, and often nobody asks
   return (id: string): string | undefined => {
+    everyone ??= withMembers(mobjects);
     const ids = [id, ...everyone.flatMap((each) => selectionsOf(each)[id] ?? [])];
     return withMembers(
       everyone.filter(

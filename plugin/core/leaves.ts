@@ -8,11 +8,12 @@ const members = new WeakMap<Mobject, readonly Mobject[] | undefined>();
  * Members that a kind makes itself are made once: whoever asks again gets the same.
  */
 export function membersOf(mobject: Mobject): readonly Mobject[] | undefined {
+  const kind = kindOf(mobject);
+  if (!kind.members) return undefined;
   if (!members.has(mobject)) {
-    const kind = kindOf(mobject);
     members.set(
       mobject,
-      kind.members?.(completeMobject(kind, mobject)) as readonly Mobject[] | undefined,
+      kind.members(completeMobject(kind, mobject)) as readonly Mobject[] | undefined,
     );
   }
   return members.get(mobject);

@@ -1,4 +1,4 @@
-import type { Cast, Node } from './cast.js';
+import type { Cast } from './cast.js';
 import type { State, States } from './channels.js';
 import { stepsOf, type Timeline } from './timeline.js';
 
@@ -42,15 +42,6 @@ export function shownState(picture: Picture, id: string): State | undefined {
   const state = index === undefined ? told.get(id) : moving.states[index];
   if (!state?.shown) return undefined;
   return index === undefined && still !== told ? still.get(id) : state;
-}
-
-/** Siblings in the order in which they are painted: those with a higher z over the others. */
-export function inPaintingOrder(picture: Picture, nodes: readonly Node[]): Node[] {
-  const zOf = ({ id, members, z }: Node) => (members ? z : (stateIn(picture, id)?.z ?? z));
-  return nodes
-    .map((node) => ({ node, z: zOf(node) }))
-    .sort((a, b) => a.z - b.z)
-    .map(({ node }) => node);
 }
 
 /** What is on the board in a picture: the states of the leaves that are shown, in order of painting. */

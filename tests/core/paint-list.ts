@@ -8,7 +8,7 @@ import type { Drawn, State } from '../../plugin/core/channels.js';
 import { mapOutline, type Outline, polyline } from '../../plugin/core/outline.js';
 import type { Part } from '../../plugin/core/part.js';
 import { partialOutline } from '../../plugin/core/partial-outline.js';
-import { inPaintingOrder, type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
+import { type Painter, type Picture, stateIn } from '../../plugin/core/picture.js';
 import { boxOfState, posed, seenPose } from '../../plugin/core/pose.js';
 import { CAMERA } from '../../plugin/core/references.js';
 import { ORIGIN, type Point, plus } from '../../plugin/core/units.js';
@@ -70,6 +70,15 @@ function inOrder(nodes: readonly Node[], picture: Picture): string[] {
     if (node.members) return inOrder(node.members, picture);
     return stateIn(picture, node.id)?.shown ? [node.id] : [];
   });
+}
+
+/** Siblings in the order in which they are painted: those with a higher z over the others. */
+function inPaintingOrder(picture: Picture, nodes: readonly Node[]): Node[] {
+  const zOf = ({ id, members, z }: Node) => (members ? z : (stateIn(picture, id)?.z ?? z));
+  return nodes
+    .map((node) => ({ node, z: zOf(node) }))
+    .sort((a, b) => a.z - b.z)
+    .map(({ node }) => node);
 }
 
 /** Of what has no outline of ours, in units. */

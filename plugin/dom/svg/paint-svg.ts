@@ -1,12 +1,6 @@
 import type { Node } from '../../core/cast.js';
 import type { State } from '../../core/channels.js';
-import {
-  inPaintingOrder,
-  type Painter,
-  type Picture,
-  shownState,
-  stateIn,
-} from '../../core/picture.js';
+import { type Painter, type Picture, shownState } from '../../core/picture.js';
 import { SVG } from './elements.js';
 import { type LeafPainter, leafPainter } from './leaf-painter.js';
 
@@ -100,23 +94,22 @@ function paintLeaf({ painter, isThere, z }: Leaf, state: State | undefined): boo
 
 /** Puts the elements of siblings into their parent, painted and in order, and takes those away that have gone. */
 function join(parent: Element, nodes: readonly Node[], now: Painted): void {
-  const { picture, leaves, groups } = now;
-  const isThere = ({ id, members }: Node): boolean =>
-    members ? members.some(isThere) : leaves.has(id) && shownState(picture, id) !== undefined;
-  const there: Node[] = [];
+  const { leaves, groups } = now;
+  const there: { readonly node: Node; readonly z: number; readonly state?: State }[] = [];
   for (const node of nodes) {
-    if (isThere(node)) there.push(node);
+    const state = shownOf(node, now);
+    if (state) there.push({ node, z: state.z, state });
+    else if (node.members?.some((member) => isThere(member, now))) there.push({ node, z: node.z });
     else remove(node, now);
   }
   let next: Element | null = null;
-  for (const node of inPaintingOrder(picture, there).reverse()) {
+  for (const { node, state } of there.sort((a, b) => a.z - b.z).reverse()) {
     const group = groups.get(node.id) ?? groupFor(node);
     groups.set(node.id, group);
     // All of it is made before it is put into the page, where each element costs twice as much.
     if (node.members) join(group, node.members, now);
     const leaf = leaves.get(node.id);
-    const state = leaf && stateIn(picture, node.id);
-    if (state) {
+    if (leaf && state) {
       leaf.painter ??= leafPainter(group);
       leaf.painter(state);
       leaf.isThere = true;
@@ -127,6 +120,13 @@ function join(parent: Element, nodes: readonly Node[], now: Painted): void {
     next = group;
   }
 }
+
+/** The state of a leaf that is painted here and is on the board. */
+const shownOf = ({ id, members }: Node, { picture, leaves }: Painted): State | undefined =>
+  !members && leaves.has(id) ? shownState(picture, id) : undefined;
+
+const isThere = (node: Node, now: Painted): boolean =>
+  node.members?.some((member) => isThere(member, now)) ?? shownOf(node, now) !== undefined;
 
 function groupFor({ data }: Node): SVGGElement {
   const group = document.createElementNS(SVG, 'g');
