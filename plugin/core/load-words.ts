@@ -19,16 +19,21 @@ export const loadAllWords = async (): Promise<void> => {
 
 /** All texts, of which any may be a word: what they belong to is not known before they are read. */
 export function wordsIn(data: unknown): ReadonlySet<string> {
-  const seen = new Set<unknown>();
   const words = new Set<string>();
-  const visit = (value: unknown) => {
-    if (typeof value === 'string') words.add(value);
+  eachIn(data, (value) => typeof value === 'string' && words.add(value));
+  return words;
+}
+
+/** Visits some data, and all that is in it. */
+export function eachIn(data: unknown, visit: (value: unknown) => void): void {
+  const seen = new Set<unknown>();
+  const walk = (value: unknown) => {
+    visit(value);
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value); // what an author gives may go round in a circle
-    Object.values(value).forEach(visit);
+    Object.values(value).forEach(walk);
   };
-  visit(data);
-  return words;
+  walk(data);
 }
 
 function load(word: string): Promise<unknown> | undefined {

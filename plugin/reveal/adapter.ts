@@ -69,7 +69,7 @@ export function adapt(
     },
     overviewshown: () => {
       near.survey();
-      all.scenes.forEach(rest);
+      for (const scene of all.scenes) rest(all, scene);
     },
     overviewhidden: () => {
       near.survey();

@@ -1,7 +1,7 @@
 import { type DeckScenes, isStarted } from './deck-scenes.js';
 import { inIdleTime } from './in-idle-time.js';
 import type { Mounted } from './mounted.js';
-import { type Nearness, nearnessOf } from './nearness.js';
+import { isFar, isSeen } from './nearness.js';
 import type { Room } from './room.js';
 
 export type Near = ReturnType<typeof keepNear>;
@@ -14,24 +14,25 @@ export type Near = ReturnType<typeof keepNear>;
 export function keepNear(all: DeckScenes, room: Room) {
   /** Those of which nobody knows yet whether they can be shown. */
   const unread = new Set<Mounted>();
-  const wake = (scene: Mounted) => {
-    if (!scene.player || scene.player.isAwake) return;
-    room.share([scene.host.closest('section')]);
-    scene.wake();
+  /** Those that are seen take their room at one go: between pictures the page is laid out anew for each. */
+  const wake = (scenes: readonly Mounted[]) => {
+    const asleep = scenes.filter(({ player }) => player && !player.isAwake);
+    if (asleep.length > 0) room.share(asleep.map(({ host }) => host.closest('section')));
+    for (const scene of asleep) scene.wake();
   };
-  const isPlaced = (scene: Mounted, nearness: Nearness) => nearnessOf(all, scene) === nearness;
   const next = () => {
     // The first picture goes before all else, and a movement needs every frame: they ask again at their end.
     if (!isStarted(all) || all.root.querySelector('[data-moving]')) return undefined;
-    const asleep = all.scenes.filter(({ player }) => player && !player.isAwake);
-    const near = asleep.filter((scene) => isPlaced(scene, 'near'));
+    const near = all.scenes.filter(
+      (scene) => scene.player && !scene.player.isAwake && !isFar(all, scene),
+    );
     const here = all.deck.getCurrentSlide();
     const ahead = near.find(
       ({ host }) => here?.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     const nearest = ahead ?? near.at(-1);
-    if (nearest) return () => wake(nearest);
-    const far = all.scenes.find((scene) => scene.player?.isAwake && isPlaced(scene, 'far'));
+    if (nearest) return () => wake([nearest]);
+    const far = all.scenes.find((scene) => scene.player?.isAwake && isFar(all, scene));
     if (far) return () => far.player?.sleep();
     const [first] = unread;
     if (!first) return undefined;
@@ -44,12 +45,12 @@ export function keepNear(all: DeckScenes, room: Room) {
   return {
     /** Another slide may be shown, or more of them. */
     survey() {
-      for (const scene of all.scenes) if (isPlaced(scene, 'seen')) wake(scene);
+      wake(all.scenes.filter((scene) => isSeen(all, scene)));
       idle.ask();
     },
     /** A scene has come. */
     welcome(scene: Mounted) {
-      if (isPlaced(scene, 'seen')) wake(scene);
+      if (isSeen(all, scene)) wake([scene]);
       unread.add(scene);
       idle.ask();
     },

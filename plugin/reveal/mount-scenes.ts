@@ -54,7 +54,7 @@ export function mountScenes(all: DeckScenes, registry: Registry, near: Near) {
     // Late, after reveal has started: fonts or KaTeX were slow, or the slide is new.
     if (isPrintView(deck)) printScenes(all);
     else if (isCurrent(all, scene)) enter(all, scene);
-    else rest(scene);
+    else rest(all, scene);
   };
 
   let ready: Promise<unknown> = Promise.all(takeStock());

@@ -2,11 +2,21 @@ import { type DeckScenes, isCurrent, isStarted } from './deck-scenes.js';
 import { stopOf } from './markers.js';
 import { leadsOn, type Motion, transitionTime } from './motion.js';
 import type { Mounted } from './mounted.js';
+import { isFar } from './nearness.js';
 import { stopReached } from './pace.js';
 import { isPrintView } from './print-view.js';
 
 /** The playhead at which a scene should be. */
 const due = ({ host, stops }: Mounted) => stops[stopOf(host)] ?? 0;
+
+/**
+ * Puts a scene at a playhead. One that reveal no longer displays is let go, as it will be in idle time: to work
+ * out and paint the ends of slides that nobody sees took half of the time of a jump over them.
+ */
+function put(all: DeckScenes, scene: Mounted, playhead: number): void {
+  if (isFar(all, scene)) scene.player?.sleep();
+  scene.player?.put(playhead);
+}
 
 /** How a scene may move now: only in the slide that is shown, to people. */
 export function motionOf(all: DeckScenes, scene: Mounted): Motion {
@@ -25,7 +35,7 @@ export function go(all: DeckScenes, scene: Mounted, delay = 0): void {
   const [to, how] = [due(scene), motionOf(all, scene)];
   if (how === 'full') scene.player?.play(to, delay);
   else if (how === 'reduced') scene.player?.fade(to);
-  else scene.player?.put(to);
+  else put(all, scene, to);
 }
 
 /** The markers of a scene have turned: a single step is played, anything else is there at once. */
@@ -38,16 +48,17 @@ export function follow(all: DeckScenes, scene: Mounted): void {
     go(all, scene);
     return;
   }
-  player.put(due(scene));
+  put(all, scene, due(scene));
   loop(all, scene);
 }
 
 /** Puts a scene at its stop. */
-export function rest(scene: Mounted): void {
+export function rest(all: DeckScenes, scene: Mounted): void {
   const { player } = scene;
   if (!player) return;
-  const isThere = player.playhead === due(scene) && player.target === due(scene);
-  if (!isThere || player.isLooping) player.put(due(scene));
+  const to = due(scene);
+  const isThere = player.playhead === to && player.target === to;
+  if (!isThere || player.isLooping) put(all, scene, to);
 }
 
 /** Lets a scene that stands at a step that loops repeat it. */
@@ -65,7 +76,7 @@ export function enter(all: DeckScenes, scene: Mounted, delay = 0): void {
   if (scene.player && stopOf(scene.host) === 0 && motionOf(all, scene) === 'full') {
     scene.player.show(-1);
     go(all, scene, delay);
-  } else rest(scene);
+  } else rest(all, scene);
 }
 
 /** The deck has come to another slide, or to its first one. */
@@ -75,7 +86,7 @@ export function changeSlide(all: DeckScenes, previous?: Element, current?: Eleme
   const forwards = !isOnTheWay || leadsOn(all.deck, previous, current);
   for (const scene of all.scenes) {
     if (isCurrent(all, scene) && forwards) enter(all, scene, delay);
-    else rest(scene);
+    else rest(all, scene);
     loop(all, scene);
   }
 }

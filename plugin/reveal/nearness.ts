@@ -3,21 +3,29 @@ import { type DeckScenes, isCurrent } from './deck-scenes.js';
 import type { Mounted } from './mounted.js';
 import { isPrintView } from './print-view.js';
 
-/** Whether the audience sees a scene, or may in a moment, or cannot. */
-export type Nearness = 'seen' | 'near' | 'far';
-
 /** Reveal 4 has no scroll view. */
 type Scrolling = RevealApi & { isScrollView?: () => boolean };
 
 /** On paper and in the scroll view all slides are seen, one after another. */
 const isAllSeen = (deck: Scrolling) => isPrintView(deck) || deck.isScrollView?.() === true;
 
-/** How near a scene is: as near as its slide. */
-export function nearnessOf(all: DeckScenes, scene: Mounted): Nearness {
+/**
+ * Whether the audience sees a scene now. In the overview reveal displays three times as many slides as the
+ * window shows, so it is asked where they stand: ask it of all of them before anything is written.
+ */
+export function isSeen(all: DeckScenes, scene: Mounted): boolean {
   const { deck } = all;
-  if (isAllSeen(deck) || isCurrent(all, scene)) return 'seen';
-  if (!isDisplayed(deck, scene.host.closest('section'))) return 'far';
-  return deck.isOverview() ? 'seen' : 'near';
+  if (isAllSeen(deck) || isCurrent(all, scene)) return true;
+  return deck.isOverview() && !isFar(all, scene) && isInWindow(scene.host);
+}
+
+/** Whether nobody can see a scene, as reveal does not display its slide. */
+export const isFar = ({ deck }: DeckScenes, { host }: Mounted): boolean =>
+  !isDisplayed(deck, host.closest('section'));
+
+function isInWindow(host: Element): boolean {
+  const { left, right, top, bottom } = host.getBoundingClientRect();
+  return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
 }
 
 /**

@@ -28,8 +28,12 @@ export function keepRoom(deck: RevealApi) {
   const isReady = () => deck.getRevealElement()?.classList.contains('ready') ?? false;
   const share = (slides: readonly (Element | null | undefined)[] = displayed(deck)) => {
     if (deck.getConfig().disableLayout) return; // then a slide has no height of its own
-    const size = deck.getComputedSlideSize();
-    const changed = slides.filter((slide) => slide && shareRoom(slide as HTMLElement, size));
+    const { width, height } = deck.getComputedSlideSize();
+    const full = [...new Set(slides as readonly HTMLElement[])].filter(
+      // To print, reveal takes all slides out of the page for some time: there nothing has a height.
+      (slide) => slide?.isConnected && hostsIn(slide).length > 0,
+    );
+    const changed = laidOut(full, width, () => full.filter((slide) => shareRoom(slide, height)));
     // Reveal centres a slide by its height.
     if (changed.length > 0 && isReady()) deck.layout();
   };
@@ -58,36 +62,31 @@ export function keepRoom(deck: RevealApi) {
 const displayed = (deck: RevealApi) =>
   (deck.getSlides() as HTMLElement[]).filter((slide) => isDisplayed(deck, slide));
 
-/** The size of a slide, in pixels of the slide. */
-interface SlideSize {
-  readonly width: number;
-  readonly height: number;
-}
+/** The scenes of a slide that take what height there is. */
+const hostsIn = (slide: Element) => [
+  ...slide.querySelectorAll<HTMLElement>(`${HOST}:not(.r-stretch)`),
+];
 
 /** Gives the scenes of a slide their heights, and says whether the slide has another height than before. */
-function shareRoom(slide: HTMLElement, { width, height }: SlideSize): boolean {
-  const hosts = [...slide.querySelectorAll<HTMLElement>(`${HOST}:not(.r-stretch)`)];
-  // To print, reveal takes all slides out of the page for some time: there nothing has a height.
-  if (hosts.length === 0 || !slide.isConnected) return false;
-  return laidOut(slide, width, () => {
-    const state = () => `${slide.offsetHeight} of ${height}`;
-    if (given.get(slide) === state()) return false;
-    for (const host of hosts) clearRoom(host);
-    // A drawing that is as wide as its slide may be many times as high.
-    const heights = hosts.map((host) => Math.min(host.offsetHeight, height));
-    const sum = heights.reduce((total, each) => total + each, 0);
-    let part = 1;
-    for (let turn = 0; turn < TURNS && part > 0 && slide.offsetHeight > height; turn++) {
-      for (const [i, host] of hosts.entries()) {
-        const room = Math.max(LEAST * height, (heights[i] ?? 0) * part);
-        host.style.setProperty(ROOM, `${Math.floor(room)}px`);
-      }
-      part -= Math.max(0, slide.offsetHeight - height) / sum;
+function shareRoom(slide: HTMLElement, height: number): boolean {
+  const state = () => `${slide.offsetHeight} of ${height}`;
+  if (given.get(slide) === state()) return false;
+  const hosts = hostsIn(slide);
+  for (const host of hosts) clearRoom(host);
+  // A drawing that is as wide as its slide may be many times as high.
+  const heights = hosts.map((host) => Math.min(host.offsetHeight, height));
+  const sum = heights.reduce((total, each) => total + each, 0);
+  let part = 1;
+  for (let turn = 0; turn < TURNS && part > 0 && slide.offsetHeight > height; turn++) {
+    for (const [i, host] of hosts.entries()) {
+      const room = Math.max(LEAST * height, (heights[i] ?? 0) * part);
+      host.style.setProperty(ROOM, `${Math.floor(room)}px`);
     }
-    if (part < LEGIBLE) withAdvice(({ tellFull }) => tellFull(hosts));
-    given.set(slide, state());
-    return true;
-  });
+    part -= Math.max(0, slide.offsetHeight - height) / sum;
+  }
+  if (part < LEGIBLE) withAdvice(({ tellFull }) => tellFull(hosts));
+  given.set(slide, state());
+  return true;
 }
 
 const ROOM = '--scene-room';
@@ -99,29 +98,36 @@ export function clearRoom(host: HTMLElement): void {
 }
 
 /**
- * Measures a slide in its size even if it is not displayed, and as high as its content even in the
- * overview, where reveal clips it to its place (`.reveal.overview .slides section`).
+ * Measures slides in their size even if they are not displayed, and as high as their content even in the
+ * overview, where reveal clips them to their places (`.reveal.overview .slides section`). All at one go:
+ * to lay out the page for each of twenty slides took longer than to paint them.
  */
-function laidOut<Result>(slide: HTMLElement, width: number, measure: () => Result): Result {
-  const inOverview = slide.closest('.reveal.overview') !== null;
-  if (slide.offsetWidth === width && !inOverview) return measure();
-  const stack = slide.parentElement?.closest('section');
-  const hidden = stack ? [slide, stack] : [slide];
-  const styles: Readonly<Record<string, string>> = {
-    display: 'block',
-    width: `${width}px`,
-    ...(inOverview && { height: slide.style.height || 'auto' }),
-  };
-  const restore = hidden.flatMap(({ style }) =>
-    Object.entries(styles).map(([name, value]) => {
-      const [old, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
-      style.setProperty(name, value, 'important');
-      return () => style.setProperty(name, old, priority);
-    }),
-  );
+function laidOut<Result>(
+  slides: readonly HTMLElement[],
+  width: number,
+  measure: () => Result,
+): Result {
+  const isInOverview = slides[0]?.closest('.reveal.overview');
+  const others = slides.filter((slide) => isInOverview || slide.offsetWidth !== width);
+  const restore = others.flatMap((slide) => {
+    const stack = slide.parentElement?.closest('section');
+    const styles: Readonly<Record<string, string>> = {
+      display: 'block',
+      width: `${width}px`,
+      ...(isInOverview && { height: slide.style.height || 'auto' }),
+    };
+    return [slide, ...(stack ? [stack] : [])].flatMap(({ style }) =>
+      Object.entries(styles).map(([name, value]) => {
+        const [old, priority] = [style.getPropertyValue(name), style.getPropertyPriority(name)];
+        style.setProperty(name, value, 'important');
+        return () => style.setProperty(name, old, priority);
+      }),
+    );
+  });
   try {
     return measure();
   } finally {
-    for (const undo of restore) undo();
+    // Slides of one stack have found it as the one before has left it.
+    for (const undo of restore.reverse()) undo();
   }
 }

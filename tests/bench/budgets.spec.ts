@@ -93,3 +93,27 @@ test('a frame writes what moves, lays out once, and allocates little', async ({ 
   // Of each box a state, its place, its pose, and what is made of them on the way: a kilobyte.
   expect(allocated).toBeLessThan(150_000);
 });
+
+test('a jump paints no slide that it passes', async ({ page }) => {
+  const slides = Array.from(
+    { length: 8 },
+    (_, i) => `<section><div data-scene="s${i}"></div></section>`,
+  );
+  const scenes = `Array.from({ length: 8 }, (_, i) => S.scene({ name: 's' + i,
+    mobjects: Array.from({ length: ${BOXES} }, (_, k) => S.rectangle('box' + k, { width: 0.2, height: 0.2 })),
+    steps: Array.from({ length: ${BOXES} }, (_, k) => S.step('', [S.create('box' + k)])) }))`;
+  await page.addInitScript(countWrites);
+  await openDeck(page, slides.join(''), scenes);
+  const writes = await page.evaluate(async () => {
+    // The neighbours are painted in idle time.
+    for (let turn = 0; turn < 20; turn++) await new Promise((done) => requestIdleCallback(done));
+    const { counted } = window as unknown as { counted: { writes: number } };
+    const before = counted.writes;
+    window.deck.slide(6);
+    await null; // whoever watches hears of it before the next frame
+    return counted.writes - before;
+  });
+  console.log(JSON.stringify({ writes }));
+  // What reveal writes itself, and where each scene is; the end of one scene is a thousand writes.
+  expect(writes).toBeLessThan(400);
+});
