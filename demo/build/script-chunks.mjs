@@ -8,7 +8,10 @@ import { minify } from 'terser';
 const LOAD = 'chunks.load';
 
 /** Gzipped it is a twentieth less than what esbuild makes, in three seconds instead of none. */
-const SMALL = { ecma: 2020, compress: { passes: 6, hoist_funs: true, unsafe: true, unsafe_arrows: true } };
+const SMALL = {
+  ecma: 2020,
+  compress: { passes: 6, hoist_funs: true, unsafe: true, unsafe_arrows: true },
+};
 
 export function scriptChunks() {
   return {
