@@ -21,7 +21,7 @@ const LIBRARIES = [
 ];
 
 /** Bytes; what would be less is put into a chunk that needs it. */
-const SMALLEST = 1000;
+const SMALLEST = 1500;
 
 /** What declares fields (plugin/core/field.ts) does nothing else: fields that stay in a chunk leave no call behind. */
 const treeshake = {

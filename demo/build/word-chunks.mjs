@@ -7,12 +7,13 @@ import { transform } from 'esbuild';
 /** The table of a folder, and a word in it, as the main file knows them. */
 const BUILDERS = '?builders';
 
+/** What loads the chunk of a folder: one function for all of its words. */
+const LOAD = '?load';
+
 /** The tables that list the folders. */
 const TABLES = /\/core\/(?:kinds|verbs)\/table\.ts$/;
 /** The folder whose words are in the main file. */
 const BASIC = './basic/table.js';
-/** The chunk of a folder. */
-const CHUNK = './table.js';
 /** What is in the folder of a chunk. */
 const IN_CHUNK = /\/core\/(?:kinds|verbs)\/(?!basic\/)[\w-]+\/[\w-]+\.ts$/;
 
@@ -25,6 +26,7 @@ export function wordChunks() {
 
     async resolveId(source, importer) {
       if (source.endsWith(BUILDERS)) return source;
+      if (source.endsWith(LOAD)) return source;
       const from = importer?.replace(BUILDERS, '');
       const isBuilders = from !== importer;
       const listsWords = isBuilders && importer.endsWith(`/table.ts${BUILDERS}`);
@@ -37,11 +39,12 @@ export function wordChunks() {
     },
 
     async load(id) {
+      if (id.endsWith(LOAD)) return `export const load = () => import('${id.replace(LOAD, '')}');`;
       const file = id.replace(BUILDERS, '');
       if (!IN_CHUNK.test(file)) return null;
       const code = await javascript(await readFile(file, 'utf8'));
       // Once more: what was imported for the definition alone goes with it, as types do.
-      if (file !== id) return javascript(withoutDefinitions(code, wordsIn(this.parse(code))));
+      if (file !== id) return javascript(withoutDefinitions(code, wordsIn(this.parse(code)), file));
       if (file.endsWith('/table.ts')) return { code: withoutNames(code), moduleSideEffects: true };
       if (!(await isListed(file))) return null;
       const declared = withoutBuilders(code, wordsIn(this.parse(code)), file);
@@ -75,11 +78,14 @@ const wordsIn = ({ body }) =>
     .reverse();
 
 /** Puts in place of each definition only its word, and where it is. */
-const withoutDefinitions = (code, words) =>
-  words.reduce((text, { callee, definition }) => {
+const withoutDefinitions = (code, words, file) => {
+  const table = file.replace(/[^/]+$/, 'table.ts');
+  const declared = words.reduce((text, { callee, definition }) => {
     const { value } = definition.properties.find(({ key }) => key?.name === callee);
-    return put(`{ ${callee}: ${value.raw}, load: () => import('${CHUNK}') }`, definition, text);
+    return put(`{ ${callee}: ${value.raw}, load }`, definition, text);
   }, code);
+  return words.length > 0 ? `import { load } from '${table}${LOAD}';\n${declared}` : declared;
+};
 
 /** Declares the words and no more: who needs a builder takes the one in the main file. */
 const withoutBuilders = (code, words, file) =>

@@ -38,25 +38,13 @@ export function morphedShape(from: Coloured, to: Coloured): (share: number) => S
     const [start, end] = [from.shape[name], to.shape[name]];
     return start && end && morphedOutline(start, end);
   };
-  // Most rims are the very outline that is drawn: that is not worked out twice.
-  const isDrawn =
-    parts.length === 1 &&
-    outlineOf(before[0]) === from.shape.rim &&
-    outlineOf(after[0]) === to.shape.rim;
-  const guides = { rim: isDrawn ? undefined : guideOf('rim'), way: guideOf('way') };
-  return (share) => {
-    const now = parts.map((at) => at(share));
-    return {
-      parts: now,
-      box: mixedBox(from.shape.box, to.shape.box, share),
-      ...guidesOf((name) =>
-        isDrawn && name === 'rim' ? outlineOf(now[0]) : guides[name]?.(share),
-      ),
-    };
-  };
+  const guides = { rim: guideOf('rim'), way: guideOf('way') };
+  return (share) => ({
+    parts: parts.map((at) => at(share)),
+    box: mixedBox(from.shape.box, to.shape.box, share),
+    ...guidesOf((name) => guides[name]?.(share)),
+  });
 }
-
-const outlineOf = (part: Part | undefined) => (part?.is === 'outline' ? part.outline : undefined);
 
 function pairsOf(before: readonly Part[], after: readonly Part[]): Match[] {
   const areOutlines = [...before, ...after].every(({ is }) => is === 'outline');

@@ -1,29 +1,23 @@
 import { round } from './units.js';
 
-/** A colour in numbers, as most authors write it. */
-const HEX = /^#[\da-f]{6}$/i;
-
 /**
- * The way from one CSS colour to another. In sRGB, as Manim does. What is told in numbers is mixed here, for
+ * The way from one CSS colour to another. In sRGB, as Manim does. What is told in six digits is mixed here, for
  * a browser needs four times as long to read `color-mix`. The rest is left to it, so that colours which are
  * custom properties of a theme can be mixed.
  */
 export function mixedColor(from: string, to: string): (share: number) => string {
-  const between = HEX.test(from) && HEX.test(to) ? mixedHex(from, to) : mixedByBrowser(from, to);
+  const [start, end] = [channelsOf(from), channelsOf(to)];
   return (share) => {
     if (share <= 0 || from === to) return from;
-    return share >= 1 ? to : between(share);
+    if (share >= 1) return to;
+    return start && end
+      ? `rgb(${start.map((n, i) => Math.round(n + ((end[i] as number) - n) * share))})`
+      : `color-mix(in srgb, ${to} ${round(share * 100, 1)}%, ${from})`;
   };
 }
 
-const mixedByBrowser = (from: string, to: string) => (share: number) =>
-  `color-mix(in srgb, ${to} ${round(share * 100, 1)}%, ${from})`;
-
-const channelsOf = (hex: string) =>
-  [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
-
-function mixedHex(from: string, to: string): (share: number) => string {
-  const end = channelsOf(to);
-  const start = channelsOf(from).map((n, i) => [n, (end[i] as number) - n] as const);
-  return (share) => `rgb(${start.map(([n, more]) => Math.round(n + more * share))})`;
-}
+/** Red, green and blue, 0 to 255. */
+const channelsOf = (color: string) =>
+  /^#[\da-f]{6}$/i.test(color)
+    ? [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
+    : undefined;

@@ -10,8 +10,11 @@ type Piece = (
 
 type Load = (path: string) => Promise<unknown>;
 
-/** What a piece needs beside the plugin's own script, by the names of their files. */
+/** What a piece needs beside the plugin's own script, by the names of the pieces. */
 export type Needs = Readonly<Record<string, readonly string[]>>;
+
+/** What the names of all their files begin with. */
+const PREFIX = 'reveal-scenes-';
 
 /**
  * The function that the script build puts in place of `import()`.
@@ -28,7 +31,7 @@ export function chunkLoader(
     // All at once, and not each when the one that needs it has come.
     const [run] = await Promise.all([
       besideScript<Piece>(file, file)(),
-      ...(needs[file] ?? []).map(load),
+      ...(needs[file.slice(PREFIX.length, -3)] ?? []).map((name) => load(`${PREFIX}${name}.js`)),
     ]);
     const exports = {};
     run((path) => ready.get(fileOf(path)), exports, { load });
