@@ -9,24 +9,16 @@ type Scrolling = RevealApi & { isScrollView?: () => boolean };
 /** On paper and in the scroll view all slides are seen, one after another. */
 const isAllSeen = (deck: Scrolling) => isPrintView(deck) || deck.isScrollView?.() === true;
 
-/**
- * Whether the audience sees a scene now. In the overview reveal displays three times as many slides as the
- * window shows, so it is asked where they stand: ask it of all of them before anything is written.
- */
+/** Whether the audience sees a scene now, or does as soon as the overview moves. */
 export function isSeen(all: DeckScenes, scene: Mounted): boolean {
   const { deck } = all;
   if (isAllSeen(deck) || isCurrent(all, scene)) return true;
-  return deck.isOverview() && !isFar(all, scene) && isInWindow(scene.host);
+  return deck.isOverview() && !isFar(all, scene);
 }
 
 /** Whether nobody can see a scene, as reveal does not display its slide. */
 export const isFar = ({ deck }: DeckScenes, { host }: Mounted): boolean =>
   !isDisplayed(deck, host.closest('section'));
-
-function isInWindow(host: Element): boolean {
-  const { left, right, top, bottom } = host.getBoundingClientRect();
-  return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
-}
 
 /**
  * Whether reveal displays a slide: it does so within its `viewDistance`, farther in the overview, and not

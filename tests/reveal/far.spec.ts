@@ -83,33 +83,3 @@ test('all players are there at once, but of what cannot be shown', async ({ page
   });
   expect(players).toEqual({ mobjects: Array.from({ length: COUNT - 1 }, () => 2), painted: 2 });
 });
-
-test('the overview paints what the window shows, the rest in idle time', async ({ page }) => {
-  await page.addInitScript(holdIdleTime);
-  await openDeck(page, SLIDES, SCENES);
-  /** The slides with a picture, those in the window, and those that reveal displays. */
-  const seen = () =>
-    page.evaluate(() => {
-      const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
-      const numbers = (holds: (slide: HTMLElement) => boolean) =>
-        slides.flatMap((slide, i) => (holds(slide) ? [i] : []));
-      return {
-        painted: numbers((slide) => slide.querySelector('[data-mobject]') !== null),
-        inWindow: numbers((slide) => {
-          const { left, right } = slide.getBoundingClientRect();
-          return right > 0 && left < innerWidth;
-        }),
-        displayed: numbers((slide) => slide.style.display === 'block'),
-      };
-    });
-  expect((await seen()).painted).toEqual([0]);
-  await page.evaluate('deck.toggleOverview(true)');
-  const first = await seen();
-  expect(first.painted).toEqual(first.inWindow);
-  expect(first.inWindow.length).toBeGreaterThan(2);
-  expect(first.displayed.length).toBeGreaterThan(first.inWindow.length);
-  await page.evaluate(() => (window as unknown as { release(): void }).release());
-  // The mistake in one of them shows as a card.
-  const displayed = first.displayed.filter((i) => i !== BAD);
-  await expect.poll(async () => (await seen()).painted).toEqual(displayed);
-});

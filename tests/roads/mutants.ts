@@ -38,7 +38,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'who jumps far finds no picture',
     file: 'reveal/keep-near.ts',
-    original: "for (const scene of all.scenes) if (isPlaced(scene, 'seen')) wake(scene);",
+    original: 'wake(all.scenes.filter((scene) => isSeen(all, scene)));',
     fault: '',
   },
 ];

@@ -116,14 +116,14 @@ async function watchOf(deck: OpenDeck) {
     playhead <= stop &&
     (isShuffled || deck.api.getCurrentSlide().contains(host)) &&
     !deck.api.isOverview();
-  /** By what reveal tells, and not the plugin: on the stage, in the overview's window, in the scroll view. */
+  /** By what reveal tells, and not the plugin: on the stage, in the overview, in the scroll view. */
   const isInSight = (host: Element) => {
     const { api } = deck;
     if (api.getCurrentSlide().contains(host)) return true;
     const slides = [host.closest('section'), host.closest('section section')?.parentElement];
     const isDisplayed = slides.every((each) => !each || getComputedStyle(each).display !== 'none');
     const isScrolled = (api as Scrolling).isScrollView?.() ?? false;
-    return isScrolled || (api.isOverview() && isDisplayed && isInWindow(host));
+    return isScrolled || (api.isOverview() && isDisplayed);
   };
   /** What nobody sees need not be there; if it is, it must be right. */
   const isAsleep = (host: Element) =>
@@ -173,11 +173,6 @@ async function watchOf(deck: OpenDeck) {
       }
     },
   };
-}
-
-function isInWindow(host: Element): boolean {
-  const box = host.getBoundingClientRect();
-  return box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
 }
 
 /** Reveal 4 has no scroll view. */

@@ -23,7 +23,7 @@ interface Probe {
 /** The place that is farthest off, in units, and what is not there at all though Manim shows it. */
 export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
   const { timeline, cast } = measured(scene, slide.sizes ?? {});
-  const marks = [...cast.passing.values()].flat();
+  const all = [...cast.passing.values(), cast.leaves.map(({ id }) => id)].flat();
   const { probes = [] } = slide as { readonly probes?: readonly Probe[] };
   const known = new Map<string, readonly number[]>();
   // Told once, at the end: there are a hundred thousand places.
@@ -37,9 +37,8 @@ export function comparedWithManim(slide: RecordedSlide, scene: Scene) {
     }
     for (const [id, told] of known) {
       const own = stateIn(shown, id);
-      // Where a verb has marks or copies of its own, the nearest is meant.
-      const others = own ? marks : cast.leaves.map((leaf) => leaf.id);
-      const states = own?.shown ? [own] : others.flatMap((other) => stateIn(shown, other) ?? []);
+      // Where a verb has marks or copies of its own, or another one takes its place, the nearest is meant.
+      const states = own?.shown ? [own] : all.flatMap((other) => stateIn(shown, other) ?? []);
       const offs = states.filter((state) => state.shown).map((state) => offOf(told, state));
       if (offs.length === 0) missing.push(`${id} at ${at} s`);
       else if (Math.min(...offs) > worst.off) {
