@@ -41,8 +41,8 @@ Prints a reveal.js deck. DECK is a file, a folder or an address.
 ${helpOf(OPTIONS)}
 
 data-pdf="skip" on a slide or step leaves it out; data-pdf="last" lets it stand
-for the steps before it. A start that shows nothing but a heading is no page,
-unless the scene's entrance has pdf: 'last', or --pages steps asks for every step.
+for the steps before it. A scene's start that shows nothing but a heading is no
+page, unless its entrance has pdf: 'last', or --pages steps asks for every step.
 
 Examples
   reveal-scenes pdf talk.html
