@@ -49,7 +49,10 @@ export const offCentre: Check = {
           severity: 'ugly',
           of: [box.id, ...label.map(({ id }) => id)],
           what: `${label[0]?.name} is ${Math.abs(side.off).toFixed(1)} px too far ${way} in ${box.name}.`,
-          fix: 'Put it in the middle of its box.',
+          fix:
+            side.way[0] === 'up' && label.every((text) => text.isInScene)
+              ? "Put it in the middle of its box, without box: 'em', which centres its line, not its letters."
+              : 'Put it in the middle of its box.',
           where: grown(box.rect, 2),
           accepts: [...box.accepts, ...label.flatMap((text) => text.accepts)],
         },
