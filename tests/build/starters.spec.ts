@@ -151,6 +151,9 @@ test('starter: plain HTML, from a file, the four ways', async ({ page }) => {
   ]);
   expect(await printed(page)).toBe(1 + 4 + 3 + 3 + 3);
   expect(said).toEqual([]);
+  // As its author may ask, also of a bright room.
+  const rehearse = 'npx reveal-scenes rehearse index.html --quick 2>&1';
+  expect(String(execSync(rehearse, { cwd: folder }))).toContain('nothing to find fault with');
 });
 
 test('starter: Markdown, from a file', async ({ page }) => {
