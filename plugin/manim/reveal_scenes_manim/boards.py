@@ -54,6 +54,8 @@ class Boards:
             key = id(each)
             is_still = moving is not None and key not in moving and not self._is_redrawn(key)
             before = last.looks.get(key) if last and is_still else None
+            if last and moving is not None and key not in last.looks:
+                moving.add(key)  # what is drawn anew with more members moves them all
             if before is None and key not in self.register.mobjects:
                 self.register.enlist(shown)
                 self.register.mobjects[key] = each

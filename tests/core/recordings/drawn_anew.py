@@ -67,3 +67,11 @@ class Noted(Slide):
         self.play(Create(Square()))
         self.next_slide()
         self.play(Create(Circle()))
+
+
+class Dots(Scene):
+    def construct(self):
+        count = ValueTracker(1)
+        places = [LEFT * 5 + RIGHT * i * 1.2 for i in range(5)]
+        self.add(always_redraw(lambda: VGroup(*[Dot(place) for place in places[: int(count.get_value())]])))
+        self.play(count.animate.set_value(5), run_time=2, rate_func=linear)
