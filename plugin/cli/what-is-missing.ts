@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { Failure } from './failure.js';
 import { messageOf, show } from './show.js';
@@ -36,6 +37,7 @@ export function watchPage(page: Page, deck: URL): Watch {
     return [
       said.size > 0 && ` The page says: ${[...said].join('; ')}`,
       lost.length > 0 && ` What did not load: ${lost.join(', ')}`,
+      !source && [...missing].some((url) => isBeside(deck, new URL(url))) && `\n${ROOTED}`,
       source && `\n${source} is the source of a deck that is bundled: ${BUILD}`,
     ]
       .filter(Boolean)
@@ -60,5 +62,13 @@ export function watchPage(page: Page, deck: URL): Watch {
     },
   };
 }
+
+/** Whether a page that is a file asks the root of the disk for what stands beside it: `/assets/…`, as Vite writes. */
+const isBeside = (deck: URL, { protocol, pathname }: URL) =>
+  deck.protocol === 'file:' && protocol === 'file:' && existsSync(new URL(`.${pathname}`, deck));
+
+const ROOTED =
+  'It stands beside the page, which asks for it at the root of a server: build with --base=./ (Vite), or name the ' +
+  'address of a server, as that of npx vite preview.';
 
 const BUILD = 'build it (npm run build), and name the page that comes of it, as dist/index.html.';

@@ -63,6 +63,20 @@ test('a script that does not load is named', async ({ browserName: _ }, info) =>
   untouched(out);
 });
 
+test('a page that was built for the root of a server: how to build it', async ({
+  browserName: _,
+}, info) => {
+  const out = place(info);
+  const deck = info.outputPath('dist/index.html');
+  mkdirSync(info.outputPath('dist/assets'), { recursive: true });
+  writeFileSync(info.outputPath('dist/assets/index-1.js'), '');
+  writeFileSync(deck, '<div class="reveal"></div><script src="/assets/index-1.js"></script>');
+  const ended = await run(['pdf', deck, '-o', out.file, '-q', '--timeout', '3']);
+  expect(ended.code).toBe(1);
+  expect(ended.error).toMatch(/It stands beside the page.*--base=\.\//);
+  untouched(out);
+});
+
 test('the source of a bundled deck: what to build, at once and by either program', async ({
   browserName: _,
 }, info) => {
