@@ -181,6 +181,12 @@ test('off-centre: nearly in the middle; not in it, nor at a side', () => {
   expect(label(255)).toEqual([]);
   const code = text('line', rect(310, 300, 100, 20), { isCode: true });
   expect(found({ boxes: [frame], texts: [code] })).toEqual([]);
+  // In a row on one baseline a letter hangs down.
+  const word = (words: string, top: number) =>
+    found({ boxes: [frame], texts: [text('a', rect(300, top, 100, 20), { words, size: 30 })] });
+  expect(word('speed', 303)).toEqual([]);
+  expect(word('model', 303)).toEqual(['off-centre ugly']);
+  expect(word('speed', 297)).toEqual(['off-centre ugly']);
   // What a page has round a scene is no box of its words.
   const page = box('page', rect(250, 280, 200, 60), { isInScene: false });
   expect(found({ boxes: [page], texts: [text('a', rect(310, 300, 100, 20))] })).toEqual([]);
