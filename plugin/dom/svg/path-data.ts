@@ -1,8 +1,6 @@
 import { type Outline, runsOf } from '../../core/outline.js';
-import { ORIGIN, type Point } from '../../core/units.js';
+import type { Point } from '../../core/units.js';
 import { pixels } from './pixels.js';
-
-const ONE: Point = [1, 1];
 
 /**
  * An outline as the `d` of a path, scaled and then moved. Point by point and without a curve made for
@@ -11,7 +9,7 @@ const ONE: Point = [1, 1];
  * @param scale - factors in x and y.
  * @param away - in units.
  */
-export const pathData = (outline: Outline, scale = ONE, away = ORIGIN): string =>
+export const pathData = (outline: Outline, scale: Point, away: Point): string =>
   outline.more
     ? runsOf(outline)
         .map((run) => runData(run, scale, away))

@@ -62,7 +62,6 @@ def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:
 def _remember(kind: type, base: Callable[[Any], Any], **usual: Any) -> None:
     """Texts and formulas remember how they were made, and so do their copies."""
 
-
     def remember(mobject: Any) -> None:
         made = base(mobject)
         setattr(mobject, BASE, made)
