@@ -12,6 +12,7 @@ import {
 } from '../../field.js';
 import { outlineShape } from '../../kinds/outlined.js';
 import { svgPathOutline } from '../../kinds/shapes/svg-path.js';
+import { cssColor } from '../../palette.js';
 import { type Shape, timedParts } from '../../part.js';
 import { lagged, rate } from '../../rates.js';
 import { mixedColor } from '../../tint.js';
@@ -114,7 +115,8 @@ function tracksOfLeaf(self: Self, cue: Cue, leaf: string): Track[] {
   for (const channel of ['fill', 'stroke'] as const) {
     const course = self[channel];
     if (!course) continue;
-    const at = atShare(course, (a, b, way) => mixedColor(a, b)(way));
+    const colors = { ...course, values: course.values.map(cssColor) };
+    const at = atShare(colors, (a, b, way) => mixedColor(a, b)(way));
     tracks.push(cue.track(leaf, channel, at));
   }
   for (const channel of ['strokeWidth', 'fillOpacity', 'opacity', 'value'] as const) {
