@@ -118,8 +118,20 @@ export function colorGap(a: string, b: string): number {
 
 function mixtureOf(color: string): Map<string, number> {
   const [, to, percent, from] = /^color-mix\(in srgb, (.*?) ([\d.]+)%, (.*)\)$/.exec(color) ?? [];
-  if (to === undefined || from === undefined) return new Map([[color, 1]]);
+  if (to === undefined || from === undefined) return new Map(channelsOf(color) ?? [[color, 1]]);
   const share = Number(percent) / 100;
   const mixture = new Map([...mixtureOf(from)].map(([name, part]) => [name, part * (1 - share)]));
-  return mixture.set(to, (mixture.get(to) ?? 0) + share);
+  for (const [name, part] of mixtureOf(to))
+    mixture.set(name, (mixture.get(name) ?? 0) + part * share);
+  return mixture;
+}
+
+/** What a colour in figures is made of. */
+function channelsOf(color: string): [string, number][] | undefined {
+  const [hex] = /^#[\da-f]{6}$/i.exec(color) ?? [];
+  const [, decimal] = /^rgb\(([\d,]+)\)$/.exec(color) ?? [];
+  const channels =
+    hex?.match(/[\da-f]{2}/gi)?.map((each) => Number.parseInt(each, 16)) ??
+    decimal?.split(',').map(Number);
+  return channels?.map((each, i) => [`channel ${i}`, each / 255]);
 }

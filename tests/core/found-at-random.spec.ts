@@ -3,7 +3,13 @@ import { test } from '@playwright/test';
 import type { Mobject } from '../../plugin/core/kinds/kinds.js';
 import { annulus, codeBackground, labeledArrow } from '../../plugin/core/kinds/table.js';
 import { step } from '../../plugin/core/steps.js';
-import { applyWave, laggedStart, rotate, uncreate } from '../../plugin/core/verbs/table.js';
+import {
+  applyWave,
+  indicate,
+  laggedStart,
+  rotate,
+  uncreate,
+} from '../../plugin/core/verbs/table.js';
 import type { Animation } from '../../plugin/core/verbs/verbs.js';
 import { assertContinuousAt, assertContinuousAtAnimations } from './continuity.js';
 import { stopsOf } from './random.js';
@@ -25,6 +31,10 @@ const FOUND: Readonly<Record<string, Found>> = {
   'a wave runs through what reaches beyond its box': {
     mobjects: [codeBackground('it', ' ', { buff: 0, style: 'window' })],
     animation: applyWave('it'),
+  },
+  'the buttons of a window, in colours of their own, are indicated': {
+    mobjects: [codeBackground('it', 'Encoder', { style: 'window' })],
+    animation: indicate('it', { color: '#ff8800' }),
   },
   'a ring half uncreated is uncreated': {
     mobjects: [annulus('it', { strokeWidth: 4 })],
