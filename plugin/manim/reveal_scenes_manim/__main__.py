@@ -132,9 +132,9 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
 
 
 def _leave_out_font(font: str, mobjects: list[dict[str, Any]]) -> None:
-    """Texts need not tell the font that the deck has."""
+    """Texts and numbers need not tell the font that the deck has."""
     for mobject in mobjects:
-        if mobject["kind"] == "text" and mobject.get("font") == font:
+        if mobject.get("font") == font:
             del mobject["font"]
         _leave_out_font(font, mobject.get("members", []))
 

@@ -9,12 +9,17 @@ from typing import Any
 import numpy as np
 from manim import DOWN, LEFT, ORIGIN, RIGHT, UP
 from manim.mobject.text.numbers import DecimalNumber
+from manim.mobject.text.text_mobject import Text
 
+from .letters import own_look
 from .look import Array, short
 from .units import Pose
 
 EDGES = {"LEFT": LEFT, "RIGHT": RIGHT, "ORIGIN": ORIGIN}
 """What stays in its place, as scenes have it."""
+
+TEXT_EM, FORMULA_EM = 1 / 72, 0.010378
+"""What an em of a text and one of a formula are, of their font size. Numbers of scenes have a formula's."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,7 +32,8 @@ class Count:
     digits: tuple[int, ...]
     points: Array
     """Of its digits as they were made, about the edge that stays in its place."""
-    font_size: float
+    font: dict[str, Any]
+    """The font of its digits, and how large it is."""
     middle: float
     """How far above that edge the middle of its digits is."""
 
@@ -47,7 +53,7 @@ class Counts:
     """The numbers that there are, and how their digits stand at each value."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Any, ...], tuple[Array, float]] = {}
+        self._made: dict[tuple[Any, ...], tuple[Array, float, dict[str, Any]]] = {}
         self._last: dict[int, Count] = {}
 
     def now(self, number: DecimalNumber) -> Count | None:
@@ -60,13 +66,13 @@ class Counts:
         if told is None or not digits:
             return None
         value = float(number.number)
-        points, middle = self._points(number, told["edgeToFix"])
+        points, middle, font = self._points(number, told["edgeToFix"])
         shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
-        count = Count(shown, value, digits, points, float(number._font_size), middle)
+        count = Count(shown, value, digits, points, font, middle)
         self._last[id(number)] = count
         return count
 
-    def _points(self, number: DecimalNumber, edge: str) -> tuple[Array, float]:
+    def _points(self, number: DecimalNumber, edge: str) -> tuple[Array, float, dict[str, Any]]:
         words = number._get_num_string(number.number)
         key = (words, edge, *(str(each) for each in number.initial_config.items()), number.mob_class)
         if key not in self._made:
@@ -74,8 +80,9 @@ class Counts:
             fresh._set_submobjects_from_number(number.number)
             points = np.concatenate([each.points[:, :2] for each in fresh.family_members_with_points()])
             about = fresh.get_edge_center(EDGES[edge])
-            middles = [one.get_y() for one, word in zip(fresh, words, strict=False) if word.isdigit()]
-            self._made[key] = points - about[:2], float(np.mean(middles or 0) - about[1])
+            ones = [one for one, word in zip(fresh, words, strict=False) if word.isdigit()]
+            middle = float(np.mean([one.get_y() for one in ones] or 0) - about[1])
+            self._made[key] = points - about[:2], middle, _font(number, ones)
         return self._made[key]
 
 
@@ -88,11 +95,19 @@ def told_count(count: Count, pose: Pose) -> dict[str, Any]:
     return {
         **count.told,
         "value": written(count.value, count.places),
-        "fontSize": short(count.font_size * pose.sy, 2),
-        # As TeX has digits, of which the deck has those that stand in no formula.
-        "font": "KaTeX_Main",
+        **count.font,
+        "fontSize": short(count.font["fontSize"] * pose.sy, 2),
         "at": [at],
     }
+
+
+def _font(number: DecimalNumber, digits: list[Any]) -> dict[str, Any]:
+    """Digits are TeX's, of which the deck has those that stand in no formula; or those of a `Text`."""
+    size = float(number._font_size)
+    if digits and isinstance(digits[0], Text):
+        font = own_look(digits[0]).get("font")
+        return {"fontSize": size * TEXT_EM / FORMULA_EM, **({"font": font} if font else {})}
+    return {"fontSize": size, "font": "KaTeX_Main"}
 
 
 def _told(number: DecimalNumber) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from manim.mobject.mobject import Mobject
+from manim.mobject.text.numbers import string_to_mob_map
 from manim.mobject.types.vectorized_mobject import VMobject
 
 from .animations import all_of, keep_in_shape, told_of
@@ -145,6 +146,8 @@ def is_recording() -> bool:
 
 def record(scene_class: type, probing: bool = False) -> Recorder:
     """Runs a scene and writes down what it does."""
+    # Manim keeps the digits of numbers by what they say alone, in whichever font a scene before had them.
+    string_to_mob_map.clear()
     scene = scene_class()
     recorder = Recorder(scene)
     recorder.probing = probing
