@@ -1,4 +1,4 @@
-"""Texts and numbers that are made anew at every moment, as `always_redraw` does: they stay what they are."""
+"""What is made anew at every moment, as `always_redraw` does, stays what it is: texts, numbers, members."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ NUMBERS = (
 ).split()
 """What a number tells of how it is written."""
 
+SPARE = "reveal_scenes_spare"
+"""Members that a mobject had and may have again."""
+
 _become: Callable[..., Any] = Mobject.become
 
 
@@ -29,6 +32,7 @@ def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any
     if args or options or not is_recording():
         return _become(self, mobject, *args, **options)
     # Manim makes the outlines of both alike: the other's get more points, too.
+    _keep_members(self, mobject)
     said = [(one, other, [each.copy() for each in other.submobjects]) for one, other in _said(self, mobject)]
     _become(self, mobject)
     for one, other, members in said:
@@ -41,6 +45,23 @@ def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any
             current().note_redrawn(one, made)
             setattr(one, BASE, made)
     return self
+
+
+def _keep_members(one: Any, other: Any) -> None:
+    """
+    Has one as many members as the other, the first of them the first. Manim would put unseen ones between
+    them, so that a dash of a line that shrinks would be another one at every moment.
+    """
+    if isinstance(one, DecimalNumber) or hasattr(one, BASE) or hasattr(other, BASE):
+        return
+    mine, others = one.submobjects, other.submobjects
+    if len(mine) != len(others):
+        had = [*mine, *getattr(one, SPARE, [])]
+        new = [each.copy() for each in others[len(had) :]]
+        one.submobjects = [*had, *new][: len(others)]
+        setattr(one, SPARE, had[len(others) :])
+    for pair in zip(one.submobjects, others, strict=True):
+        _keep_members(*pair)
 
 
 def _said(one: Any, other: Any) -> Iterator[tuple[Any, Any]]:
