@@ -17,7 +17,15 @@ from .played import MARKS
 from .quick import hurry
 from .recorder import current
 from .redraw import keep_words
-from .texts import base_of_formula, base_of_markup, base_of_text, note_code, note_items, note_lines
+from .texts import (
+    base_of_formula,
+    base_of_markup,
+    base_of_text,
+    note_code,
+    note_entries,
+    note_items,
+    note_lines,
+)
 from .units import BASE, TEXT
 
 
@@ -53,6 +61,7 @@ def install() -> None:
     _and_then(Paragraph, note_lines)
     _and_then(BulletedList, note_items)
     _and_then(Code, note_code)
+    _and_then(manim.Table, note_entries)
 
 
 def _replace(owner: type, name: str, function: Callable[..., Any]) -> None:

@@ -50,6 +50,13 @@ def note_lines(paragraph: Any) -> None:
     _number_lines(paragraph, "line")
 
 
+def note_entries(table: Any) -> None:
+    """Words of a table stand in the middle of their cells, all in one size, which those that are fitted are not."""
+    for each in table.elements.get_family():
+        if base := getattr(each, BASE, None):
+            setattr(each, BASE, replace(base, is_free=True))
+
+
 def note_code(code: Any) -> None:
     """Each line of a `Code` is a text, in the colours that its letters have."""
     text = code.code_lines.lines_text

@@ -41,6 +41,8 @@ class Base:
     height: float
     order: list[int] = field(default_factory=list)
     """Which of the deck's glyphs each of them is, where the deck has another order."""
+    is_free: bool = False
+    """Whether it may be as wide as the deck's font makes it, as nothing is as wide as it."""
     dressed: dict[bytes, Base | None] = field(default_factory=dict)
     """The same text in other colours."""
 
@@ -242,7 +244,7 @@ def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:
     told: dict[str, Any] = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
     center = [short(each) for each in placed(base.center, pose).tolist()]
     width = short(base.width * abs(pose.sx), 3)
-    is_fitted = fits and told["kind"] == "text" and width > 0 and not _NUMBER.fullmatch(told["text"])
+    is_fitted = fits and not base.is_free and told["kind"] == "text" and width > 0 and not _NUMBER.fullmatch(told["text"])
     fit = [{"scaleToFitWidth": width}] if is_fitted else []
     turn = [{"rotate": short(pose.turn, 5)}] if abs(pose.turn) > 1e-4 else []
     return {**told, "at": [*fit, *turn, {"moveTo": center}]}
