@@ -116,14 +116,17 @@ async function watchOf(deck: OpenDeck) {
     playhead <= stop &&
     (isShuffled || deck.api.getCurrentSlide().contains(host)) &&
     !deck.api.isOverview();
-  /** By what reveal tells, and not the plugin: on the stage, in the overview, in the scroll view. */
+  /**
+   * By what reveal tells, and not the plugin: on the stage, in the overview, in the scroll view. After a shuffle
+   * reveal may hide the slide that it calls the current one.
+   */
   const isInSight = (host: Element) => {
     const { api } = deck;
-    if (api.getCurrentSlide().contains(host)) return true;
     const slides = [host.closest('section'), host.closest('section section')?.parentElement];
     const isDisplayed = slides.every((each) => !each || getComputedStyle(each).display !== 'none');
     const isScrolled = (api as Scrolling).isScrollView?.() ?? false;
-    return isScrolled || (api.isOverview() && isDisplayed);
+    const isOnStage = api.isOverview() || api.getCurrentSlide().contains(host);
+    return isScrolled || (isOnStage && isDisplayed);
   };
   /** What nobody sees need not be there; if it is, it must be right. */
   const isAsleep = (host: Element) =>
