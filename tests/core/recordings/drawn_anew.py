@@ -75,3 +75,20 @@ class Dots(Scene):
         places = [LEFT * 5 + RIGHT * i * 1.2 for i in range(5)]
         self.add(always_redraw(lambda: VGroup(*[Dot(place) for place in places[: int(count.get_value())]])))
         self.play(count.animate.set_value(5), run_time=2, rate_func=linear)
+
+
+class Dashes(Scene):
+    def construct(self):
+        length = ValueTracker(1.5)
+        self.add(always_redraw(lambda: DashedLine(ORIGIN, RIGHT * length.get_value())))
+        self.play(length.animate.set_value(0.7))
+        self.wait()
+        self.play(length.animate.set_value(1))
+
+
+class Labels(Scene):
+    def construct(self):
+        line = NumberLine([0, 3, 1], include_numbers=True, label_constructor=Text)
+        number = DecimalNumber(1.5, mob_class=Text, num_decimal_places=1).shift(UP)
+        self.add(line, number)
+        self.play(ChangeDecimalToValue(number, 4))

@@ -6,6 +6,7 @@ import {
   soundsNote,
 } from '../../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
+import type { State } from '../../../plugin/core/channels.js';
 import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
 import { stepsOf, timeAt } from '../../../plugin/core/timeline.js';
@@ -24,6 +25,8 @@ const CLOSE = 0.01 * 8;
 
 /** Where one digit more moves a number that stands in a middle, between two samples. */
 const JUMPS = new Set(['Redrawn']);
+
+const isSeen = (state: State | undefined) => state?.shown === true && !/00$/.test(state.stroke);
 
 test('there are recordings of what people write most', () => {
   expect(slides.length).toBeGreaterThan(40);
@@ -69,6 +72,31 @@ test('a path that grows is told once, and a graph that is drawn anew by a few cu
   const [waves = []] = outlinesOf('Anew');
   expect(waves.length).toBeGreaterThan(10);
   for (const d of waves) expect(d.match(/[CL]/g)?.length).toBeLessThan(30); // of 100
+});
+
+test('a dash of a line that is drawn anew stays that dash: it goes and comes once', () => {
+  const scene = slides.find(({ name }) => name === 'Dashes')?.scene as Scene;
+  const { at } = sceneInNode(scene);
+  const dashes = [...at(-1).keys()];
+  expect(dashes.length).toBe(15); // of 1.5 units, each 0.05 long, and as far from the next
+  const countAt = (p: number) => dashes.filter((id) => isSeen(at(p).get(id))).length;
+  expect([-1, 0, 1].map(countAt)).toEqual([15, 7, 10]);
+  // The line shrinks at first, then grows.
+  for (const dash of dashes) {
+    const seen = [...Array(41).keys()].map((i) => isSeen(at(i / 20 - 1).get(dash)));
+    expect(seen.map(Number).join('')).toMatch(/^1+0*1*$/);
+  }
+});
+
+test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
+  const told = JSON.stringify(slides.find(({ name }) => name === 'Labels')?.scene?.mobjects);
+  const ofFormulas = 1 / 72 / 0.010378;
+  expect(told).not.toContain('KaTeX');
+  for (const size of [48, 36])
+    expect(told).toContain(`"fontSize":${(size * ofFormulas).toFixed(2)}`);
+  const table = JSON.stringify(slides.find(({ name }) => name === 'Tables')?.scene?.mobjects);
+  expect(table.match(/"text":"\w"/g)).toHaveLength(4);
+  expect(table).not.toContain('scaleToFitWidth');
 });
 
 for (const slide of slides) {
