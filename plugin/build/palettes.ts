@@ -12,7 +12,22 @@ export interface PaletteValues {
   readonly colorBlindLight?: string;
 }
 
-export const PALETTES: Readonly<Record<ColorName | 'QUIET' | 'PANEL', PaletteValues>> = {
+/**
+ * Manim's colours of one light or two, in which it draws marks: on white some of them could not be seen. Only
+ * imported scenes speak of them.
+ */
+export const MANIM_PURE = {
+  PURE_RED: '#FF0000',
+  PURE_GREEN: '#00FF00',
+  PURE_BLUE: '#0000FF',
+  PURE_CYAN: '#00FFFF',
+  PURE_MAGENTA: '#FF00FF',
+  PURE_YELLOW: '#FFFF00',
+} as const;
+
+type Name = ColorName | 'QUIET' | 'PANEL' | keyof typeof MANIM_PURE;
+
+export const PALETTES: Readonly<Record<Name, PaletteValues>> = {
   WHITE: { light: '#16181d' },
   // Text beside other text; Manim has no name for it.
   QUIET: { light: '#44474d' },
@@ -30,6 +45,12 @@ export const PALETTES: Readonly<Record<ColorName | 'QUIET' | 'PANEL', PaletteVal
   MAROON: { light: '#8e2f45', colorBlind: '#c26079', colorBlindLight: '#6e1f38' },
   PURPLE: { light: '#7b3fa0', colorBlind: '#cc79a7', colorBlindLight: '#6f15a1' },
   PINK: { light: '#a81c93', colorBlind: '#f5b7d5', colorBlindLight: '#8c1a6a' },
+  PURE_RED: { light: '#d00000' },
+  PURE_GREEN: { light: '#007d00' },
+  PURE_BLUE: { light: '#0000ff' },
+  PURE_CYAN: { light: '#007a85' },
+  PURE_MAGENTA: { light: '#b800b8' },
+  PURE_YELLOW: { light: '#756600' },
 };
 
 /** Manim's own shades, of which the stylesheet alone tells. C is the colour itself. */

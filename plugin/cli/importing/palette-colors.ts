@@ -1,6 +1,6 @@
 /** Manim's colours by their names, which a deck's theme and palette may give other values. */
-import { MANIM_SHADES } from '../../build/palettes.js';
-import { COLORS, cssColor } from '../../core/palette.js';
+import { MANIM_PURE, MANIM_SHADES } from '../../build/palettes.js';
+import { COLORS, colorProperty, cssColor } from '../../core/palette.js';
 import type { Scene } from '../../core/scene.js';
 import { rgbaOf } from './verbs/look-of.js';
 
@@ -11,6 +11,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(COLORS).map(([name, hex]) => [hex, name] as const),
 ]);
 
+/** Those that only a stylesheet knows. */
+const PURE: ReadonlyMap<string, string> = new Map(
+  Object.entries(MANIM_PURE).map(([name, hex]) => [hex, `var(${colorProperty(name)}, ${hex})`]),
+);
+
 /** Manim's board, if a script asks for no other. */
 export const BOARD = '#000000';
 
@@ -19,7 +24,8 @@ export const inPalette = (scene: Scene): Scene => mapColors(scene, named) as Sce
 
 /** A name; what is seen through is mixed with nothing. */
 function named(hex: string): string {
-  const name = NAMES.get(hex.slice(0, 7));
+  const opaque = hex.slice(0, 7);
+  const name = NAMES.get(opaque) ?? PURE.get(opaque);
   const alpha = hex.slice(7);
   if (!name || alpha === '00') return hex;
   if (!alpha) return name;

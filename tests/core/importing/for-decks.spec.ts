@@ -1,5 +1,6 @@
 // What a recording's colours and notes are in a deck.
 import { expect, test } from '@playwright/test';
+import { paletteStyles } from '../../../plugin/build/palette-styles.js';
 import { forDecks } from '../../../plugin/cli/importing/for-decks.js';
 import type { RecordedSlide } from '../../../plugin/cli/importing/recording.js';
 import { parseScene } from '../../../plugin/core/parse.js';
@@ -55,6 +56,13 @@ test('Manim’s colours go by their names, whatever they are the colours of; wor
     stroke: { values: ['#FFFFFF00'] },
   });
   expect(slide?.scene?.steps[0]?.plays[0]?.animations[0]).toMatchObject({ color: 'BLUE_E' });
+  expect(() => parseScene(slide?.scene)).not.toThrow();
+});
+
+test('the yellow of Manim’s marks is that of the stylesheet, which is another on white', () => {
+  const [slide] = deckOf(slideOf([box('box', '#FFFF00'), word('#FFFFFF')]));
+  expect(slide?.scene?.mobjects[0]).toMatchObject({ fill: 'var(--scene-pure_yellow, #FFFF00)' });
+  expect(paletteStyles()).toContain('--scene-pure_yellow: ');
   expect(() => parseScene(slide?.scene)).not.toThrow();
 });
 
