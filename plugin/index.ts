@@ -2,6 +2,7 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
+import './reveal/await-faults.js';
 import { isPreview } from './reveal/is-preview.js';
 import { awaitStart } from './reveal/late-start.js';
 import { motionNow } from './reveal/motion.js';

@@ -2,17 +2,10 @@
 // `plugins: [RevealScenes]`, and carries the public names, so that `RevealScenes.scene(…)` works.
 import { chunkLoader, type Needs } from './dom/script-chunk.js';
 import RevealScenes, * as names from './index.js';
-import { withAdvice } from './reveal/with-advice.js';
 
 /** What the build puts round this script and its chunks (demo/build/script-chunks.mjs). */
 declare const exports: unknown;
 declare const chunks: { load: ReturnType<typeof chunkLoader>; readonly needs: Needs };
 chunks.load = chunkLoader({ file: 'reveal-scenes.js', exports }, chunks.needs);
-
-// A page whose script fails stays empty: no scene is left whose place could show what is wrong.
-window.addEventListener('error', (event) => {
-  if (document.querySelector('.reveal.ready')) return;
-  withAdvice(({ tellFault }) => tellFault(event, Object.keys(names)));
-});
 
 export default Object.assign(RevealScenes, names);

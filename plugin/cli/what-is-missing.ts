@@ -21,8 +21,14 @@ const SOURCE = /\.(?:m?tsx?|jsx|vue|svelte)$|^\/(?:src\/)?(?:main|index)\.m?js$/
 const MOST = 3;
 
 export function watchPage(page: Page, deck: URL): Watch {
-  const [said, missing, sources] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [said, shown] = [new Set<string>(), new Set<string>()];
+  const [missing, sources] = [new Set<string>(), new Set<string>()];
   page.on('pageerror', (error) => said.add(messageOf(error).split('\n')[0] ?? ''));
+  // What the plugin shows in the page names the line, and what may have been meant.
+  page.on('console', (message) => {
+    const [, what] = /^reveal-scenes: (.*)/.exec(message.text()) ?? [];
+    if (what && message.type() === 'error') shown.add(what);
+  });
   page.on('request', (request) => {
     const { protocol, pathname } = new URL(request.url());
     // A server that makes scripts of them does so for a file of any name.
@@ -35,7 +41,7 @@ export function watchPage(page: Page, deck: URL): Watch {
     const lost = [...missing].slice(0, MOST).map((url) => show(new URL(url)));
     const [source] = sources;
     return [
-      said.size > 0 && ` The page says: ${[...said].join('; ')}`,
+      said.size > 0 && ` The page says: ${[...(shown.size > 0 ? shown : said)].join('; ')}`,
       lost.length > 0 && ` What did not load: ${lost.join(', ')}`,
       !source && [...missing].some((url) => isBeside(deck, new URL(url))) && `\n${ROOTED}`,
       source && `\n${source} is the source of a deck that is bundled: ${BUILD}`,
@@ -45,7 +51,7 @@ export function watchPage(page: Page, deck: URL): Watch {
   };
   return {
     forget() {
-      for (const each of [said, missing, sources]) each.clear();
+      for (const each of [said, shown, missing, sources]) each.clear();
     },
     check(state, limit) {
       if (state === 'ready') return;

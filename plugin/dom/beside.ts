@@ -38,7 +38,7 @@ export function besideScript<Library>(
   const remedy =
     elsewhere?.remedy ??
     (isFile
-      ? `keep ${file} beside the plugin.`
+      ? `keep ${file} beside the plugin, where npx reveal-scenes folder puts it.`
       : `the plugin's script is a part of the page, so put ${file} beside the page, or load it in the ` +
         `page before the deck starts: <script src="${file}"></script>.`);
   // Only when it is asked for: a page without an address of its own may not need it.

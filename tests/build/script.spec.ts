@@ -1,7 +1,8 @@
 // The script build, in a page with nothing but <script> elements.
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
+import { build } from 'esbuild';
 
 const dist = new URL('../../dist/script/', import.meta.url);
 const reveal = new URL('../../node_modules/reveal.js/dist/', import.meta.url);
@@ -48,6 +49,33 @@ test("KaTeX's script has the nonce of the plugin's", async ({ page }, info) => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-n1'">`;
   await open(page, info, policy);
   expect(await page.evaluate('typeof katex')).toBe('object');
+});
+
+test('a bundled deck that does not start says why', async ({ page }, info) => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "import RevealScenes from './dist/reveal-scenes.mjs'; craete(RevealScenes);",
+      resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
+  const [bundle] = outputFiles;
+  const empty = '<!doctype html><div class="reveal"><div class="slides"></div></div>';
+  const file = info.outputPath('deck.html');
+  writeFileSync(
+    file,
+    `${empty}<script>${bundle?.text.replaceAll('</script', '<\\/script')}</script>`,
+  );
+  await page.goto(pathToFileURL(file).href);
+  const problem = /craete is not defined \(deck\.html, line \d+\)/;
+  await expect(page.getByRole('alert')).toContainText(problem);
+  // Of another file browsers tell nothing to a page that was opened by double click.
+  writeFileSync(info.outputPath('bundle.js'), bundle?.contents ?? '');
+  writeFileSync(file, `${empty}<script src="bundle.js"></script>`);
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByRole('alert')).toContainText("browser's console says which");
 });
 
 for (const [mistake, problem] of [

@@ -33,12 +33,13 @@ function untouched({ folder, file }: ReturnType<typeof place>) {
 const nothing = ({ file }: ReturnType<typeof place>) =>
   `No PDF was written; ${file} is the earlier one.\n`;
 
-test('a scene in error: slide, scene and place', async ({ browserName: _ }, info) => {
+test('scenes in error, all of them: slide, scene and place', async ({ browserName: _ }, info) => {
   const out = place(info);
   const deck = writeDeck(
     info.outputPath('deck.html'),
     `<section>fine</section><section><div data-scene="good"></div></section>
-     <section><div data-scene="broken"></div></section><section><div data-scene="nobody"></div></section>`,
+     <section><div data-scene="broken"></div></section><section><div data-scene="nobody"></div></section>
+     <section><div data-scene="drawn" data-src="no-such.svg"></div></section>`,
     {
       scenes: `[{ name: 'good', mobjects: [], steps: [{ plays: [] }] },
         { name: 'broken', mobjects: [{ kind: 'text', id: 'ln2', text: 'x' }],
@@ -49,6 +50,7 @@ test('a scene in error: slide, scene and place', async ({ browserName: _ }, info
   expect(ended.code).toBe(1);
   expect(ended.error).toMatch(/^Slide 3, .*'broken'.*steps\[0\]\.plays\[0\].*'ln3'.*'ln2'/m);
   expect(ended.error).toMatch(/^Slide 4, .*'nobody'/m);
+  expect(ended.error).toMatch(/^Slide 5, .*no-such\.svg/m);
   expect(ended.error).toContain(nothing(out));
   untouched(out);
 });
@@ -184,6 +186,17 @@ test('no deck: nothing there, no reveal, no print view', async ({ browserName: _
   const broken = await run(['pdf', page, '-o', out.file, '-q']);
   expect(broken.code).toBe(1);
   expect(broken.error).toContain('the deck does not start. The page says: no such thing');
+
+  const plugin = new URL('../../dist/script/reveal-scenes.js', import.meta.url);
+  writeFileSync(
+    page,
+    `<!doctype html><div class="reveal"><div class="slides"></div></div><script src="${plugin.href}"></script>
+    <script>craete("a");</script>`,
+  );
+  const misspelt = await run(['pdf', page, '-o', out.file, '-q']);
+  expect(misspelt.code).toBe(1);
+  const said = "The page says: 'craete' is not defined. Did you mean 'create'? (page.html, line 2)";
+  expect(misspelt.error).toContain(said);
 
   writeFileSync(page, '<!doctype html><div class="reveal"><div class="slides"></div></div>');
   const silent = await run(['pdf', page, '-o', out.file, '-q', '--timeout', '3']);

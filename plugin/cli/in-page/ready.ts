@@ -6,6 +6,9 @@ import { joinGlyphs } from './join-glyphs.js';
 import { neverStarts } from './never-starts.js';
 import { sheets } from './pages.js';
 
+/** Milliseconds that scenes have to fail once one of them has failed. */
+const PATIENCE = 1000;
+
 /** What became of the deck. */
 interface Readiness {
   /** `'ready'`, or what never came. */
@@ -28,7 +31,7 @@ export async function ready(limit: number): Promise<Readiness> {
   if (!document.querySelector('.reveal .slides')) return outcome('no reveal');
   const pages = until(() => sheets().length > 0 || errorsOf(document.body).length > 0, left());
   const come = await Promise.race([pages, neverStarts()]);
-  const early = errorsOf(document.body);
+  const early = await allErrors(left());
   if (early.length > 0) return { ...outcome('ready'), errors: early };
   if (come !== true) return outcome(come || 'no pages');
   // Reveal makes its pages when all plugins have begun.
@@ -48,7 +51,7 @@ export async function ready(limit: number): Promise<Readiness> {
   const fonts = [...document.fonts].filter(({ status }) => status === 'error');
   return {
     state: settled ? 'ready' : 'unsettled',
-    errors: errorsOf(document.body),
+    errors: await allErrors(left()),
     warnings: [
       ...lacks(),
       ...missing.map((source) => `The image ${source} did not load.`),
@@ -93,6 +96,15 @@ const hosts = () => [...document.querySelectorAll<HTMLElement>('.reveal .pdf-pag
 function isSettled(host: HTMLElement): boolean {
   const steps = host.querySelectorAll('.scene-step.visible').length;
   return host.dataset.step === String(steps) && host.dataset.moving === undefined;
+}
+
+/** Of all scenes that fail: once one has, the others have a moment to do so, too. */
+async function allErrors(limit: number): Promise<readonly string[]> {
+  if (errorsOf(document.body).length === 0) return [];
+  const isDone = (host: HTMLElement) => isSettled(host) || host.dataset.sceneError !== undefined;
+  await until(() => sheets().length > 0 && hosts().every(isDone), Math.min(limit, PATIENCE));
+  // Each page of a slide has its own copy.
+  return [...new Set(errorsOf(document.body))];
 }
 
 function errorsOf(root: Element): string[] {
