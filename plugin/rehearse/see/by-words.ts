@@ -39,14 +39,13 @@ function wayOf(ends: readonly Point[], id: string, seen: Seen): string | undefin
   return words.some(Boolean) ? words.map((each) => each ?? '…').join(' → ') : undefined;
 }
 
-/** The words of the smallest thing where an arrow ends. */
+/** The words of the smallest thing where an arrow ends; nothing if it has none, whatever is near besides. */
 function wordsAt(end: Point, id: string, seen: Seen): string | undefined {
-  const things = [...seen.boxes, ...seen.texts]
-    .filter((thing) => thing.id !== id && distanceTo(thing.rect, end) <= REACH * seen.height)
+  const [thing] = [...seen.boxes, ...seen.texts]
+    .filter((each) => each.id !== id && distanceTo(each.rect, end) <= REACH * seen.height)
     .sort((a, b) => areaOf(a.rect) - areaOf(b.rect));
-  return things
-    .map((thing) => ('words' in thing ? thing.words : wordsIn(thing.rect, seen)))
-    .find((words) => words !== undefined);
+  if (!thing) return undefined;
+  return 'words' in thing ? thing.words : wordsIn(thing.rect, seen);
 }
 
 const areaOf = (rect: Rect) => widthOf(rect) * heightOf(rect);

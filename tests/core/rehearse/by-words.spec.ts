@@ -41,17 +41,20 @@ const seen: Seen = {
     text('Encoder', [130, 120, 60, 20]),
     text('Decoder', [430, 120, 60, 20]),
     text('The model', [120, 320, 90, 20]),
+    text('Behind', [860, 220, 60, 20]),
   ],
   boxes: [
     box('rectangle-3', [50, 50, 600, 300]),
     box('roundedRectangle-1', [100, 100, 120, 60]),
     box('decoder', [400, 100, 120, 60]),
     box('circle-1', [900, 100, 50, 50]),
+    box('rectangle-9', [850, 50, 200, 200]),
   ],
   strokes: [
     arrow('arrow-1', [222, 130], [398, 130]),
     arrow('arrow-2', [160, 98], [160, 0]),
     arrow('arrow-3', [800, 600], [900, 600]),
+    arrow('arrow-4', [522, 130], [898, 125]),
   ],
   specks: [],
   failures: [],
@@ -65,10 +68,12 @@ test('a box is told by the words in it that are no other one’s, an arrow by wh
     "'roundedRectangle-1' (“Encoder”)",
     "'decoder'",
     "'circle-1'",
+    "'rectangle-9' (“Behind”)",
   ]);
   expect(strokes.map(({ name }) => name)).toEqual([
     "'arrow-1' (“Encoder → Decoder”)",
     "'arrow-2' (“Encoder → …”)",
     "'arrow-3'",
+    "'arrow-4' (“Decoder → …”)",
   ]);
 });
