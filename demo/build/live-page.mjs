@@ -29,7 +29,11 @@ export function livePage(page) {
     try {
       const { outputFiles } = await (await bundle).rebuild();
       const html = await pageOf(page, outputFiles[0].text);
-      if (html === build.html && !build.error) return;
+      if (html === build.html && !build.error) {
+        // Types alone may have changed, or what nobody uses yet.
+        stopChecking = checkTypes(root, complain);
+        return;
+      }
       build = { version: Date.now(), html, error: '' };
       console.log(`built in ${Math.round(performance.now() - started)} ms`);
     } catch (error) {

@@ -1,11 +1,11 @@
 // `npm start`: the talk and the gallery while they are being written, and what has been built beside them.
-import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { livePage } from './live-page.mjs';
 import { GALLERY, TALK } from './pages.mjs';
+import { watchFolders } from './watch-folders.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = new URL('../../dist/', import.meta.url);
@@ -74,12 +74,9 @@ async function follow() {
   await talk.begin();
   console.log(`The talk: http://localhost:${port}/`);
   console.log(`The gallery: http://localhost:${port}/gallery.html`);
-  let waiting;
-  for (const folder of ['plugin', 'slides', 'demo']) {
-    watch(`${root}${folder}`, { recursive: true }, () => {
-      // An editor saves a file in several writes; together they are one change.
-      clearTimeout(waiting);
-      waiting = setTimeout(() => changed(), 30);
-    });
-  }
+  const folders = ['plugin', 'slides', 'demo'];
+  watchFolders(
+    folders.map((folder) => `${root}${folder}`),
+    changed,
+  );
 }

@@ -1,5 +1,5 @@
 // `npm start`, on a copy of the talk that the test may break.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import { root, test } from './served-copy.js';
@@ -82,6 +82,14 @@ test('a name that is missing: TypeScript says where, in the page and in the term
   expect(await terminal).toMatch(place);
   writeFileSync(file, code);
   await expect(page.locator('#build-error')).toHaveCount(0);
+  // As many editors save: a new file takes the place of the old one. And the page stays the same by it.
+  for (const mistake of ['once', 'again']) {
+    writeFileSync(`${file}~`, `${code}\nexport const ${mistake}: number = 'a';\n`);
+    renameSync(`${file}~`, file);
+    await expect(page.locator('#build-error')).toContainText(`TS2322`, { timeout: 20_000 });
+    writeFileSync(file, code);
+    await expect(page.locator('#build-error')).toHaveCount(0);
+  }
 });
 
 test('says in one sentence that its port is taken', async ({ start }, info) => {
