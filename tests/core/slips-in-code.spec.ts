@@ -13,6 +13,7 @@ import {
   nextTo,
   play,
   scene,
+  setFill,
   text,
   write,
 } from '../../plugin/index.js';
@@ -24,16 +25,25 @@ const [row, goal] = [dot(), circle()];
 const cells = [dot(), dot()];
 const named = dot('a');
 
-const TOLD =
-  "options have names, as in { direction: 'UP' }; several mobjects are one list, [a, b].";
+const told = (option: string) =>
+  `options have names, such as '${option}'; several mobjects are one list, [a, b].`;
 
 /** What is written; what it is told. */
 const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, string])[] = [
-  ['create(row, goal)', () => untyped(create)(row, goal), TOLD],
-  ['play(a, b)', () => untyped(play)(create(row), create(goal)), TOLD],
-  ["group(dot, text('x'))", () => create(untyped(group)(dot(), text('x'))), TOLD],
-  ["nextTo(row, goal, 'DOWN')", () => untyped(nextTo)(dot(), circle(), 'DOWN'), TOLD],
-  ['dot([1, 2])', () => create(untyped(dot)([1, 2])), TOLD],
+  ['create(row, goal)', () => untyped(create)(row, goal), told('rate')],
+  ['play(a, b)', () => untyped(play)(create(row), create(goal)), told('lagRatio')],
+  ["group(dot, text('x'))", () => create(untyped(group)(dot(), text('x'))), told('members')],
+  [
+    "nextTo(row, goal, 'DOWN')",
+    () => untyped(nextTo)(dot(), circle(), 'DOWN'),
+    told('alignedPart'),
+  ],
+  ['dot([1, 2])', () => create(untyped(dot)([1, 2])), told('radius')],
+  [
+    "setFill(row, 'RED', { opacity: 1 })",
+    () => untyped(setFill)(row, 'RED', { opacity: 1 }),
+    told('opacity'),
+  ],
   ['text(2)', () => write(untyped(text)(2)), "expected a text as '2', got 2."],
   [
     "create('row')",
