@@ -77,6 +77,8 @@ export function recorderEnvironment(): NodeJS.ProcessEnv {
     ...process.env,
     PYTHONPATH: search.join(path.delimiter),
     PYTHONDONTWRITEBYTECODE: '1',
+    // A file such as typing.py in the folder that the program runs in must not stand in for Python's own.
+    PYTHONSAFEPATH: '1',
     PYTHONIOENCODING: 'utf8',
     // The order of Python's sets is another each time, and what Manim makes of them with it.
     PYTHONHASHSEED: '0',

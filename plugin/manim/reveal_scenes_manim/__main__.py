@@ -96,6 +96,8 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     if options.formulas and not options.latex:
         formulas.install(options.formulas)
     sys.path.insert(0, str(options.script.resolve().parent))
+    # As with `python -m manim`, but after all else.
+    sys.path.append(os.getcwd())
     try:
         module = _load(options.script)
     except BaseException:
