@@ -76,10 +76,12 @@ class Eye:
     def _whole_texts(self, board: Board) -> dict[int, Seen]:
         """The texts that look like themselves, or like others whose look they have taken."""
         owners = {self.owners[each] for each in board.looks if each in self.owners}
+        cut = self._with_others_words(owners)
         found: dict[int, Seen] = {}
-        for owner in owners | self._with_others_words(owners):
+        for owner in owners | cut:
             seen = self.whole_seen(owner, board)
-            if seen:
+            # Its own words are shown by its pieces.
+            if seen and not (owner in cut and seen.key[2] == owner):
                 found[owner] = seen
         return found
 

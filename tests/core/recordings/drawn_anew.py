@@ -92,3 +92,17 @@ class Labels(Scene):
         number = DecimalNumber(1.5, mob_class=Text, num_decimal_places=1).shift(UP)
         self.add(line, number)
         self.play(ChangeDecimalToValue(number, 4))
+
+
+class Instead(Scene):
+    def construct(self):
+        word = Text("ab")
+        self.play(Write(word))
+        self.play(Transform(word, Text("cde")))
+        self.wait()
+        self.play(Unwrite(word), FadeIn(Dot(DOWN)))
+        title = Text("Steps").to_edge(UP)
+        self.play(Write(title))
+        self.play(Transform(title, Text("Results").to_edge(UP)))
+        self.play(Transform(title, Text("The end").to_edge(UP)))
+        self.play(Indicate(title))
