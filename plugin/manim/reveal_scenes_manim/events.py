@@ -12,7 +12,7 @@ from .played import Played
 
 @dataclass(frozen=True)
 class Redrawn:
-    """What a text that is made anew again and again says at one moment."""
+    """What a text says that has become another one, or that is made anew again and again."""
 
     words: int
     """The number of the text that says the same, it may be itself."""
@@ -49,8 +49,8 @@ class Play:
     """How those look that are drawn, when all of them is."""
     caption: str | None = None
     played: list[Played] = field(default_factory=list)
-    becomes: dict[int, int] = field(default_factory=dict)
-    """Of what is transformed: the text or formula that it takes its look from."""
+    becomes: dict[int, Redrawn] = field(default_factory=dict)
+    """Of what is transformed: what it says from now on."""
     probes: list[tuple[float, Board]] = field(default_factory=list)
     """What a test compares with: boards at other times than those that are told."""
 

@@ -80,7 +80,9 @@ class _Finder:
         """The texts to which some of these belong, and which can be cut."""
         recorder = self.recorder
         found = {recorder.owners[each] for each in numbers if each in recorder.owners}
-        return {each for each in found if each not in recorder.redrawn and self._is_counted(each)}
+        # What shows the words of another is cut no more.
+        known = {*recorder.redrawn, *self.eye.texts}
+        return {each for each in found if each not in known and self._is_counted(each)}
 
     def _is_counted(self, owner: int) -> bool:
         base = base_in(self.recorder, owner)
@@ -118,8 +120,6 @@ class _Finder:
             if known and all(a is b for a, b in zip(known, looks, strict=True)):
                 continue
             self._known[owner] = looks
-            if self.eye.texts.get(owner, owner) != owner:
-                continue  # it shows the words of another
             whole = self.eye.whole_seen(owner, board)
             if whole:
                 dresses = self.dresses.setdefault(owner, {})

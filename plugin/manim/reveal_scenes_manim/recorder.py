@@ -13,7 +13,7 @@ from manim.mobject.types.vectorized_mobject import VMobject
 
 from .animations import all_of, keep_in_shape, told_of
 from .boards import Boards
-from .events import Event, NextSlide, Play, Section, Sound, Wait
+from .events import Event, NextSlide, Play, Redrawn, Section, Sound, Wait
 from .photos import Pixels, photograph
 from .played import played_by
 from .register import Register
@@ -83,7 +83,7 @@ class Recorder(Register):
         for _, other in pairs:
             self.mobjects[id(other)] = other
         becomes = {
-            id(one): id(other)
+            id(one): self._become(one, other)
             for one, other in pairs
             # A copy of itself says the same.
             if getattr(other, BASE, None) not in (None, getattr(one, BASE, None))
@@ -104,6 +104,16 @@ class Recorder(Register):
             )
         )
         scene.renderer.time += scene.duration
+
+    def _become(self, one: Any, other: Any) -> Redrawn:
+        """A text says what another one says: by as many letters, of those that it has by now."""
+        glyphs = one.family_members_with_points()
+        self.enlist([one])
+        for glyph in glyphs:
+            self.owners.setdefault(id(glyph), id(one))
+        # Where it has more than the other one, Manim hides some of them.
+        seen = [id(each) for each in glyphs if self.boards.look(each).is_seen]
+        return Redrawn(id(other), tuple(seen))
 
     def wait(self, duration: float) -> None:
         self.note(Wait(float(duration), self.boards.now()))

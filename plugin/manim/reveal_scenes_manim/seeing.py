@@ -26,13 +26,13 @@ class Eye:
     recorder: Recorder
     things: dict[Key, Thing] = field(default_factory=dict)
     """Those that the scene has already."""
-    texts: dict[int, int] = field(default_factory=dict)
-    """Whose words a text shows, where it is not its own."""
+    texts: dict[int, Redrawn] = field(default_factory=dict)
+    """What a text shows, where it is not its own words."""
     pieces: InitVar[Iterable[Piece]] = ()
     """Those of texts that do not keep together."""
     owners: Mapping[int, int] = field(init=False)
     """The text, or the piece of one, that a glyph belongs to."""
-    _known: dict[int, tuple[list[Look], int | None, Seen]] = field(default_factory=dict)
+    _known: dict[int, tuple[list[Look], int, Seen]] = field(default_factory=dict)
     """How texts were seen last: most of them stand still."""
     _outlines: dict[int, tuple[Look, Seen]] = field(default_factory=dict)
     """How outlines were seen last."""
@@ -45,6 +45,11 @@ class Eye:
         """Some texts take on the look of others, and show their words from now on."""
         families = self.recorder.families
         self.texts.update({one: other for one, other in play.becomes.items() if one in families})
+
+    def glyphs_of(self, owner: int) -> Sequence[int]:
+        """The numbers of the letters that a text has by now."""
+        said = self.texts.get(owner)
+        return said.glyphs if said else self.recorder.families[owner]
 
     def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
         """The things on a board, in order of painting; some texts as outlines."""
@@ -95,12 +100,17 @@ class Eye:
         if redrawing := self.recorder.redrawn.get(owner):
             now = board.redrawn.get(owner, Redrawn(owner, redrawing.first))
             looks = [board.looks[each] for each in now.glyphs if each in board.looks]
-            return self._text_in(owner, looks, [now.words])
+            return self._text_in(owner, looks, now.words)
+        said = self.texts.get(owner)
+        if said:
+            looks = [board.looks[each] for each in said.glyphs if each in board.looks]
+            if seen := self._text_seen(owner, looks, said):
+                return seen
         count = board.counts.get(owner)
         family = count.digits if count else self.recorder.families[owner]
         looks = [board.looks[each] for each in family if each in board.looks]
         if owner not in self.recorder.numbers:
-            return self._text_seen(owner, looks)
+            return self._text_seen(owner, looks, Redrawn(owner, tuple(family)))
         return self._number_seen(owner, count, looks) if count and len(looks) == len(family) else None
 
     def _number_seen(self, owner: int, count: Count, looks: list[Look]) -> Seen | None:
@@ -113,38 +123,37 @@ class Eye:
             return None
         return Seen(key, np.array([*fills[0], *fills[0], 0]), pose=pose, count=count)
 
-    def _text_seen(self, owner: int, looks: list[Look]) -> Seen | None:
+    def _text_seen(self, owner: int, looks: list[Look], said: Redrawn) -> Seen | None:
         known = self._known.get(owner)
         if (
             known
-            and known[1] == self.texts.get(owner)
+            and known[1] == said.words
             and len(known[0]) == len(looks)
             and all(map(operator.is_, known[0], looks))
         ):
             return known[2]
-        if len(looks) != len(self.recorder.families[owner]):
+        if len(looks) != len(said.glyphs):
             return None
-        seen = self._text_in(owner, looks, {self.texts.get(owner, owner), owner})
+        seen = self._text_in(owner, looks, said.words)
         if seen:
-            self._known[owner] = (looks, self.texts.get(owner), seen)
+            self._known[owner] = (looks, said.words, seen)
         return seen
 
-    def _text_in(self, owner: int, looks: Sequence[Look], all_words: Iterable[int]) -> Seen | None:
+    def _text_in(self, owner: int, looks: Sequence[Look], words: int) -> Seen | None:
         fills = fills_of(looks) if looks else None
         if fills is None:
             return None
-        for words in all_words:
-            base = base_in(self.recorder, words)
-            if base and not are_one(fills):
-                base = in_colors(base, fills)
-                words = id(base)
-                if base:
-                    self.recorder.bases[words] = base
-            pose = base and pose_of(base, looks)
-            if pose and self._can_show(("text", owner, words), pose):
-                color = usual_in(fills)
-                return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
-        return None
+        base = base_in(self.recorder, words)
+        if base and not are_one(fills):
+            base = in_colors(base, fills)
+            words = id(base)
+            if base:
+                self.recorder.bases[words] = base
+        pose = base and pose_of(base, looks)
+        if not pose or not self._can_show(("text", owner, words), pose):
+            return None
+        color = usual_in(fills)
+        return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
 
     def _can_show(self, key: Key, pose: Pose) -> bool:
         """Texts begin as large as they are in all directions, numbers also upright; and none is mirrored."""
@@ -190,12 +199,12 @@ class Eye:
         touched |= {owners[number] for number in play.told.drawings if number in owners}
         for owner in touched | self._with_others_words(touched):
             count = first.counts.get(owner)
-            family = count.digits if count else recorder.families[owner]
+            family = count.digits if count else self.glyphs_of(owner)
             drawings = [play.told.drawings.get(each) for each in family]
             if any(drawings) and not in_a_row(drawings):
                 loose.add(owner)
                 continue
-            whole = recorder.families[owner]
+            whole = [*recorder.families[owner], *self.glyphs_of(owner)]
             shown = [board for board in boards if any(each in board.looks for each in whole)]
             seen = [self.whole_seen(owner, board) for board in shown]
             known = [each for each in seen if each]
