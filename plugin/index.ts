@@ -2,7 +2,7 @@
 import type { RevealApi, RevealPlugin } from 'reveal.js';
 import type { Player } from './dom/player.js';
 import { type Adapter, adapt } from './reveal/adapter.js';
-import './reveal/await-faults.js';
+import { awaitFaults } from './reveal/await-faults.js';
 import { isPreview } from './reveal/is-preview.js';
 import { awaitStart } from './reveal/late-start.js';
 import { motionNow } from './reveal/motion.js';
@@ -42,6 +42,8 @@ export { type DrawnScene, type DrawnStep, drawnScene } from './dom/d3/drawn-scen
 export type { Player } from './dom/player.js';
 export type { KeyNames } from './reveal/keys.js';
 export type { ScenesSettings } from './reveal/settings.js';
+
+awaitFaults();
 
 /** What `deck.getPlugin('scenes')` gives. */
 export interface ScenesPlugin extends RevealPlugin {

@@ -87,7 +87,7 @@ const READERS: Readers = {
       throw new SceneError(
         place,
         key === OPTIONS
-          ? `options have names, such as '${Object.keys(fields).at(-1)}'; several mobjects are one list, [a, b].`
+          ? `options have names, such as '${Object.keys(fields).slice(-2).join("' and '")}'; several mobjects are one list, [a, b].`
           : `${what} has no '${key}'.${didYouMean(key, Object.keys(fields))}`,
       );
     }

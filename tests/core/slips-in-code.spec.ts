@@ -25,24 +25,28 @@ const [row, goal] = [dot(), circle()];
 const cells = [dot(), dot()];
 const named = dot('a');
 
-const told = (option: string) =>
-  `options have names, such as '${option}'; several mobjects are one list, [a, b].`;
+const told = (...options: readonly string[]) =>
+  `options have names, such as '${options.join("' and '")}'; several mobjects are one list, [a, b].`;
 
 /** What is written; what it is told. */
 const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, string])[] = [
-  ['create(row, goal)', () => untyped(create)(row, goal), told('rate')],
-  ['play(a, b)', () => untyped(play)(create(row), create(goal)), told('lagRatio')],
-  ["group(dot, text('x'))", () => create(untyped(group)(dot(), text('x'))), told('members')],
+  ['create(row, goal)', () => untyped(create)(row, goal), told('lagRatio', 'rate')],
+  ['play(a, b)', () => untyped(play)(create(row), create(goal)), told('runTime', 'lagRatio')],
+  [
+    "group(dot, text('x'))",
+    () => create(untyped(group)(dot(), text('x'))),
+    told('alt', 'members'),
+  ],
   [
     "nextTo(row, goal, 'DOWN')",
     () => untyped(nextTo)(dot(), circle(), 'DOWN'),
-    told('alignedPart'),
+    told('alignedEdge', 'alignedPart'),
   ],
-  ['dot([1, 2])', () => create(untyped(dot)([1, 2])), told('radius')],
+  ['dot([1, 2])', () => create(untyped(dot)([1, 2])), told('dash', 'radius')],
   [
     "setFill(row, 'RED', { opacity: 1 })",
     () => untyped(setFill)(row, 'RED', { opacity: 1 }),
-    told('opacity'),
+    told('color', 'opacity'),
   ],
   ['text(2)', () => write(untyped(text)(2)), "expected a text as '2', got 2."],
   [
