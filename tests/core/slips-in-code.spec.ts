@@ -32,11 +32,7 @@ const told = (...options: readonly string[]) =>
 const SLIPS: readonly (readonly [string, () => Animation | Mobject | object, string])[] = [
   ['create(row, goal)', () => untyped(create)(row, goal), told('lagRatio', 'rate')],
   ['play(a, b)', () => untyped(play)(create(row), create(goal)), told('runTime', 'lagRatio')],
-  [
-    "group(dot, text('x'))",
-    () => create(untyped(group)(dot(), text('x'))),
-    told('alt', 'members'),
-  ],
+  ["group(dot, text('x'))", () => create(untyped(group)(dot(), text('x'))), told('alt', 'members')],
   [
     "nextTo(row, goal, 'DOWN')",
     () => untyped(nextTo)(dot(), circle(), 'DOWN'),
