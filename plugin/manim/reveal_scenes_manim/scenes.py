@@ -24,6 +24,9 @@ from .units import CLOSE
 CUT = 0.001
 """Seconds of what happens at once; the least that a play can take."""
 
+AT_ONCE = 0.0005
+"""A share of a play in which nobody sees what changes."""
+
 
 @dataclass
 class SceneWriter:
@@ -88,22 +91,20 @@ class SceneWriter:
         boards = [eye.full_board(board, play) for board in play.boards]
         rows = [{each.key: each for each in eye.seen_on(board, loose)} for board in boards]
         order: list[Key] = list(dict.fromkeys(key for row in rows for key in row))
-        courses: dict[Key, tuple[int, int, list[Seen]]] = {}
+        courses: dict[Key, tuple[int, int, list[float], list[Seen]]] = {}
         for key in order:
             where = [i for i, row in enumerate(rows) if key in row]
             first, end = where[0], where[-1]
-            samples: list[Seen] = []
-            for row in rows[first : end + 1]:
-                samples.append(row[key] if key in row else samples[-1].unseen)
-            courses[key] = (first, end, samples)
+            within = slice(first, end + 1)
+            times, samples = _samples(play.times[within], [row.get(key) for row in rows[within]])
+            courses[key] = (first, end, times, samples)
             if key not in members.things:
                 members.thing_for(members.best_of(samples, end < len(rows) - 1))
         depths = members.depths(list(rows[-1].values()))
         animations: list[dict[str, Any]] = []
-        for key, (first, end, samples) in courses.items():
+        for key, (first, end, times, samples) in courses.items():
             thing = members.things[key]
             self.samples += len(samples)
-            times = play.times[first : end + 1]
             told = thing_courses(thing, times, samples, _hints(self.recorder, key, play))
             if not thing.shown:
                 told["comes"] = short(play.times[first]) if first else 0
@@ -191,6 +192,21 @@ class SceneWriter:
         self.steps.leave_out_last()
         self.played = [each for each in self.played if each["step"] < len(self.steps.done)]
         self.probes.end_at(self.steps.clock)
+
+
+def _samples(times: Sequence[float], seen: Sequence[Seen | None]) -> tuple[list[float], list[Seen]]:
+    """How something is seen that may be away in between: it goes, and comes again, all at once."""
+    shares: list[float] = []
+    samples: list[Seen] = []
+    before: Seen | None = None
+    for time, now in zip(times, seen, strict=True):
+        if samples and (now is None) != (before is None):
+            shares.append(time - AT_ONCE)
+            samples.append(samples[-1])
+        shares.append(time)
+        samples.append(now or samples[-1].unseen)
+        before = now
+    return shares, samples
 
 
 def _hints(recorder: Recorder, key: Key, play: Play) -> list[Hint]:

@@ -46,6 +46,10 @@ class Thing:
         self.pose = Pose(*[float("nan")] * 5)
 
 
+ALPHAS = (3, 7)
+"""Of a paint: how opaque its fill and its stroke are."""
+
+
 @dataclass(frozen=True)
 class Seen:
     """A thing on the board at one moment."""
@@ -58,10 +62,8 @@ class Seen:
 
     @property
     def unseen(self) -> Seen:
-        """The same while it is not on the board: of words others stand in its place then."""
-        if self.pose is None:
-            return self
-        return replace(self, paint=np.where(np.arange(9) == 3, 0, self.paint))
+        """The same while it is not on the board."""
+        return replace(self, paint=np.where(np.isin(np.arange(9), ALPHAS), 0, self.paint))
 
     @property
     def is_seen(self) -> bool:

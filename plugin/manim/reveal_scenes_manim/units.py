@@ -185,18 +185,16 @@ def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
     )
     if same_form:
         return pose_between(base.points, np.concatenate([look.points for look in looks]))
-    seen = [look for look in looks if look.is_seen]
-    if len(seen) != len(base.glyphs) or len(seen) < 2:
+    if len(looks) != len(base.glyphs) or len(looks) < 2:
         return None
-    return pose_between(base.boxes, _boxes([look.points for look in seen]))
+    return pose_between(base.boxes, _boxes([look.points for look in looks]))
 
 
 def fills_of(looks: Sequence[Look]) -> Array | None:
     """The colours of some glyphs, if they have no stroke and are all as opaque as each other."""
-    seen = [look for look in looks if look.is_seen] or list(looks)
-    if any(look.width > 0 and look.stroke[3] > 0 for look in seen):
+    if any(look.width > 0 and look.stroke[3] > 0 for look in looks):
         return None
-    fills = np.array([look.fill for look in seen])
+    fills = np.array([look.fill for look in looks])
     return fills if np.abs(fills[:, 3] - fills[0, 3]).max() <= EVEN else None
 
 

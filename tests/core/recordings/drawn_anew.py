@@ -106,3 +106,13 @@ class Instead(Scene):
         self.play(Transform(title, Text("Results").to_edge(UP)))
         self.play(Transform(title, Text("The end").to_edge(UP)))
         self.play(Indicate(title))
+
+
+class Returns(Scene):
+    def construct(self):
+        count = ValueTracker(2)
+        self.add(always_redraw(lambda: VGroup(*[Dot(RIGHT * i) for i in range(round(count.get_value()))])))
+        self.add(always_redraw(lambda: Text(f"{count.get_value():.0f}").shift(UP)))
+        self.play(count.animate.set_value(1), rate_func=there_and_back, run_time=2)
+        self.wait()
+        self.play(AddTextLetterByLetter(Text("typed").shift(DOWN)))

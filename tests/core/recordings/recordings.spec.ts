@@ -7,6 +7,7 @@ import {
 } from '../../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
 import type { State } from '../../../plugin/core/channels.js';
+import type { Part } from '../../../plugin/core/part.js';
 import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
 import { stepsOf, timeAt } from '../../../plugin/core/timeline.js';
@@ -25,6 +26,8 @@ const CLOSE = 0.01 * 8;
 
 /** Where one digit more moves a number that stands in a middle, between two samples. */
 const JUMPS = new Set(['Redrawn']);
+
+const isGlyph = ({ is }: Part) => is === 'glyph';
 
 const isSeen = (state: State | undefined) => state?.shown === true && !/00$/.test(state.stroke);
 
@@ -86,6 +89,23 @@ test('a dash of a line that is drawn anew stays that dash: it goes and comes onc
     const seen = [...Array(41).keys()].map((i) => isSeen(at(i / 20 - 1).get(dash)));
     expect(seen.map(Number).join('')).toMatch(/^1+0*1*$/);
   }
+});
+
+test('what is away for a while is not seen meanwhile, and letters are typed one by one', () => {
+  const scene = slides.find(({ name }) => name === 'Returns')?.scene as Scene;
+  const { at } = sceneInNode(scene);
+  const seenAt = (p: number) =>
+    [...at(p)]
+      .filter(([, state]) => isSeen(state) && state.opacity * Math.max(state.fillOpacity, 1) > 0)
+      .map(([id, { fillOpacity, shape }]) =>
+        shape.parts.some(isGlyph) || fillOpacity > 0 ? id : '',
+      )
+      .filter(Boolean);
+  // Two dots and '2', then one and '1', and again; no two words at once.
+  expect([-1, -0.5, 0].map((p) => seenAt(p).length)).toEqual([3, 2, 3]);
+  expect(seenAt(0)).toEqual(seenAt(-1));
+  const typed = [0.1, 0.5, 0.9].map((p) => seenAt(p).length - seenAt(0).length);
+  expect(typed).toEqual([1, 3, 5]);
 });
 
 test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
