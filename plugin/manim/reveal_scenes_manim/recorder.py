@@ -33,6 +33,7 @@ class Recorder(Register):
         self.warnings: list[str] = []
         self.probing = False
         """Whether tests are to know the places in between."""
+        self.is_ending_play = False
         self.photos: dict[int, Pixels] = {}
         """For tests: Manim's own pictures of the ends of events, by these."""
         self.boards = Boards(scene, self, self.warnings)
@@ -71,8 +72,10 @@ class Recorder(Register):
         played = played_by(animations)
         moving = movers(scene, singles)
         seen = watch(scene, self.boards, singles, moving, self.probing)
+        self.is_ending_play = True
         for animation in animations:
             animation.finish()
+        self.is_ending_play = False
         scene.update_mobjects(0)
         seen.times.append(1)
         seen.boards.append(self.boards.now(moving, seen.boards[-1]))
@@ -113,7 +116,9 @@ class Recorder(Register):
             self.owners.setdefault(id(glyph), id(one))
         # Where it has more than the other one, Manim hides some of them.
         seen = [id(each) for each in glyphs if self.boards.look(each).is_seen]
-        return Redrawn(id(other), tuple(seen))
+        redrawn = self.redrawn.get(id(other))
+        words = redrawn.words[getattr(other, BASE).words] if redrawn else id(other)
+        return Redrawn(words, tuple(seen))
 
     def wait(self, duration: float) -> None:
         self.note(Wait(float(duration), self.boards.now()))

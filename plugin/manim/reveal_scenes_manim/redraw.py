@@ -29,7 +29,8 @@ def keep_words() -> None:
 
 
 def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any:
-    if args or options or not is_recording():
+    # At its end `.animate.become` asks once more, what the play has made of it already.
+    if args or options or not is_recording() or current().is_ending_play:
         return _become(self, mobject, *args, **options)
     # Manim makes the outlines of both alike: the other's get more points, too.
     _keep_members(self, mobject)

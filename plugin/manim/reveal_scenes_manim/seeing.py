@@ -97,15 +97,14 @@ class Eye:
 
     def whole_seen(self, owner: int, board: Board) -> Seen | None:
         """A text or a number as one thing, if it is."""
+        if said := self.texts.get(owner):
+            looks = [board.looks[each] for each in said.glyphs if each in board.looks]
+            if seen := self._text_seen(owner, looks, said):
+                return seen
         if redrawing := self.recorder.redrawn.get(owner):
             now = board.redrawn.get(owner, Redrawn(owner, redrawing.first))
             looks = [board.looks[each] for each in now.glyphs if each in board.looks]
             return self._text_in(owner, looks, now.words)
-        said = self.texts.get(owner)
-        if said:
-            looks = [board.looks[each] for each in said.glyphs if each in board.looks]
-            if seen := self._text_seen(owner, looks, said):
-                return seen
         count = board.counts.get(owner)
         family = count.digits if count else self.recorder.families[owner]
         looks = [board.looks[each] for each in family if each in board.looks]

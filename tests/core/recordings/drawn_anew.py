@@ -98,14 +98,19 @@ class Instead(Scene):
     def construct(self):
         word = Text("ab")
         self.play(Write(word))
-        self.play(Transform(word, Text("cde")))
-        self.wait()
+        self.turn(Transform(word, Text("cde")))
         self.play(Unwrite(word), FadeIn(Dot(DOWN)))
         title = Text("Steps").to_edge(UP)
         self.play(Write(title))
-        self.play(Transform(title, Text("Results").to_edge(UP)))
-        self.play(Transform(title, Text("The end").to_edge(UP)))
-        self.play(Indicate(title))
+        self.turn(Transform(title, Text("Results").to_edge(UP)))
+        self.turn(Transform(title, Text("End").to_edge(UP)))
+        self.turn(title.animate.become(Text("Over").to_edge(UP)))
+        self.turn(Transform(title, Text("Out").to_edge(UP)))
+        self.turn(title.animate.shift(DOWN))
+
+    def turn(self, animation):
+        self.play(animation)
+        self.wait()
 
 
 class Returns(Scene):

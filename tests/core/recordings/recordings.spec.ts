@@ -7,6 +7,7 @@ import {
 } from '../../../plugin/cli/importing/recording.js';
 import { withVerbs } from '../../../plugin/cli/importing/verbs/with-verbs.js';
 import type { State } from '../../../plugin/core/channels.js';
+import type { Mobject } from '../../../plugin/core/kinds/kinds.js';
 import type { Part } from '../../../plugin/core/part.js';
 import { shownIn } from '../../../plugin/core/picture.js';
 import type { Scene } from '../../../plugin/core/scene.js';
@@ -26,6 +27,12 @@ const CLOSE = 0.01 * 8;
 
 /** Where one digit more moves a number that stands in a middle, between two samples. */
 const JUMPS = new Set(['Redrawn']);
+
+const textsIn = (mobjects: readonly Mobject[]): (readonly [string, unknown])[] =>
+  mobjects.flatMap((told) => {
+    if ('members' in told) return textsIn(told.members);
+    return 'text' in told ? [[told.id, told.text]] : [];
+  });
 
 const isGlyph = ({ is }: Part) => is === 'glyph';
 
@@ -106,6 +113,16 @@ test('what is away for a while is not seen meanwhile, and letters are typed one 
   expect(seenAt(0)).toEqual(seenAt(-1));
   const typed = [0.1, 0.5, 0.9].map((p) => seenAt(p).length - seenAt(0).length);
   expect(typed).toEqual([1, 3, 5]);
+});
+
+test('a text that becomes another one is that one’s words at each stop, as often as it does', () => {
+  const scene = slides.find(({ name }) => name === 'Instead')?.scene as Scene;
+  const { at } = sceneInNode(scene);
+  const texts = new Map(textsIn(scene.mobjects));
+  const shownAt = (p: number) =>
+    [...at(p)].flatMap(([id, { shown }]) => (shown && texts.get(id)) || []).join();
+  const stops = [0, ...scene.steps.map((_, i) => i + 1)];
+  expect(stops.map(shownAt)).toEqual(['cde', 'Results', 'End', 'Over', 'Out', 'Out']);
 });
 
 test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
