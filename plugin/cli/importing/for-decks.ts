@@ -1,5 +1,6 @@
 import type { Scene, Step } from '../../core/scene.js';
-import { BOARD, hasOwnPanels, inPalette } from './palette-colors.js';
+import { hasOwnPanels } from './own-panels.js';
+import { BOARD, inPalette } from './palette-colors.js';
 import { plainNotes } from './plain-notes.js';
 import type { RecordedSlide, Recording } from './recording.js';
 

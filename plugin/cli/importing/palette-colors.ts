@@ -2,7 +2,6 @@
 import { MANIM_PURE, MANIM_SHADES } from '../../build/palettes.js';
 import { COLORS, colorProperty, cssColor } from '../../core/palette.js';
 import type { Scene } from '../../core/scene.js';
-import { rgbaOf } from './verbs/look-of.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(MANIM_SHADES).flatMap(([name, shades]) =>
@@ -19,6 +18,9 @@ const PURE: ReadonlyMap<string, string> = new Map(
 /** Manim's board, if a script asks for no other. */
 export const BOARD = '#000000';
 
+/** Whether Manim has a name for a colour. */
+export const hasName = (hex: string): boolean => NAMES.has(hex);
+
 /** The same scene with names in the place of their colours. */
 export const inPalette = (scene: Scene): Scene => mapColors(scene, named) as Scene;
 
@@ -33,43 +35,12 @@ function named(hex: string): string {
   return `color-mix(in srgb, ${cssColor(name)} ${share}%, transparent)`;
 }
 
-/**
- * Whether a scene has dark panels of its own, such as those of code, on which a theme's dark words could not be
- * read: they have no name, or light words upon them have none.
- */
-export function hasOwnPanels({ mobjects }: Scene): boolean {
-  const panels: string[] = [];
-  const words: string[] = [];
-  const look = (told: unknown) => {
-    const { kind, fill, fillOpacity = 0, members = [] } = told as Told;
-    if (kind === 'path' && fill && fillOpacity >= 0.5 && isDark(fill)) panels.push(fill);
-    if (kind === 'text')
-      mapColors(told, (hex) => {
-        words.push(hex);
-        return hex;
-      });
-    members.forEach(look);
-  };
-  mobjects.forEach(look);
-  const isOwn = (hex: string) => !NAMES.has(hex);
-  return panels.some(isOwn) || (panels.length > 0 && words.some(isOwn));
-}
-
-interface Told {
-  readonly kind?: string;
-  readonly fill?: string;
-  readonly fillOpacity?: number;
-  readonly members?: readonly unknown[];
-}
-
-const isDark = (hex: string) => Math.max(...rgbaOf(hex).slice(0, 3)) < 0.35;
-
 const HEX = /^#[\dA-F]{6}(?:[\dA-F]{2})?$/;
 /** Fields that hold a colour, or several: by words of a text, or in the course of an animation. */
 const FIELDS = new Set(['color', 'fill', 'stroke', 'colors']);
 
 /** Data in which each colour is another. */
-function mapColors(told: unknown, to: (hex: string) => string, isColor = false): unknown {
+export function mapColors(told: unknown, to: (hex: string) => string, isColor = false): unknown {
   if (typeof told === 'string') return isColor && HEX.test(told) ? to(told) : told;
   if (Array.isArray(told)) return told.map((each) => mapColors(each, to, isColor));
   if (typeof told !== 'object' || told === null) return told;

@@ -84,6 +84,16 @@ test('dark panels keep their colours, where a light theme’s words could not be
   expect(groundOf(box('panel', '#222222'), word('#FFFFFF'))).toBeUndefined();
   expect(groundOf(box('mask', '#000000'), word('#FFFFFF'))).toBeUndefined();
   expect(groundOf(word('#E6DB74'))).toBeUndefined();
+  // On the theme's ground they can be read, whatever is dark beside them.
+  const away = word('#E6DB74', { at: [{ moveTo: [3, 1] }] });
+  for (const panel of ['#000000', '#1E1E2E'])
+    expect(groundOf(box('panel', panel), away)).toBeUndefined();
+  expect(
+    groundOf(box('panel', '#1E1E2E'), { ...box('word', '#FFFFFF', 0), d: 'M-7 0L7 0' }),
+  ).toBeUndefined();
+  expect(groundOf(box('panel', '#1E1E2E'), { ...box('word', '#FFFFFF', 0), d: 'M0 0L1 1' })).toBe(
+    '#000000',
+  );
   expect(groundOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toBeUndefined();
 });
 
