@@ -24,6 +24,7 @@ export * from '../core/rates.js';
 export { CAMERA } from '../core/references.js';
 export * from '../core/scene-error.js';
 export * from '../core/timeline.js';
+export { mixedColor } from '../core/tint.js';
 export * from '../core/units.js';
 export * as verbs from '../core/verbs/table.js';
 export { TOGETHER } from '../core/verbs/verb.js';

@@ -2,18 +2,22 @@
 import { MANIM_PURE, MANIM_SHADES } from '../../build/palettes.js';
 import { COLORS, colorProperty, cssColor } from '../../core/palette.js';
 import type { Scene } from '../../core/scene.js';
+import { mixedRow } from './gradients.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(COLORS).map(([name, hex]) => [hex, name] as const),
   ...Object.entries(MANIM_SHADES).flatMap(([name, shades]) =>
     Object.entries(shades).map(([letter, hex]) => [hex, `${name}_${letter}`] as const),
   ),
-  ...Object.entries(COLORS).map(([name, hex]) => [hex, name] as const),
 ]);
 
-/** Those that only a stylesheet knows. */
-const PURE: ReadonlyMap<string, string> = new Map(
-  Object.entries(MANIM_PURE).map(([name, hex]) => [hex, `var(${colorProperty(name)}, ${hex})`]),
-);
+/** With those that only a stylesheet knows. */
+const IN_CSS: ReadonlyMap<string, string> = new Map([
+  ...[...NAMES].map(([hex, name]) => [hex, cssColor(name)] as const),
+  ...Object.entries(MANIM_PURE).map(
+    ([name, hex]) => [hex, `var(${colorProperty(name)}, ${hex})`] as const,
+  ),
+]);
 
 /** Manim's board, if a script asks for no other. */
 export const BOARD = '#000000';
@@ -21,18 +25,60 @@ export const BOARD = '#000000';
 /** Whether Manim has a name for a colour. */
 export const hasName = (hex: string): boolean => NAMES.has(hex);
 
-/** The same scene with names in the place of their colours. */
-export const inPalette = (scene: Scene): Scene => mapColors(scene, named) as Scene;
+/** The same scene with names in the place of their colours, and what is mixed of them. */
+export function inPalette(scene: Scene): Scene {
+  // A colour is the same wherever the scene tells it, so that what begins to move does not jump to another.
+  const inCss = new Map(IN_CSS);
+  for (const row of rowsOf(scene)) {
+    mixedRow(row, IN_CSS).forEach((color, i) => {
+      const hex = row[i] as string;
+      if (color !== hex && !inCss.has(hex)) inCss.set(hex, color);
+    });
+  }
+  return mapColors(scene, (hex) => named(hex, inCss)) as Scene;
+}
 
-/** A name; what is seen through is mixed with nothing. */
-function named(hex: string): string {
+/** A name, or a mixture of two; what is seen through is mixed with nothing. */
+function named(hex: string, inCss: ReadonlyMap<string, string>): string {
   const opaque = hex.slice(0, 7);
-  const name = NAMES.get(opaque) ?? PURE.get(opaque);
+  const css = inCss.get(opaque);
   const alpha = hex.slice(7);
-  if (!name || alpha === '00') return hex;
-  if (!alpha) return name;
+  if (!css || alpha === '00') return hex;
+  if (!alpha) return NAMES.get(opaque) ?? css;
   const share = Math.round((Number.parseInt(alpha, 16) / 255) * 1000) / 10;
-  return `color-mix(in srgb, ${cssColor(name)} ${share}%, transparent)`;
+  return `color-mix(in srgb, ${css} ${share}%, transparent)`;
+}
+
+/**
+ * Colours that can be seen and may be a gradient, in order: each course, all that is filled, and all that is
+ * drawn. Of a course the latter two have the end.
+ */
+function rowsOf(scene: Scene): string[][] {
+  const [fills, strokes]: [string[], string[]] = [[], []];
+  const courses: string[][] = [];
+  const look = (told: unknown, row?: string[]): void => {
+    if (typeof told === 'string') {
+      if (row && HEX.test(told) && told.slice(7) !== '00') row.push(told.slice(0, 7));
+    } else if (Array.isArray(told)) {
+      for (const each of told) look(each, row);
+    } else if (typeof told === 'object' && told !== null) {
+      const { color, values, ...rest } = told as Record<string, unknown>;
+      if (row && Array.isArray(values)) {
+        const course: string[] = [];
+        look(values, course);
+        courses.push(course);
+        row.push(...course.slice(-1));
+      } else {
+        // A text's own before those of its parts, for it is that of the first letter.
+        look(color, fills);
+        for (const [key, value] of Object.entries({ ...rest, values })) {
+          look(value, key === 'stroke' ? strokes : FIELDS.has(key) ? fills : row);
+        }
+      }
+    }
+  };
+  look(scene);
+  return [...courses, fills, strokes];
 }
 
 const HEX = /^#[\dA-F]{6}(?:[\dA-F]{2})?$/;

@@ -66,6 +66,75 @@ test('the yellow of Manim’s marks is that of the stylesheet, which is another 
   expect(() => parseScene(slide?.scene)).not.toThrow();
 });
 
+test('a gradient is mixed of its ends, wherever it is told', () => {
+  const mix = (percent: number) =>
+    `color-mix(in srgb, var(--scene-green, #83C167) ${percent}%, var(--scene-blue, #58C4DD))`;
+  // A third and two thirds of the way from blue to green.
+  const [first, second] = ['#66C3B5', '#74C28E'];
+  const recorded = (target: string, ...values: string[]) => ({
+    verb: 'recorded',
+    target,
+    fill: { values },
+  });
+  const scene = parseScene({
+    name: 'one',
+    mobjects: [
+      {
+        kind: 'group',
+        id: 'row',
+        members: [box('a', '#58C4DD'), box('b', first), box('c', '#83C167')],
+      },
+      word('#58C4DD', {
+        styles: [
+          { of: 'i', color: first },
+          { of: 't', color: second },
+          { of: 'e', color: '#83C167' },
+        ],
+      }),
+    ],
+    steps: [
+      { plays: [{ animations: [recorded('a', '#58C4DD', first, `${second}80`, '#83C167')] }] },
+      {
+        plays: [
+          {
+            animations: [
+              recorded('a', '#FFFFFF', '#FC6255'),
+              recorded('b', first, '#FA895D'),
+              { verb: 'setColor', target: 'c', color: '#F8B166' },
+              recorded('word', '#FFFFFF', '#F7D96F'),
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const [slide] = deckOf(slideOf([word('#FFFFFF')], { scene }));
+  expect(slide?.scene?.mobjects).toMatchObject([
+    { members: [{ fill: 'BLUE' }, { fill: mix(33.7) }, { fill: 'GREEN' }] },
+    { color: 'BLUE', styles: [{ color: mix(33.7) }, { color: mix(66.7) }, { color: 'GREEN' }] },
+  ]);
+  const [course, row] = slide?.scene?.steps.map(({ plays }) => plays[0]?.animations) ?? [];
+  const faint = `color-mix(in srgb, ${mix(66.7)} 50.2%, transparent)`;
+  expect(course).toMatchObject([{ fill: { values: ['BLUE', mix(33.7), faint, 'GREEN'] } }]);
+  const toYellow = (percent: number) =>
+    `color-mix(in srgb, var(--scene-yellow, #F7D96F) ${percent}%, var(--scene-red, #FC6255))`;
+  expect(row).toMatchObject([
+    { fill: { values: ['WHITE', 'RED'] } },
+    { fill: { values: [mix(33.7), toYellow(32.7)] } },
+    { color: toYellow(66.4) },
+    { fill: { values: ['WHITE', 'YELLOW'] } },
+  ]);
+  expect(() => parseScene(slide?.scene)).not.toThrow();
+});
+
+test('what cannot be seen stands between no two colours of a gradient', () => {
+  const members = ['#58C4DD', '#00000000', '#6DC2A2', '#83C167'];
+  const boxes = members.map((fill, i) => box(`box-${i}`, fill));
+  const [slide] = deckOf(slideOf([...boxes, word('#FFFFFF')]));
+  expect(slide?.scene?.mobjects[1]).toMatchObject({ fill: '#00000000' });
+  expect(slide?.scene?.mobjects[2]).toMatchObject({ fill: expect.stringContaining('49.9%') });
+});
+
 test('a script that asks for a background keeps its colours, all of them', () => {
   const usual = slideOf([word('#FFFFFF')]);
   const other = slideOf([word('#FFFFFF')], { ground: '#223344' });
