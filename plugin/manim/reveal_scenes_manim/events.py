@@ -53,6 +53,8 @@ class Play:
     """Of what is transformed: what it says from now on."""
     probes: list[tuple[float, Board]] = field(default_factory=list)
     """What a test compares with: boards at other times than those that are told."""
+    is_wait: bool = False
+    """Whether the script only waits, while something goes on by itself."""
 
 
 @dataclass(frozen=True)

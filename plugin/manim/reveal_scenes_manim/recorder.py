@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from manim import Wait as Waiting
 from manim.mobject.mobject import Mobject
 from manim.mobject.text.numbers import string_to_mob_map
 from manim.mobject.types.vectorized_mobject import VMobject
@@ -104,6 +105,7 @@ class Recorder(Register):
                 played,
                 becomes,
                 seen.probes,
+                isinstance(animations[0], Waiting) and len(animations) == 1,
             )
         )
         scene.renderer.time += scene.duration

@@ -37,7 +37,12 @@ def _usual_steps(events: list[Event]) -> str:
     """Where the script itself rests."""
     if any(isinstance(each, NextSlide) for each in events[:-1]):
         return "next_slide"
-    return "wait" if any(isinstance(each, Wait) for each in events) else "play"
+    return "wait" if any(map(_waits, events)) else "play"
+
+
+def _waits(event: Event | None) -> bool:
+    """Whether the script does nothing itself."""
+    return isinstance(event, Wait) or (isinstance(event, Play) and event.is_wait)
 
 
 def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
@@ -112,18 +117,18 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         if writer.steps.end_step(**said):
             said.clear()
 
-    for event in chapter.events:
+    for event, following in zip(chapter.events, [*chapter.events[1:], None], strict=True):
         if isinstance(event, Play):
             ground = event.before.ground
             writer.play(event)
             if event.caption:
                 said["caption"] = event.caption
-            if steps == "play":
+            if event.is_wait if steps == "wait" else steps == "play" and not _waits(following):
                 end_step()
         elif isinstance(event, Wait):
             ground = event.board.ground
             writer.wait(event.duration, event.board)
-            if steps == "wait":
+            if steps in ("wait", "play"):
                 end_step()
         elif isinstance(event, NextSlide):
             if event is not chapter.events[0] or len(chapter.events) == 1:
