@@ -10,7 +10,7 @@ from manim.mobject.types.vectorized_mobject import VMobject
 from manim.utils.family import extract_mobject_family_members
 
 from .events import Board, Redrawn
-from .images import image_look
+from .images import colors_of, image_look
 from .look import Look, look_of, same
 from .numbers import Count, Counts
 from .register import Register
@@ -27,6 +27,8 @@ class Boards:
         self._counts = Counts()
         self._looks: dict[int, Look] = {}
         """How everything looked last."""
+        self._colors: dict[int, bytes] = {}
+        """Of images, as they were first."""
 
     @property
     def frame(self) -> Any:
@@ -92,6 +94,10 @@ class Boards:
 
     def look(self, mobject: Any) -> Look:
         """How a mobject looks."""
+        if isinstance(mobject, ImageMobject):
+            now_in = colors_of(mobject)
+            if self._colors.setdefault(id(mobject), now_in) != now_in:
+                self.warnings.append("an image changes its pixels, which a deck cannot: it has the last of them")
         now = image_look(mobject) if isinstance(mobject, ImageMobject) else look_of(mobject)
         before = self._looks.get(id(mobject))
         if before is not None and same(before, now):

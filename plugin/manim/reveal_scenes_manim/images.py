@@ -26,6 +26,11 @@ def image_look(image: ImageMobject) -> Look:
     return Look(corners, np.array([0, 0, 0, min(1.0, opacity)]), NO_PAINT, 0)
 
 
+def colors_of(image: ImageMobject) -> bytes:
+    """Some of its pixels, to see whether they change."""
+    return np.asarray(image.get_pixel_array())[::SPARSE, ::SPARSE, :3].tobytes()
+
+
 def told_image(image: ImageMobject, corners: Array) -> dict[str, Any]:
     """The fields of an image in a scene, upright where its corners are."""
     left, right, below = corners[0], corners[1], corners[2]

@@ -119,6 +119,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
 
     for event, following in zip(chapter.events, [*chapter.events[1:], None], strict=True):
         if isinstance(event, Play):
+            if writer.steps.clock and ground != event.before.ground:
+                recorder.warnings.append("the background changes within a slide, which has the last of them")
             ground = event.before.ground
             writer.play(event)
             if event.caption:
