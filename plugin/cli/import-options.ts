@@ -13,7 +13,7 @@ const timeout: Option<number> = {
 
 const OPTIONS = {
   output: text('FILE', "the script's name with .html, or .json, unless told", 'o'),
-  json: flag('the scenes as data, for a deck of your own'),
+  json: flag('the scenes as data, for a deck of your own; so does -o FILE.json'),
   watch: flag('serves the deck, and shows each save of the script; writes nothing'),
   steps: choice(
     'WHERE',
@@ -53,7 +53,12 @@ export function importOptions(words: readonly string[]) {
   if (!asked) return undefined;
   const [script, ...scenes] = asked.positionals;
   if (script === undefined) throw new Failure('Name a script: import SCRIPT.py.', 'usage');
-  const extension = asked.values.json ? '.json' : '.html';
-  const output = asked.values.output ?? script.replace(/(\.py)?$/, extension);
-  return { ...asked.values, output, script, scenes };
+  const { values } = asked;
+  const { output = script.replace(/(\.py)?$/, values.json ? '.json' : '.html') } = values;
+  const json = values.json || /\.json$/i.test(output);
+  if (!(json ? /\.json$/i : /\.html?$/i).test(output)) {
+    const ends = "a deck's name ends in .html, that of its scenes as data (--json) in .json";
+    throw new Failure(`-o ${output}: ${ends}.`, 'usage');
+  }
+  return { ...values, json, output, script, scenes };
 }
