@@ -11,7 +11,6 @@ import json
 import os
 import sys
 import tempfile
-import traceback
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +18,7 @@ from typing import Any
 
 from . import VERSION
 from .stay import stay
+from .tell_error import tell_error
 
 
 def main() -> int:
@@ -101,7 +101,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     try:
         module = _load(options.script)
     except BaseException:
-        _tell_error(options.script)
+        tell_error(options.script)
         return None
     classes = _scenes_in(module, options.script)
     unknown = [name for name in options.scenes if name not in classes]
@@ -119,7 +119,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
         try:
             recorded = recorder.record(classes[name], options.probes)
         except BaseException:
-            _tell_error(options.script)
+            tell_error(options.script)
             return None
         fonts += recorded.fonts
         slides += slides_of(recorded, name, options.steps, options.slides)
@@ -176,15 +176,6 @@ def _scenes_in(module: ModuleType, script: Path) -> dict[str, type]:
     }
     parents = {base for value in found.values() for base in value.__mro__[1:]}
     return {name: value for name, value in found.items() if value not in parents} or found
-
-
-def _tell_error(script: Path) -> None:
-    """Python's own message, from the first line of the script on."""
-    kind, error, trace = sys.exc_info()
-    own = str(script.resolve())
-    while trace and str(Path(trace.tb_frame.f_code.co_filename).resolve()) != own:
-        trace = trace.tb_next
-    traceback.print_exception(kind, error, trace)
 
 
 def _version() -> str:
