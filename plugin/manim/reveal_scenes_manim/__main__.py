@@ -90,8 +90,8 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
     from .install import install
     from .slides import slides_of
 
-    sys.modules["manim_slides"] = _stand_in("manim_slides")
-    sys.modules["manim_slides.slide"] = sys.modules[f"{__package__}.stand_ins.manim_slides.slide"]
+    for name in ("", ".slide", ".slide.animation", ".slide.manim"):
+        sys.modules[f"manim_slides{name}"] = _stand_in(f"manim_slides{name}")
     install()
     if options.formulas and not options.latex:
         formulas.install(options.formulas)

@@ -51,10 +51,17 @@ class Play:
     played: list[Played] = field(default_factory=list)
     becomes: dict[int, Redrawn] = field(default_factory=dict)
     """Of what is transformed: what it says from now on."""
+    became: dict[int, Redrawn] = field(default_factory=dict)
+    """The same of what was transformed just before, in what the script skips."""
     probes: list[tuple[float, Board]] = field(default_factory=list)
     """What a test compares with: boards at other times than those that are told."""
     is_wait: bool = False
     """Whether the script only waits, while something goes on by itself."""
+
+    @property
+    def board(self) -> Board:
+        """As other events have it: where it is over."""
+        return self.after
 
 
 @dataclass(frozen=True)

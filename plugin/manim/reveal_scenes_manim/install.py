@@ -35,8 +35,10 @@ def install() -> None:
     def play(self: Any, scene: Any, *args: Any, **options: Any) -> None:
         current().play(*args, **options)
 
-    def next_section(self: Any, name: str = "unnamed", *_: Any, **__: Any) -> None:
-        current().section(name)
+    def next_section(
+        self: Any, name: str = "unnamed", section_type: str = "", skip_animations: bool = False
+    ) -> None:
+        current().section(name, skip_animations)
 
     def add_sound(self: Any, sound_file: str, *_: Any, **__: Any) -> None:
         current().sound(str(sound_file))

@@ -63,11 +63,12 @@ class _Finder:
         if not isinstance(event, Play):
             self._see_board(event.board)
             return
+        self.eye.note_becoming(event.became)
         for each in event.played:
             self._see_played(each)
         self._see_drawings(event)
         self._see_board(self.eye.full_board(event.before, event))
-        self.eye.note_becoming(event)
+        self.eye.note_becoming(event.becomes)
         for board in event.boards:
             self._see_board(self.eye.full_board(board, event))
         self._see_board(event.after)

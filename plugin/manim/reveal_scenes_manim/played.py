@@ -102,7 +102,12 @@ SAME = {
     ).split()
 }
 MARKS = {manim.Circumscribe, manim.Flash, manim.FocusOn}
-GROUPS = {manim.AnimationGroup, manim.LaggedStart, manim.LaggedStartMap, manim.Succession}
+GROUPS: dict[type, str] = {
+    manim.AnimationGroup: "AnimationGroup",
+    manim.LaggedStart: "LaggedStart",
+    manim.LaggedStartMap: "LaggedStart",
+    manim.Succession: "Succession",
+}
 
 
 def played_by(animations: list[Any]) -> list[Played]:
@@ -119,11 +124,13 @@ def _played(animation: Any) -> Played:
         if animation.rate_func is not rate_functions.linear:
             return Played({"is": "?", **lasts}, _numbers(animation.mobject))
         own = short(animation.max_end_time, 5)
-        name = "LaggedStart" if kind is manim.LaggedStartMap else kind.__name__
-        told: dict[str, Any] = {"is": name, "lagRatio": short(animation.lag_ratio, 5)}
+        told: dict[str, Any] = {"is": GROUPS[kind], "lagRatio": short(animation.lag_ratio, 5)}
         if lasts["runTime"] != own:
             told.update(lasts)
-        return Played(told, animations=played_by(animation.animations))
+        some = played_by(animation.animations)
+        # A `wait` leaves an empty mobject on the board, which goes with the others.
+        some = [each for each in some if each.numbers or each.told["is"] != "FadeOut"]
+        return Played(told, animations=some)
     numbers = _numbers(animation.mobject)
     rate = rate_name(animation.rate_func)
     name = CHANGES.get(kind) or (kind.__name__ if kind in SAME else "?")

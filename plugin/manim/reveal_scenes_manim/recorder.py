@@ -14,12 +14,12 @@ from manim.mobject.types.vectorized_mobject import VMobject
 
 from .animations import all_of, keep_in_shape, told_of
 from .boards import Boards
-from .events import Event, NextSlide, Play, Redrawn, Section, Sound, Wait
+from .events import Board, Event, NextSlide, Play, Redrawn, Section, Sound, Wait
 from .photos import Pixels, photograph
 from .played import played_by
 from .register import Register
 from .units import BASE
-from .watching import movers, watch
+from .watching import Watched, movers, watch
 
 
 class Recorder(Register):
@@ -36,14 +36,24 @@ class Recorder(Register):
         """Whether tests are to know the places in between."""
         self.is_ending_play = False
         self.photos: dict[int, Pixels] = {}
-        """For tests: Manim's own pictures of the ends of events, by these."""
+        """For tests: Manim's own pictures of the ends of events, by the boards there."""
+        self.rest: Board | None = None
+        """While the script skips animations: the board before them."""
+        self.became: dict[int, Redrawn] = {}
+        """Of texts that were transformed in what was skipped last: what they say."""
         self.boards = Boards(scene, self, self.warnings)
 
     def note(self, event: Event) -> None:
-        """Writes down what is over."""
-        self.events.append(event)
+        """Writes down what is over, unless it is skipped."""
+        if not self.rest:
+            self.events.append(event)
+
+    def ended(self) -> Board:
+        """The board where something is over."""
+        board = self.boards.now()
         if self.probing:
-            self.photos[id(event)] = photograph(self.scene)
+            self.photos[id(board)] = photograph(self.scene)
+        return board
 
     def play(self, *args: Any, **options: Any) -> None:
         scene = self.scene
@@ -72,7 +82,11 @@ class Recorder(Register):
         told = told_of(animations, scene.duration)
         played = played_by(animations)
         moving = movers(scene, singles)
-        seen = watch(scene, self.boards, singles, moving, self.probing)
+        if self.rest:
+            scene.update_to_time(scene.duration)
+            seen = Watched([0], [before])
+        else:
+            seen = watch(scene, self.boards, singles, moving, self.probing)
         self.is_ending_play = True
         for animation in animations:
             animation.finish()
@@ -98,16 +112,18 @@ class Recorder(Register):
                 before,
                 seen.times,
                 seen.boards,
-                self.boards.now(),
+                self.ended(),
                 told,
                 full,
                 caption,
                 played,
                 becomes,
+                self.became,
                 seen.probes,
                 isinstance(animations[0], Waiting) and len(animations) == 1,
             )
         )
+        self.became = {**self.became, **becomes} if self.rest else {}
         scene.renderer.time += scene.duration
 
     def _become(self, one: Any, other: Any) -> Redrawn:
@@ -123,17 +139,24 @@ class Recorder(Register):
         return Redrawn(words, tuple(seen))
 
     def wait(self, duration: float) -> None:
-        self.note(Wait(float(duration), self.boards.now()))
+        self.note(Wait(float(duration), self.ended()))
         self.scene.renderer.time += duration
 
-    def next_slide(self, loop: bool, auto_next: bool, notes: str) -> None:
-        self.note(NextSlide(self.boards.now(), loop, auto_next, notes))
+    def next_slide(
+        self, loop: bool = False, auto_next: bool = False, notes: str = "", skips: bool = False
+    ) -> None:
+        self._begin(NextSlide(self.rest or self.ended(), loop, auto_next, notes), skips)
 
-    def section(self, name: str) -> None:
-        self.note(Section(self.boards.now(), name))
+    def section(self, name: str, skips: bool) -> None:
+        self._begin(Section(self.rest or self.ended(), name), skips)
+
+    def _begin(self, event: NextSlide | Section, skips: bool) -> None:
+        """What is skipped is no step: it is there when the next one begins."""
+        self.rest = event.board if skips else None
+        self.note(event)
 
     def sound(self, file: str) -> None:
-        self.note(Sound(self.boards.now(), Path(file).name))
+        self.note(Sound(self.ended(), Path(file).name))
 
 
 def _targets(animation: Any) -> Iterator[tuple[Any, Any]]:
@@ -173,5 +196,5 @@ def record(scene_class: type, probing: bool = False) -> Recorder:
         scene.render()
     finally:
         _current.pop()
-    recorder.note(NextSlide(recorder.boards.now()))
+    recorder.next_slide()
     return recorder

@@ -85,8 +85,9 @@ class SceneWriter:
         """Writes down a play."""
         members = self.members
         eye = members.eye
+        eye.note_becoming(play.became)
         loose = eye.loose_texts(play)
-        eye.note_becoming(play)
+        eye.note_becoming(play.becomes)
         self.show(play.before, loose)
         boards = [eye.full_board(board, play) for board in play.boards]
         rows = [{each.key: each for each in eye.seen_on(board, loose)} for board in boards]

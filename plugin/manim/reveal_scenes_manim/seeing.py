@@ -41,10 +41,10 @@ class Eye:
         cut = {number: id(piece) for piece in pieces for number in piece.numbers}
         self.owners = ChainMap(cut, self.recorder.owners)
 
-    def note_becoming(self, play: Play) -> None:
+    def note_becoming(self, becomes: Mapping[int, Redrawn]) -> None:
         """Some texts take on the look of others, and show their words from now on."""
         families = self.recorder.families
-        self.texts.update({one: other for one, other in play.becomes.items() if one in families})
+        self.texts.update({one: other for one, other in becomes.items() if one in families})
 
     def glyphs_of(self, owner: int) -> Sequence[int]:
         """The numbers of the letters that a text has by now."""

@@ -143,11 +143,11 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
                 said["loop"] = event.loop
             if event.notes:
                 said["notes"] = "\n\n".join(filter(None, (said.get("notes"), cleandoc(event.notes))))
-        if not writer.steps.plays and id(event) in recorder.photos:
-            photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(event)]
+        if not writer.steps.plays and id(event.board) in recorder.photos:
+            photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(event.board)]
     end_step()
     if recorder.photos:
-        photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(chapter.events[-1])]
+        photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(chapter.events[-1].board)]
     if len(writer.steps.done) > 1 and _only_leaves(writer.steps.done[-1], chapter.events):
         writer.leave_out_last_step()
     sizes = writer.members.sizes()

@@ -3,3 +3,4 @@
 from .slide import Slide, ThreeDSlide
 
 __all__ = ["Slide", "ThreeDSlide"]
+__version__ = "5.6.0"
