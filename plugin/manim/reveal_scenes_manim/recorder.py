@@ -43,6 +43,12 @@ class Recorder(Register):
         """Of texts that were transformed in what was skipped last: what they say."""
         self.boards = Boards(scene, self, self.warnings)
 
+    @property
+    def canvas(self) -> set[int]:
+        """What manim-slides' canvas holds."""
+        held = getattr(self.scene, "canvas_mobjects", ())
+        return {id(each) for mobject in held for each in mobject.get_family()}
+
     def note(self, event: Event) -> None:
         """Writes down what is over, unless it is skipped."""
         if not self.rest:

@@ -75,14 +75,18 @@ def _after(chapter: Chapter, name: str) -> Chapter:
     return Chapter(name, [last] if isinstance(last, NextSlide) else [])
 
 
-def _only_leaves(step: dict[str, Any], events: list[Event]) -> bool:
-    """Whether all that a step does is to empty the board, which the change of slides does as well."""
-    if "notes" in step:
+def _only_leaves(writer: SceneWriter, last: Event) -> bool:
+    """
+    Whether all that the last step does is to empty the board, but for manim-slides' canvas, which it leaves
+    as it is: the change of slides does that as well.
+    """
+    step = writer.steps.done[-1]
+    if "notes" in step or not last.board.looks.keys() <= writer.recorder.canvas:
         return False
-    last = events[-1]
-    board = last.after if isinstance(last, Play) else last.board
+    stays = {thing.id for thing in writer.members.things.values() if thing.shown}
     animations = [each for play in step["plays"] for each in play["animations"]]
-    return not board.looks and not any("comes" in each for each in animations)
+    changed = {each["target"] for each in animations if each.keys() - {"verb", "target", "z"}}
+    return not changed & stays and not any("comes" in each for each in animations)
 
 
 def _has_plays(chapter: Chapter) -> bool:
@@ -148,7 +152,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
     end_step()
     if recorder.photos:
         photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(chapter.events[-1].board)]
-    if len(writer.steps.done) > 1 and _only_leaves(writer.steps.done[-1], chapter.events):
+    if len(writer.steps.done) > 1 and _only_leaves(writer, chapter.events[-1]):
         writer.leave_out_last_step()
     sizes = writer.members.sizes()
     mobjects, names = writer.members.in_groups()

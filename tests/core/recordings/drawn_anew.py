@@ -2,6 +2,7 @@
 
 from manim import *
 from manim_slides import Slide
+from manim_slides.slide.animation import Zoom
 
 
 class Pen(Scene):
@@ -67,6 +68,30 @@ class Noted(Slide):
         self.play(Create(Square()))
         self.next_slide()
         self.play(Create(Circle()))
+
+
+class Skipped(Slide):
+    def construct(self):
+        number = Text("1", font_size=30).to_corner(DL)
+        self.add_to_canvas(number=number)
+        self.add(number)
+        circle, word = Circle(), Text("word").shift(UP)
+        self.play(Create(circle), Write(word))
+        self.next_slide(skip_animations=True, loop=True, notes="Nobody sees this.")
+        square = Square()
+        self.play(Create(square), Transform(word, Text("next").shift(UP)))
+        self.wait()
+        self.next_slide()
+        self.play(circle.animate.shift(RIGHT), Indicate(word))
+        self.next_slide(src="clip.mp4", loop=True)
+        self.next_slide()
+        self.play(self.wipe([circle, word], Dot(), return_animation=True), FadeOut(square))
+        self.next_slide()
+        self.play(Zoom(self.mobjects_without_canvas, [Star()], scale=2))
+        self.next_slide()
+        self.wipe(self.mobjects_without_canvas, [])
+        self.next_slide(skip_animations=True)
+        self.play(FadeOut(number))
 
 
 class Dots(Scene):

@@ -60,6 +60,23 @@ test('each step has its notes, a slide those of its first; what has none shows n
   ]);
 });
 
+test('what a script skips is there with the next step; a last step that leaves only the canvas is none', () => {
+  const slide = slides.find(({ name }) => name === 'Skipped') as RecordedSlide;
+  const scene = withVerbs(slide) as Scene;
+  const { timeline, at } = sceneInNode(scene);
+  expect(stepsOf(timeline)).toBe(3);
+  const seen = (p: number) => [...at(p).keys()].filter((id) => isSeen(at(p).get(id)));
+  expect([0, 0.01, 1].map((p) => seen(p).includes('square'))).toEqual([false, true, true]);
+  const [skipped, , zoomed] = scene.steps;
+  expect(skipped).not.toHaveProperty('loop');
+  expect(skipped).not.toHaveProperty('notes');
+  expect(skipped?.plays).toHaveLength(2); // at once, and the movement
+  const verbs = (zoomed?.plays ?? []).flatMap(({ animations }) => animations);
+  expect(verbs.map(({ verb }) => verb)).toEqual(['animationGroup']);
+  expect(seen(3).sort()).toEqual(['number', 'star']);
+  expect(slide.warnings).toEqual(['clip.mp4 is left out']);
+});
+
 test('a path that grows is told once, and a graph that is drawn anew by a few curves', () => {
   const scenes = Object.fromEntries(
     read('drawn_anew').slides.map(({ name, scene }) => [name, scene as Scene]),
