@@ -94,6 +94,14 @@ class Skipped(Slide):
         self.play(FadeOut(number))
 
 
+class ShapeToText(Scene):
+    def construct(self):
+        square = Square()
+        self.play(Create(square))
+        self.play(Transform(square, VGroup(Text("ab"), Text("cde")).arrange(DOWN)))
+        self.play(square.animate.shift(RIGHT))
+
+
 class Dots(Scene):
     def construct(self):
         count = ValueTracker(1)
