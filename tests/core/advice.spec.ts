@@ -20,6 +20,7 @@ import {
   line,
   moveTo,
   play,
+  recorded,
   rectangle,
   rotate,
   scene,
@@ -95,6 +96,10 @@ test('what comes twice, also in one step, or as a part', () => {
   ]);
   const atOnce = [step('', create('box')), step('', [fadeOut('box'), fadeIn('box')])];
   expect(told(scene({ name: 's', mobjects: [box('box')], steps: atOnce }))).toEqual([]);
+  // What a recording brings it also takes away.
+  const [comes, goes] = [recorded('box', { comes: 0, goes: 0.5 }), recorded('box', { comes: 0.5 })];
+  const steps = [step('', comes, goes)];
+  expect(told(scene({ name: 's', mobjects: [box('box')], steps }))).toEqual([]);
 });
 
 test('a step is told by its caption, a mobject without an id by its words', () => {

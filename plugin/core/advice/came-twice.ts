@@ -18,7 +18,8 @@ export function cameTwice(cast: Cast, { place, step, before }: Told): Advice[] {
     const isAbout = (other: (typeof animations)[number]) =>
       leavesOf(other.target).some((leaf) => own.includes(leaf));
     // What else a step does with it may have taken it away.
-    if (animations.some((other) => isAbout(other) && !brings(other))) return [];
+    const leaves = (other: (typeof animations)[number]) => !brings(other) || 'goes' in other;
+    if (animations.some((other) => isAbout(other) && leaves(other))) return [];
     const there = own.filter((leaf) => before.get(leaf)?.shown);
     const again = animations.slice(0, i).find((other) => isAbout(other));
     const told = (which: unknown, how: string) => {
