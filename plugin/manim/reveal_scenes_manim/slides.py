@@ -40,9 +40,17 @@ def _usual_steps(events: list[Event]) -> str:
     return "wait" if any(map(_waits, events)) else "play"
 
 
-def _waits(event: Event | None) -> bool:
+def _waits(event: Event) -> bool:
     """Whether the script does nothing itself."""
     return isinstance(event, Wait) or (isinstance(event, Play) and event.is_wait)
+
+
+def _ends_step(event: Event, following: Event | None, steps: str) -> bool:
+    """Whether a step ends with a play or a wait; what goes on by itself after a play belongs to that."""
+    if steps == "wait":
+        return _waits(event)
+    goes_on = isinstance(following, Play) and following.is_wait
+    return steps == "play" and isinstance(event, Play) and not goes_on
 
 
 def _chapters(events: list[Event], name: str, slides: str) -> Iterator[Chapter]:
@@ -129,13 +137,9 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
             writer.play(event)
             if event.caption:
                 said["caption"] = event.caption
-            if event.is_wait if steps == "wait" else steps == "play" and not _waits(following):
-                end_step()
         elif isinstance(event, Wait):
             ground = event.board.ground
             writer.wait(event.duration, event.board)
-            if steps in ("wait", "play"):
-                end_step()
         elif isinstance(event, NextSlide):
             if event is not chapter.events[0] or len(chapter.events) == 1:
                 writer.show(event.board)
@@ -147,6 +151,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
                 said["loop"] = event.loop
             if event.notes:
                 said["notes"] = "\n\n".join(filter(None, (said.get("notes"), cleandoc(event.notes))))
+        if _ends_step(event, following, steps):
+            end_step()
         if not writer.steps.plays and id(event.board) in recorder.photos:
             photos[max(0, len(writer.steps.done) - 1)] = recorder.photos[id(event.board)]
     end_step()
