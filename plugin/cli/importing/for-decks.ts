@@ -1,12 +1,12 @@
 import type { Scene, Step } from '../../core/scene.js';
-import { hasOwnPanels } from './own-panels.js';
+import { onOwnPanels } from './own-panels.js';
 import { BOARD, inPalette } from './palette-colors.js';
 import { plainNotes } from './plain-notes.js';
 import type { RecordedSlide, Recording } from './recording.js';
 
 /**
  * A recording as decks have it: notes are words, and colours go by their names, so that a deck's theme has its say.
- * A slide that has a ground keeps its colours, which are for that.
+ * A slide that has a ground keeps its colours, which are for that; so does what stands on dark panels.
  */
 export function forDecks({ slides, ...recording }: Recording): Recording {
   const isUsual = slides.every(({ ground = BOARD }) => ground === BOARD);
@@ -16,7 +16,8 @@ export function forDecks({ slides, ...recording }: Recording): Recording {
 function forDeck({ ground, scene, ...slide }: RecordedSlide, isUsual: boolean): RecordedSlide {
   if (!scene) return slide;
   const noted = withPlainNotes(scene);
-  if (isUsual && !hasOwnPanels(noted)) return { ...slide, scene: inPalette(noted) };
+  const kept = isUsual ? onOwnPanels({ ...slide, scene }) : undefined;
+  if (kept) return { ...slide, scene: inPalette(noted, kept) };
   return { ...slide, scene: noted, ...(ground && { ground }) };
 }
 

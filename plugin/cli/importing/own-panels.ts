@@ -1,36 +1,55 @@
 /** Dark panels of a scene's own, such as those of code, on which a theme's dark words could not be read. */
-import { around, type Box, union } from '../../core/box.js';
-import { svgPathOutline } from '../../core/kinds/shapes/svg-path.js';
-import { outlineBox } from '../../core/outline-bounds.js';
-import type { Scene } from '../../core/scene.js';
-import type { Point } from '../../core/units.js';
+import { type Box, union } from '../../core/box.js';
+import { pictureAt, shownIn } from '../../core/picture.js';
+import { boxOfState } from '../../core/pose.js';
+import { stepsOf } from '../../core/timeline.js';
 import { hasName, mapColors } from './palette-colors.js';
+import type { RecordedSlide } from './recording.js';
 import { rgbaOf } from './verbs/look-of.js';
+import { type Measured, measured } from './verbs/measured.js';
 
 /** What is looked at of a mobject. */
 interface Told {
+  readonly id: string;
   readonly kind: string;
-  readonly d?: string;
-  readonly at?: readonly { readonly moveTo?: unknown }[];
   readonly fill?: string;
   readonly fillOpacity?: number;
   readonly members?: readonly Told[];
 }
 
+/** What there is on the board: boxes by the ids of leaves. */
+type Boxes = ReadonlyMap<string, Box>;
+
 /**
- * Whether a scene has dark panels with something upon them, where either the panel or, on one that has a name,
- * words have colours of their own. What stands upon none can be seen on any theme.
+ * The ids of what a theme must leave as it is: dark panels, and what stands upon them, where either a panel or, on
+ * one that has a name, words have colours of their own.
+ *
+ * @returns nothing when something is on a panel at one stop and beside it at another, so that only the ground that
+ * the scene was made for suits it at both.
  */
-export function hasOwnPanels({ mobjects }: Scene): boolean {
-  const leaves = leavesOf(mobjects as readonly unknown[] as readonly Told[]);
+export function onOwnPanels({ scene, sizes = {} }: RecordedSlide): ReadonlySet<string> | undefined {
+  const leaves = leavesOf((scene?.mobjects ?? []) as readonly unknown[] as readonly Told[]);
   const panels = leaves.filter(isPanel);
-  return panels.some((panel) => {
-    const box = boxOf(panel);
-    const upon = (each: Told) => !isPanel(each) && isIn(boxOf(each), box);
-    return leaves.some(
-      hasName(panel.fill as string) ? (each) => hasOwnWords(each) && upon(each) : upon,
-    );
+  if (!scene || panels.length === 0) return new Set();
+  const { cast, timeline } = measured(scene, sizes);
+  const stops = boardsOf(timeline);
+  const others = leaves.filter((leaf) => !panels.includes(leaf));
+  const own = panels.filter(({ id, fill }) => {
+    const matters = hasName(fill as string) ? others.filter(hasOwnWords) : others;
+    return matters.some((each) => stops.some((boxes) => isUpon(boxes, each.id, id)));
   });
+  const kept = new Set(own.map(({ id }) => id));
+  for (const { id } of others) {
+    const seen = stops.filter((boxes) => boxes.has(id));
+    const upon = seen.filter((boxes) => own.some((panel) => isUpon(boxes, id, panel.id)));
+    if (upon.length === 0) continue;
+    if (upon.length < seen.length) return undefined;
+    kept.add(id);
+  }
+  for (const [name, family] of cast.families) {
+    if (family.length > 0 && family.every((id) => kept.has(id))) kept.add(name);
+  }
+  return kept;
 }
 
 const leavesOf = (told: readonly Told[]): readonly Told[] =>
@@ -52,16 +71,17 @@ function hasOwnWords(told: Told): boolean {
   return has;
 }
 
-/** Of a path all of it; of what is measured only in a browser the centre. */
-function boxOf({ d, at = [] }: Told): Box {
-  if (d !== undefined) return outlineBox(svgPathOutline(d));
-  const centers = at.flatMap(({ moveTo }) =>
-    Array.isArray(moveTo) ? [moveTo as unknown as Point] : [],
-  );
-  return around(centers.slice(-1));
+/** What is on the board at each stop. */
+function boardsOf(timeline: Measured['timeline']): Boxes[] {
+  return Array.from({ length: stepsOf(timeline) + 1 }, (_, stop) => {
+    const shown = shownIn(pictureAt(timeline, stop));
+    return new Map([...shown].map(([id, state]) => [id, boxOfState(state)]));
+  });
 }
 
-function isIn(inner: Box, outer: Box): boolean {
+function isUpon(boxes: Boxes, id: string, panel: string): boolean {
+  const [inner, outer] = [boxes.get(id), boxes.get(panel)];
+  if (!inner || !outer) return false;
   const { width, height } = union([inner, outer]);
   return width <= outer.width + NEAR && height <= outer.height + NEAR;
 }

@@ -25,8 +25,12 @@ export const BOARD = '#000000';
 /** Whether Manim has a name for a colour. */
 export const hasName = (hex: string): boolean => NAMES.has(hex);
 
-/** The same scene with names in the place of their colours, and what is mixed of them. */
-export function inPalette(scene: Scene): Scene {
+/**
+ * The same scene with names in the place of their colours, and what is mixed of them.
+ *
+ * @param kept - the ids of what has the colours that it has.
+ */
+export function inPalette(scene: Scene, kept: ReadonlySet<string>): Scene {
   // A colour is the same wherever the scene tells it, so that what begins to move does not jump to another.
   const inCss = new Map(IN_CSS);
   for (const row of rowsOf(scene)) {
@@ -35,7 +39,7 @@ export function inPalette(scene: Scene): Scene {
       if (color !== hex && !inCss.has(hex)) inCss.set(hex, color);
     });
   }
-  return mapColors(scene, (hex) => named(hex, inCss)) as Scene;
+  return mapColors(scene, (hex) => named(hex, inCss), kept) as Scene;
 }
 
 /** A name, or a mixture of two; what is seen through is mixed with nothing. */
@@ -85,15 +89,22 @@ const HEX = /^#[\dA-F]{6}(?:[\dA-F]{2})?$/;
 /** Fields that hold a colour, or several: by words of a text, or in the course of an animation. */
 const FIELDS = new Set(['color', 'fill', 'stroke', 'colors']);
 
-/** Data in which each colour is another. */
-export function mapColors(told: unknown, to: (hex: string) => string, isColor = false): unknown {
+/** Data in which each colour is another, but for what has one of some ids, or happens to it. */
+export function mapColors(
+  told: unknown,
+  to: (hex: string) => string,
+  but: ReadonlySet<unknown> = new Set(),
+  isColor = false,
+): unknown {
   if (typeof told === 'string') return isColor && HEX.test(told) ? to(told) : told;
-  if (Array.isArray(told)) return told.map((each) => mapColors(each, to, isColor));
+  if (Array.isArray(told)) return told.map((each) => mapColors(each, to, but, isColor));
   if (typeof told !== 'object' || told === null) return told;
+  const { id, target } = told as { readonly id?: unknown; readonly target?: unknown };
+  if (but.has(id) || but.has(target)) return told;
   return Object.fromEntries(
     Object.entries(told).map(([key, value]) => [
       key,
-      mapColors(value, to, isColor || FIELDS.has(key)),
+      mapColors(value, to, but, isColor || FIELDS.has(key)),
     ]),
   );
 }

@@ -143,27 +143,51 @@ test('a script that asks for a background keeps its colours, all of them', () =>
   for (const { scene } of slides) expect(scene?.mobjects[0]).toMatchObject({ color: '#FFFFFF' });
 });
 
-test('dark panels keep their colours, where a light theme’s words could not be read on them', () => {
-  const groundOf = (...mobjects: object[]) => deckOf(slideOf(mobjects))[0]?.ground;
+test('dark panels and what stands upon them keep their colours, where a light theme’s words could not be read', () => {
+  const keptOf = (...mobjects: object[]) => {
+    const [slide] = deckOf(slideOf(mobjects));
+    expect(slide).not.toHaveProperty('ground');
+    const told = slide?.scene?.mobjects as unknown as {
+      id: string;
+      fill?: string;
+      color?: string;
+    }[];
+    const own = told.filter(({ fill, color }) => (fill ?? color)?.startsWith('#'));
+    return own.map(({ id }) => id);
+  };
   const styles = [{ of: 'FF', color: '#E6DB74' }];
-  expect(groundOf(box('panel', '#1E1E2E'), word('#FFFFFF'))).toBe('#000000');
+  expect(keptOf(box('panel', '#1E1E2E'), word('#FFFFFF'))).toEqual(['panel', 'word']);
   for (const panel of ['#000000', '#222222'])
-    expect(groundOf(box('panel', panel), word('#FFFFFF', { styles }))).toBe('#000000');
+    expect(keptOf(box('panel', panel), word('#FFFFFF', { styles }))).toEqual(['panel', 'word']);
   // They are as light as the theme, words that have names are as dark as its own.
-  expect(groundOf(box('panel', '#222222'), word('#FFFFFF'))).toBeUndefined();
-  expect(groundOf(box('mask', '#000000'), word('#FFFFFF'))).toBeUndefined();
-  expect(groundOf(word('#E6DB74'))).toBeUndefined();
-  // On the theme's ground they can be read, whatever is dark beside them.
-  const away = word('#E6DB74', { at: [{ moveTo: [3, 1] }] });
-  for (const panel of ['#000000', '#1E1E2E'])
-    expect(groundOf(box('panel', panel), away)).toBeUndefined();
-  expect(
-    groundOf(box('panel', '#1E1E2E'), { ...box('word', '#FFFFFF', 0), d: 'M-7 0L7 0' }),
-  ).toBeUndefined();
-  expect(groundOf(box('panel', '#1E1E2E'), { ...box('word', '#FFFFFF', 0), d: 'M0 0L1 1' })).toBe(
-    '#000000',
-  );
-  expect(groundOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toBeUndefined();
+  expect(keptOf(box('panel', '#222222'), word('#FFFFFF'))).toEqual([]);
+  expect(keptOf(box('mask', '#000000'), word('#FFFFFF'))).toEqual([]);
+  // On the theme's ground all can be read, whatever is dark beside it.
+  const away = word('#FFFFFF', { styles, at: [{ moveTo: [3, 1] }] });
+  expect(keptOf(box('panel', '#000000'), away)).toEqual([]);
+  expect(keptOf(box('panel', '#1E1E2E'), away)).toEqual(['panel']);
+  const line = (d: string) => ({ ...box('word', '#FFFFFF', 0), d });
+  expect(keptOf(box('panel', '#1E1E2E'), line('M-7 0L7 0'))).toEqual(['panel']);
+  expect(keptOf(box('panel', '#1E1E2E'), line('M0 0L1 1'))).toEqual(['panel', 'word']);
+  expect(keptOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toEqual(['faint']);
+});
+
+test('what is beside a panel has the theme’s colours, and what happens upon it its own', () => {
+  const code = { kind: 'group', id: 'code', members: [box('panel', '#1E1E2E'), word('#FFFFFF')] };
+  const title = word('#FFFFFF', { id: 'title', at: [{ moveTo: [0, 3] }] });
+  const [slide] = deckOf(slideOf([code, title]));
+  expect(slide?.scene?.mobjects[0]).toMatchObject(code);
+  expect(slide?.scene?.mobjects[1]).toMatchObject({ color: 'WHITE' });
+  expect(slide?.scene?.steps[0]?.plays[0]?.animations[0]).toMatchObject({ color: '#236B8E' });
+});
+
+test('what leaves a panel, or comes upon one, can be read on the ground that the scene was made for', () => {
+  const slide = slideOf([box('panel', '#1E1E2E'), word('#FFFFFF')]);
+  const leaves = { plays: [{ animations: [{ verb: 'shift', target: 'word', by: [5, 0] }] }] };
+  const scene = parseScene({ ...slide.scene, steps: [...(slide.scene?.steps ?? []), leaves] });
+  expect(deckOf({ ...slide, scene })).toMatchObject([
+    { ground: '#000000', scene: { mobjects: [{ fill: '#1E1E2E' }, { color: '#FFFFFF' }] } },
+  ]);
 });
 
 test('notes are words, step by step', () => {
