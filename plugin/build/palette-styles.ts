@@ -31,8 +31,12 @@ const manimShades = () =>
     Object.entries(MANIM_SHADES[name]).map(([shade, value]) => line(`${name}_${shade}`, value)),
   ).join('');
 
-/** How far a shade is on its way to the colour of words; below 0, to the ground. */
-const SHARES = { A: 0.5, B: 0.25, D: -0.2, E: -0.4 };
+/**
+ * How far a shade is on its way to the colour of words; below 0, to the ground, on which it can still be read: at
+ * least 3 to 1 on white. Manim's grays go further, to what is hardly seen on its board.
+ */
+const SHARES = { A: 0.5, B: 0.25, D: -0.12, E: -0.24 };
+const GRAYS = { ...SHARES, D: -0.5, E: -0.8 };
 
 /** A colour on its way to another one, each as `#fff` or `#ffffff`; words of CSS stay. */
 function mixed(from: string, to: string, share: number): string {
@@ -58,7 +62,7 @@ function rule(
     const value = valueIn(values, name);
     if (value === undefined) return [];
     if (value === 'initial' || !SHADED.some((each) => each === name)) return [line(name, value)];
-    const shades = Object.entries(SHARES).map(([shade, share]) =>
+    const shades = Object.entries(name === 'GRAY' ? GRAYS : SHARES).map(([shade, share]) =>
       line(`${name}_${shade}`, mixed(value, share < 0 ? ground : ink, Math.abs(share))),
     );
     return [line(name, value), ...shades];

@@ -13,19 +13,20 @@ export interface PaletteValues {
 }
 
 /**
- * Manim's colours of one light or two, in which it draws marks: on white some of them could not be seen. Only
- * imported scenes speak of them.
+ * Manim's colours of which only imported scenes speak: those of one light or two, in which it draws marks, and
+ * a pink. On white some of them could not be seen.
  */
-export const MANIM_PURE = {
+export const MANIM_ONLY = {
   PURE_RED: '#FF0000',
   PURE_GREEN: '#00FF00',
   PURE_BLUE: '#0000FF',
   PURE_CYAN: '#00FFFF',
   PURE_MAGENTA: '#FF00FF',
   PURE_YELLOW: '#FFFF00',
+  LIGHT_PINK: '#DC75CD',
 } as const;
 
-type Name = ColorName | 'QUIET' | 'PANEL' | keyof typeof MANIM_PURE;
+type Name = ColorName | 'QUIET' | 'PANEL' | keyof typeof MANIM_ONLY;
 
 export const PALETTES: Readonly<Record<Name, PaletteValues>> = {
   WHITE: { light: '#16181d' },
@@ -51,6 +52,7 @@ export const PALETTES: Readonly<Record<Name, PaletteValues>> = {
   PURE_CYAN: { light: '#007a85' },
   PURE_MAGENTA: { light: '#b800b8' },
   PURE_YELLOW: { light: '#756600' },
+  LIGHT_PINK: { light: '#b949a9' },
 };
 
 /** Manim's own shades, of which the stylesheet alone tells. C is the colour itself. */

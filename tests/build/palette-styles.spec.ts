@@ -43,8 +43,25 @@ test('Manim’s shades are those of the dark', () => {
 
 test('shades lie between their colour and words, or the ground', () => {
   const light = made['[data-scene-colors="light"], .reveal section.has-light-background'] ?? {};
-  const blues = ['a', 'b', 'd', 'e'].map((letter) => light[`--scene-blue_${letter}`]);
-  expect(blues).toEqual(['#114455', '#0e5970', '#3c8ca3', '#6da9ba']);
+  const shades = (name: string) =>
+    ['a', 'b', 'd', 'e'].map((letter) => light[`--scene-${name}_${letter}`]);
+  expect(shades('blue')).toEqual(['#114455', '#0e5970', '#28809a', '#4692a8']);
+  expect(shades('gray')).toEqual(['#3b3e43', '#4d5055', '#afb1b4', '#dfe0e1']);
+});
+
+test('every shade but the grays can be read on white', () => {
+  const light = made['[data-scene-colors="light"], .reveal section.has-light-background'] ?? {};
+  const shades = Object.entries(light).filter(([name]) => /(?<!gray)_[abde]$/.test(name));
+  expect(shades).toHaveLength(32);
+  const lightOf = (hex: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => {
+      const channel = Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+      return (
+        sum + weight * (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)
+      );
+    }, 0);
+  // Of large letters, after WCAG 2.2, 1.4.3.
+  for (const [, hex] of shades) expect(1.05 / (lightOf(hex) + 0.05)).toBeGreaterThan(3);
 });
 
 test('what is published has them, and every colour is set on every board', () => {

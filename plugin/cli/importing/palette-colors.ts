@@ -1,5 +1,5 @@
 /** Manim's colours by their names, which a deck's theme and palette may give other values. */
-import { MANIM_PURE, MANIM_SHADES } from '../../build/palettes.js';
+import { MANIM_ONLY, MANIM_SHADES } from '../../build/palettes.js';
 import { COLORS, colorProperty, cssColor } from '../../core/palette.js';
 import type { Scene } from '../../core/scene.js';
 import { mixedRow } from './gradients.js';
@@ -14,7 +14,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 /** With those that only a stylesheet knows. */
 const IN_CSS: ReadonlyMap<string, string> = new Map([
   ...[...NAMES].map(([hex, name]) => [hex, cssColor(name)] as const),
-  ...Object.entries(MANIM_PURE).map(
+  ...Object.entries(MANIM_ONLY).map(
     ([name, hex]) => [hex, `var(${colorProperty(name)}, ${hex})`] as const,
   ),
 ]);
