@@ -9,6 +9,7 @@ from manim.mobject.types.image_mobject import ImageMobject
 from manim.mobject.types.vectorized_mobject import VMobject
 from manim.utils.family import extract_mobject_family_members
 
+from .background_images import before_image
 from .events import Board, Redrawn
 from .images import colors_of, image_look
 from .look import Look, look_of, same
@@ -98,7 +99,7 @@ class Boards:
             now_in = colors_of(mobject)
             if self._colors.setdefault(id(mobject), now_in) != now_in:
                 self.warnings.append("an image changes its pixels, which a deck cannot: it has the last of them")
-        now = image_look(mobject) if isinstance(mobject, ImageMobject) else look_of(mobject)
+        now = image_look(mobject) if isinstance(mobject, ImageMobject) else before_image(mobject, look_of(mobject))
         before = self._looks.get(id(mobject))
         if before is not None and same(before, now):
             return before

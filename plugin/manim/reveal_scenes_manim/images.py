@@ -10,11 +10,16 @@ from typing import Any
 
 import numpy as np
 from manim.mobject.types.image_mobject import ImageMobject
+from PIL import Image
+from PIL.Image import Resampling
 
 from .look import NO_PAINT, Array, Look, short
 
 SPARSE = 16
 """Every so many pixels are asked how opaque they are."""
+
+LARGE = 512
+"""Pixels of an image that need no more."""
 
 
 def image_look(image: ImageMobject) -> Look:
@@ -48,15 +53,20 @@ def _address(image: ImageMobject) -> str:
     """The image itself, so that a deck is one file."""
     path = getattr(image, "path", None)
     kind = mimetypes.guess_type(str(path))[0] if path else None
-    if path and kind and not image.invert_image:
+    is_hard = image.resampling_algorithm == Resampling.NEAREST
+    if path and kind and not image.invert_image and not is_hard:
         return _data(kind, Path(path).read_bytes())
-    from PIL import Image
-
     pixels = np.array(image.get_pixel_array()).astype("uint8")
     pixels[:, :, 3] = image.orig_alpha_pixel_array
     file = io.BytesIO()
-    Image.fromarray(pixels, "RGBA").save(file, "PNG")
+    _enlarged(Image.fromarray(pixels, "RGBA"), image.resampling_algorithm).save(file, "PNG")
     return _data("image/png", file.getvalue())
+
+
+def _enlarged(image: Image.Image, algorithm: Any) -> Image.Image:
+    """A small image in as many pixels as it takes for its own to look as in Manim, soft or hard, in any browser."""
+    times = LARGE // max(image.size)
+    return image.resize((image.width * times, image.height * times), algorithm) if times > 1 else image
 
 
 def _data(kind: str, content: bytes) -> str:

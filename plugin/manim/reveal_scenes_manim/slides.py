@@ -130,15 +130,15 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
             said.clear()
 
     for event, following in zip(chapter.events, [*chapter.events[1:], None], strict=True):
+        behind = (event.before if isinstance(event, Play) else event.board).ground
+        if writer.steps.clock and ground != behind:
+            recorder.warnings.append("the background changes within a slide, which has the last of them")
+        ground = behind
         if isinstance(event, Play):
-            if writer.steps.clock and ground != event.before.ground:
-                recorder.warnings.append("the background changes within a slide, which has the last of them")
-            ground = event.before.ground
             writer.play(event)
             if event.caption:
                 said["caption"] = event.caption
         elif isinstance(event, Wait):
-            ground = event.board.ground
             writer.wait(event.duration, event.board)
         elif isinstance(event, NextSlide):
             if event is not chapter.events[0] or len(chapter.events) == 1:

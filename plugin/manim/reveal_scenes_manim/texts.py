@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from manim import Dot, MathTex, VGroup
+from manim import Dot, MathTex, SVGMobject, VGroup
+from manim.constants import SCALE_FACTOR_PER_FONT_POINT
 
 from .formulas import order_of, tex_of, tex_of_item
 from .letters import Look, font_of, is_letter, looks_by_markup, looks_by_words, own_look, styles_in
@@ -83,17 +84,29 @@ def _number_lines(lines: Any, kind: str) -> None:
 def base_of_formula(formula: Any) -> Base | None:
     """Of a `MathTex` or `Tex`, if the deck lays it out as it was here."""
     tex = tex_of(formula)
-    base = tex and base_of({"kind": "formula", "tex": tex}, formula._font_size, formula)
+    base = tex and base_of({"kind": "formula", "tex": tex}, _font_size_of(formula), formula)
     return replace(base, order=order_of(formula)) if base else None
 
 
 def note_items(items: Any) -> None:
     """Each item of a `BulletedList` is a formula of its own, beside its dot."""
+    font_size = _font_size_of(items)
     for part in items:
         glyphs = VGroup(*(each for each in part if not isinstance(each, MathTex)))
         tex = tex_of_item(part.tex_string, items.tex_environment)
-        base = tex and base_of({"kind": "formula", "tex": tex}, items._font_size, glyphs)
+        base = tex and base_of({"kind": "formula", "tex": tex}, font_size, glyphs)
         setattr(part, BASE, base or None)
+
+
+def _font_size_of(formula: Any) -> float:
+    """That which it was made in, also where it was told how high or wide it is."""
+    height, width = formula.svg_height, formula.svg_width
+    if height is None and width is None:
+        return float(formula._font_size)
+    written = SVGMobject(formula.file_name, height=None)
+    factor = height / written.height if width is None else width / written.width
+    # Manim sets the size of the font itself where no height is told.
+    return float(factor * (formula._font_size if height is None else 1 / SCALE_FACTOR_PER_FONT_POINT))
 
 
 def _note_font(text: Any) -> None:

@@ -1,6 +1,7 @@
 """Scenes of what people write most, to be recorded: a class for each class, animation or idiom."""
 
 from manim import *
+from PIL import Image
 
 
 class Shapes(Scene):
@@ -587,6 +588,26 @@ class Space(ThreeDScene):
     def construct(self):
         self.add(Cube())
         self.wait()
+
+
+class AsTold(Scene):
+    """Sizes and colours that are told otherwise than usual, without a play."""
+
+    def construct(self):
+        self.camera.background_color = GREY_E
+        pixels = np.zeros((2, 4, 4), dtype="uint8")
+        pixels[:, ::2] = [255, 200, 0, 255]
+        hard = ImageMobject(pixels).set_resampling_algorithm(RESAMPLING_ALGORITHMS["nearest"])
+        hard.set(height=1.5).to_corner(UL)
+        listed = BulletedList("one", "two", height=2).to_edge(RIGHT)
+        high = MathTex("x^2", height=1).to_edge(UP)
+        wide = MathTex("a + b", width=60).to_edge(DOWN)
+        strip = Rectangle(height=2, width=0.3, fill_opacity=1, stroke_width=0)
+        strips = VGroup(*(strip.copy() for _ in range(24))).arrange(RIGHT, buff=0)
+        shades = np.linspace([255, 0, 0], [0, 0, 255], 192).astype("uint8")
+        strips.color_using_background_image(Image.fromarray(shades[None]))
+        corner = VMobject(stroke_width=20).set_points_as_corners([[-6, -3, 0], [-4, -3, 0], [-6, -2, 0]])
+        self.add(hard, listed, high, wide, strips, corner)
 
 
 class Images(Scene):
