@@ -13,14 +13,22 @@ const MOMENTS = 12;
 /** Seconds before the end of a play, when the next one has not begun. */
 const JUST = 1e-6;
 
-/** The verbs that have to go: of each leaf those with which it first looks otherwise. */
+/**
+ * The verbs that have to go: of each leaf those with which it first looks otherwise.
+ *
+ * @param told - the verbs that are told otherwise than when the scenes were last compared.
+ */
 export function differences(
   recorded: Measured,
   written: Measured,
   units: ReadonlySet<Unit>,
+  told: Iterable<Unit>,
 ): ReadonlySet<Unit> {
   const wrong = new Set<Unit>();
   const blamed = new Set<string>();
+  const blameFor = blamingIn(units);
+  const isKnown = (leaf: string, step: number, play: number) =>
+    blameFor(leaf, step, play).every((unit) => wrong.has(unit));
   const both = [recorded.timeline, written.timeline];
   const compare = (leaves: Iterable<string>, at: number, step: number, play: number) => {
     const [one, other] = both.map((timeline) => pictureAt(timeline, at));
@@ -28,10 +36,15 @@ export function differences(
     const [missing, strange]: [Found[], Found[]] = [[], []];
     for (const leaf of leaves) {
       if (blamed.has(leaf)) continue;
+      // What comes later is looked at again, without those that are wrong.
+      if (wrong.size > 0 && isKnown(leaf, step, play)) {
+        blamed.add(leaf);
+        continue;
+      }
       const [a, b] = [one, other].map((picture) => stateIn(picture, leaf));
       if (a && b && (leaf === CAMERA ? seeAlike(a, b) : looksAlike(a, b))) continue;
       if (leaf === CAMERA) {
-        for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
+        for (const unit of blameFor(leaf, step, play)) wrong.add(unit);
         continue;
       }
       if (a && isSeen(a)) missing.push({ leaf, state: a });
@@ -40,11 +53,10 @@ export function differences(
     // What looks so may be another: a mark of a verb's own, or what comes in the place of something.
     for (const { leaf } of unmatched(missing, strange)) {
       blamed.add(leaf);
-      for (const unit of blameFor(units, leaf, step, play)) wrong.add(unit);
+      for (const unit of blameFor(leaf, step, play)) wrong.add(unit);
     }
   };
-  const ids = [recorded, written].flatMap(({ cast }) => cast.leaves.map(({ id }) => id));
-  const all = [...new Set([CAMERA, ...ids])];
+  const all = [CAMERA, ...concernedBy(told, recorded, written)];
   const atOnce = thereAtOnce(units);
   // What is there when the scene begins may have been there before.
   compare(
@@ -103,18 +115,34 @@ function momentsOf(plays: Step['plays'], lasts: number) {
   return [...moments, { play: plays.length, time: lasts }];
 }
 
+/** The leaves of some verbs, and those that are in one scene alone. */
+function concernedBy(units: Iterable<Unit>, ...both: readonly Measured[]): Set<string> {
+  const told = new Set([...units].flatMap(({ leaves }) => [...leaves]));
+  const [some = [], others = []] = both.map(({ cast }) => cast.leaves.map(({ id }) => id));
+  const [ofOne, ofOther] = [new Set(some), new Set(others)];
+  const all = new Set([...some, ...others]);
+  for (const id of all) if (!told.has(id) && ofOne.has(id) && ofOther.has(id)) all.delete(id);
+  return all;
+}
+
 /**
  * The last verb with which something has happened to a leaf; or the first that will, since what no verb
  * brings is there from the beginning. If there is none, all that there are.
  */
-function blameFor(units: ReadonlySet<Unit>, leaf: string, step: number, play: number): Unit[] {
-  const makers = [...units].filter((unit) => unit.step === step && unit.drops.length > 0);
-  // What is there only while a verb runs is called by its place (core/passing.ts).
-  if (leaf.includes('/') && makers.length > 0) return makers;
-  const own = [...units]
-    .filter((unit) => unit.leaves.has(leaf))
-    .sort((a, b) => a.step - b.step || a.play - b.play);
-  const isBefore = (unit: Unit) => unit.step < step || (unit.step === step && unit.play <= play);
-  const one = own.findLast(isBefore) ?? own[0];
-  return one ? [one] : [...units];
+function blamingIn(units: ReadonlySet<Unit>) {
+  const inOrder = [...units].sort((a, b) => a.step - b.step || a.play - b.play);
+  const byLeaf = new Map<string, Unit[]>();
+  for (const unit of inOrder)
+    for (const leaf of unit.leaves) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), unit]);
+  return (leaf: string, step: number, play: number): readonly Unit[] => {
+    // What is there only while a verb runs is called by its place (core/passing.ts).
+    if (leaf.includes('/')) {
+      const makers = inOrder.filter((unit) => unit.step === step && unit.drops.length > 0);
+      if (makers.length > 0) return makers;
+    }
+    const own = byLeaf.get(leaf) ?? [];
+    const isBefore = (unit: Unit) => unit.step < step || (unit.step === step && unit.play <= play);
+    const one = own.findLast(isBefore) ?? own[0];
+    return one ? [one] : inOrder;
+  };
 }

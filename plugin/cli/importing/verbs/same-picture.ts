@@ -53,7 +53,7 @@ function seenOf(state: State) {
   }
   if (seenPose(state).scale.every((factor) => Math.abs(factor) < 1e-4)) return undefined;
   const all = coloursOf(state);
-  const colours = hasInside(state) ? all : { ...all, fill: NO_FILL };
+  const colours = all.fill[3] <= FAINT || hasInside(state) ? all : { ...all, fill: NO_FILL };
   return Math.max(colours.fill[3], colours.stroke[3]) > FAINT ? colours : undefined;
 }
 
@@ -61,24 +61,26 @@ const NO_FILL: Rgba = [0, 0, 0, 0];
 
 /** Whether there is anything to be filled: straight lines have nothing inside. */
 const hasInside = ({ shape: { parts } }: State) =>
-  parts.some((part) => {
-    if (part.is !== 'outline') return true;
-    const [first, ...points] = allPoints(part.outline);
-    const far = points.reduce(
-      (a, b) => (distance(first, b) > distance(first, a) ? b : a),
-      first ?? ORIGIN,
-    );
-    const [x, y] = minus(far, first ?? ORIGIN);
-    const length = Math.hypot(x, y) || 1;
-    return points.some((point) => {
-      const [px, py] = minus(point, first ?? ORIGIN);
-      return Math.abs(x * py - y * px) / length > 0.005;
-    });
-  });
+  parts.some((part) => part.is !== 'outline' || !isOnLine(runsOf(part.outline)));
 
-const allPoints = (outline: Outline) => runsOf(outline).flatMap(({ points }) => points);
-
-const distance = (a: Point | undefined, b: Point) => norm(minus(b, a ?? ORIGIN));
+/** Whether all points of some runs are on one straight line; asked of thousands of letters. */
+function isOnLine(runs: readonly Outline[]): boolean {
+  const [x, y] = runs[0]?.points[0] ?? ORIGIN;
+  let far: Point = ORIGIN;
+  let most = 0;
+  for (const { points } of runs) {
+    for (const point of points) {
+      const [dx, dy] = [point[0] - x, point[1] - y];
+      if (dx * dx + dy * dy <= most) continue;
+      most = dx * dx + dy * dy;
+      far = [dx, dy];
+    }
+  }
+  const length = Math.sqrt(most) || 1;
+  const isOff = (point: Point) =>
+    Math.abs(far[0] * (point[1] - y) - far[1] * (point[0] - x)) / length > 0.005;
+  return !runs.some(({ points }) => points.some(isOff));
+}
 
 function areAlike(a: Rgba, b: Rgba): boolean {
   if (Math.abs(a[3] - b[3]) > FAINT) return false;

@@ -28,9 +28,11 @@ export function withVerbs({ scene, played = [], sizes = {} }: RecordedSlide): Sc
   const recorded = measured(scene, sizes);
   const units = unitsOf(recorded, played);
   const kept = new Set(isScene(sceneOfUnits(scene, units)) ? units : units.filter(isAlone(scene)));
+  let told: Iterable<Unit> = kept;
   while (kept.size > 0) {
     const written = sceneOfUnits(scene, kept);
-    const wrong = differences(recorded, measured(written, sizes), kept);
+    const wrong = differences(recorded, measured(written, sizes), kept, told);
+    told = wrong;
     if (wrong.size === 0) return written;
     for (const unit of wrong) {
       kept.delete(unit);
