@@ -107,6 +107,29 @@ def are_straight(points: Array) -> Flags:
     return straight
 
 
+def whole_curves(points: Array) -> Array:
+    """
+    Where the curves of an outline begin that are not the rest of the one before: however they are split, and
+    with whatever of no length between them, the same outline has the same.
+    """
+    curves = points.reshape(-1, CURVE, 2)
+    close = 1e-6 * (float(np.ptp(points, axis=0).max()) if len(points) else 0)
+    curves = curves[np.ptp(curves, axis=1).max(axis=1) > close]
+    one, other = curves[:-1], curves[1:]
+    ends, begins = np.linalg.norm([one[:, 3] - one[:, 2], other[:, 1] - other[:, 0]], axis=2)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at = (ends / (ends + begins))[:, None]
+        first = one[:, 0] + (one[:, 1] - one[:, 0]) / at
+        last = other[:, 3] + (other[:, 2] - other[:, 3]) / (1 - at)
+    between = first + (last - first) * at
+    handles = one[:, 1] + (between - one[:, 1]) * at, between + (other[:, 2] - between) * at
+    meet = handles[0] + (handles[1] - handles[0]) * at
+    found = [(meet, one[:, 3]), (meet, other[:, 0]), (handles[0], one[:, 2]), (handles[1], other[:, 1])]
+    goes_on = np.all([np.abs(a - b).max(axis=1) <= close for a, b in found], axis=0)
+    starts: Array = curves[np.insert(~goes_on, 0, True), 0] if len(curves) else points[:0]
+    return starts
+
+
 def path_data(points: Array, starts: Flags | None = None) -> str:
     """An outline in SVG's words, y down; a unit of it is one of the scene.
 

@@ -16,7 +16,7 @@ from .look import CURVE, Look
 from .numbers import Count
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
-from .units import Piece, Pose, are_one, fills_of, in_colors, pose_between, pose_of, usual_in
+from .units import Piece, Pose, are_one, fills_of, in_colors, pose_of, pose_whatever_split, usual_in
 
 
 @dataclass
@@ -116,7 +116,7 @@ class Eye:
         fills = fills_of(looks)
         if fills is None or not are_one(fills):
             return None
-        pose = pose_between(count.points, np.concatenate([look.points for look in looks]))
+        pose = pose_whatever_split(count.points, np.concatenate([look.points for look in looks]))
         key = ("number", owner, 0)
         if not pose or not self._can_show(key, pose):
             return None

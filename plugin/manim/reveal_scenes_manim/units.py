@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from .letters import colors_in, is_letter
-from .look import Array, Look, hexed, short
+from .look import Array, Look, hexed, short, whole_curves
 
 CLOSE = 0.004
 """Units: half a pixel at 1080p."""
@@ -71,11 +71,6 @@ class Base:
     def piece(self, glyphs: Sequence[int]) -> Base:
         """Some of its glyphs by themselves."""
         return _made({**self.told}, self.font_size, [self.glyphs[k] for k in glyphs])
-
-    @cached_property
-    def boxes(self) -> Array:
-        """The corners of its glyphs' boxes."""
-        return _boxes(self.glyphs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,14 +175,16 @@ def _along_line(before: Array, after: Array) -> Array:
 
 def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
     """How a text as it was made became what is seen, if it looks like itself."""
-    same_form = len(looks) == len(base.glyphs) and all(
-        look.points.shape == glyph.shape for look, glyph in zip(looks, base.glyphs, strict=True)
-    )
-    if same_form:
-        return pose_between(base.points, np.concatenate([look.points for look in looks]))
-    if len(looks) != len(base.glyphs) or len(looks) < 2:
+    if len(looks) != len(base.glyphs):
         return None
-    return pose_between(base.boxes, _boxes([look.points for look in looks]))
+    return pose_whatever_split(base.points, np.concatenate([look.points for look in looks]))
+
+
+def pose_whatever_split(before: Array, after: Array) -> Pose | None:
+    """The same, where Manim may have split curves, to mix them with those of others."""
+    if before.shape != after.shape:
+        before, after = whole_curves(before), whole_curves(after)
+    return pose_between(before, after)
 
 
 def fills_of(looks: Sequence[Look]) -> Array | None:
@@ -226,11 +223,6 @@ def _in_colors(base: Base, colors: list[str], usual: str) -> Base | None:
     styles = [*base.told.get("styles", []), *told.pop("styles", [])]
     told = {**base.told, **told, **({"styles": styles} if styles else {})}
     return replace(base, told=told, dressed={})
-
-
-def _boxes(glyphs: Sequence[Array]) -> Array:
-    corners = [(each.min(axis=0), each.max(axis=0)) for each in glyphs]
-    return np.concatenate([np.array([*pair]) for pair in corners])
 
 
 def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:

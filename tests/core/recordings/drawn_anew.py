@@ -154,3 +154,18 @@ class Returns(Scene):
         self.play(count.animate.set_value(1), rate_func=there_and_back, run_time=2)
         self.wait()
         self.play(AddTextLetterByLetter(Text("typed").shift(DOWN)))
+
+
+class OneLetter(Scene):
+    def construct(self):
+        one, other = Text("A"), Text("5").shift(UP)
+        self.add(one, other)
+        self.wait()
+        self.turn(one.animate.become(Text("B")), Transform(other, Text("6").shift(UP)))
+        self.turn(one.animate.shift(LEFT).rotate(0.3).scale(1.5))
+        one.become(Text("W"))
+        self.turn(ReplacementTransform(other, Text("8").shift(UP + RIGHT)))
+
+    def turn(self, *animations):
+        self.play(*animations)
+        self.wait()

@@ -132,14 +132,26 @@ test('what is away for a while is not seen meanwhile, and letters are typed one 
   expect(typed).toEqual([1, 3, 5]);
 });
 
-test('a text that becomes another one is that one’s words at each stop, as often as it does', () => {
-  const scene = slides.find(({ name }) => name === 'Instead')?.scene as Scene;
+/** What is on the board at each stop: words, and outlines of letters by their names. */
+function saidAtStops(name: string): string[] {
+  const scene = slides.find((slide) => slide.name === name)?.scene as Scene;
   const { at } = sceneInNode(scene);
   const texts = new Map(textsIn(scene.mobjects));
-  const shownAt = (p: number) =>
-    [...at(p)].flatMap(([id, { shown }]) => (shown && texts.get(id)) || []).join();
-  const stops = [0, ...scene.steps.map((_, i) => i + 1)];
-  expect(stops.map(shownAt)).toEqual(['cde', 'Results', 'End', 'Over', 'Out', 'Out']);
+  const said = (id: string) => texts.get(id) ?? (/glyph/.test(id) ? id : '');
+  return [0, ...scene.steps.map((_, i) => i + 1)].map((p) =>
+    [...at(p)]
+      .flatMap(([id, { shown }]) => (shown && said(id)) || [])
+      .sort()
+      .join(),
+  );
+}
+
+test('a text that becomes another one is that one’s words at each stop, as often as it does', () => {
+  expect(saidAtStops('Instead')).toEqual(['cde', 'Results', 'End', 'Over', 'Out', 'Out']);
+});
+
+test('one letter stays a letter, whatever it becomes', () => {
+  expect(saidAtStops('OneLetter')).toEqual(['5,A', '6,B', '6,B', '8,W']);
 });
 
 test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
