@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,9 @@ from .seeing import Eye
 from .things import Seen, base_in, numbers_of
 from .units import STILL, placed
 
+How = tuple[Iterable[int], Mapping[int, None]]
+"""The texts that are outlines, and those that are not compared."""
+
 
 @dataclass
 class Probes:
@@ -22,12 +25,12 @@ class Probes:
     told: list[dict[str, Any]] = field(default_factory=list)
     known: dict[str, list[float]] = field(default_factory=dict)
 
-    def note(self, eye: Eye, play: Play, loose: Iterable[int], begins: float, lasts: float) -> None:
+    def note(self, eye: Eye, play: Play, how: How, begins: float, lasts: float) -> None:
         """Notes the probes of a play."""
         for share, board in play.probes:
             boxes = {
                 eye.things[each.key].id: _box_of(eye, each)
-                for each in eye.seen_on(eye.full_board(board, play), loose)
+                for each in eye.seen_on(eye.full_board(board, play), *how)
                 if each.key in eye.things and each.is_seen and not _waits(eye, each, play, share)
             }
             changed: dict[str, Any] = {

@@ -13,6 +13,7 @@ from .events import Board, Event, Play
 from .look import Array, short
 from .members import Members
 from .parts import cut_texts
+from .passages import Passage, passages_of, seen_at
 from .played import Things, counted_in
 from .probes import Probes
 from .recorder import Recorder
@@ -87,10 +88,17 @@ class SceneWriter:
         eye = members.eye
         eye.note_becoming(play.became)
         loose = eye.loose_texts(play)
-        eye.note_becoming(play.becomes)
+        passages = passages_of(eye, play, loose)
+        loose -= passages.keys()
+        becomes = {one: other for one, other in play.becomes.items() if one not in passages}
+        eye.note_becoming(becomes)
         self.show(play.before, loose)
+        eye.note_becoming(play.becomes)
         boards = [eye.full_board(board, play) for board in play.boards]
-        rows = [{each.key: each for each in eye.seen_on(board, loose)} for board in boards]
+        rows = [
+            {each.key: each for each in eye.seen_on(board, loose, seen_at(passages, time))}
+            for time, board in zip(play.times, boards, strict=True)
+        ]
         order: list[Key] = list(dict.fromkeys(key for row in rows for key in row))
         courses: dict[Key, tuple[int, int, list[float], list[Seen]]] = {}
         for key in order:
@@ -124,6 +132,8 @@ class SceneWriter:
                 members.lift(thing, depths[key])
             if told:
                 animations.append({"target": thing.id, **told})
+        replaced = [each for each in passages.values() if not each.is_counting]
+        animations += [self.pass_over(each, play.duration) for each in replaced]
         frames = [self.camera, *[board.camera for board in boards[1:]]]
         hints = [hint for hints in play.told.hints.values() for hint in hints][:1]
         if (frame := self.frame_course(play.times, frames, hints)) is not None:
@@ -132,12 +142,23 @@ class SceneWriter:
             lasts = short(max(CUT, play.duration))
             self.steps.add_play(lasts, animations)
             index = len(self.steps.plays) - 1
-            self.probes.note(eye, play, loose, self.steps.clock - lasts, lasts)
+            self.probes.note(eye, play, (loose, dict.fromkeys(passages)), self.steps.clock - lasts, lasts)
             self.show(play.after, at_end=True)
-            self.note_played(play, order, index, animations)
+            self.note_played(play, [*order, *(each.start.key for each in replaced)], index, animations)
         else:
             self.steps.wait += play.duration
             self.show(play.after)
+
+    def pass_over(self, passage: Passage, lasts: float) -> dict[str, Any]:
+        """One text takes the place of another."""
+        members = self.members
+        one, other = members.thing_for(passage.start), members.thing_for(passage.end)
+        one.leave()
+        # It may have been elsewhere before.
+        if changed := thing_courses(other, [0], [passage.end], []):
+            self.steps.add_play(CUT, [{"target": other.id, **changed}])
+        other.shown = True
+        return passage.told(one.id, other.id, lasts)
 
     def note_played(
         self, play: Play, order: Sequence[Key], index: int, told: Sequence[dict[str, Any]]

@@ -18,6 +18,8 @@ from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in
 from .units import Piece, Pose, are_one, fills_of, in_colors, pose_of, pose_whatever_split, usual_in
 
+NONE: Mapping[int, Seen | None] = {}
+
 
 @dataclass
 class Eye:
@@ -51,10 +53,19 @@ class Eye:
         said = self.texts.get(owner)
         return said.glyphs if said else self.recorder.families[owner]
 
-    def seen_on(self, board: Board, outlines: Iterable[int] = ()) -> list[Seen]:
-        """The things on a board, in order of painting; some texts as outlines."""
+    def seen_on(
+        self, board: Board, outlines: Iterable[int] = (), instead: Mapping[int, Seen | None] = NONE
+    ) -> list[Seen]:
+        """
+        The things on a board, in order of painting.
+
+        :param outlines: the texts that are seen as such.
+        :param instead: what is seen in the place of others, if anything is.
+        """
         loose = set(outlines)
-        whole = {owner: seen for owner, seen in self._whole_texts(board).items() if owner not in loose}
+        texts = self._whole_texts(board).items()
+        whole: dict[int, Seen | None] = {owner: one for owner, one in texts if owner not in loose}
+        whole.update(instead)
         seen: list[Seen] = []
         written: set[int] = set()
         for number, look in board.looks.items():
@@ -62,9 +73,9 @@ class Eye:
             if owner not in whole:
                 owner = self.recorder.owners.get(number)
             if owner in whole:
-                if owner not in written:
-                    seen.append(whole[owner])
-                    written.add(owner)
+                if owner not in written and (one := whole[owner]):
+                    seen.append(one)
+                written.add(owner)
             elif len(look.points) >= CURVE:
                 seen.append(self._outline_seen(number, look))
         return seen
@@ -95,9 +106,9 @@ class Eye:
         pieces = self.recorder.pieces
         return {pieces[each].of for each in owners if each in pieces and pieces[each].of in self.texts}
 
-    def whole_seen(self, owner: int, board: Board) -> Seen | None:
-        """A text or a number as one thing, if it is."""
-        if said := self.texts.get(owner):
+    def whole_seen(self, owner: int, board: Board, says: Redrawn | None = None) -> Seen | None:
+        """A text or a number as one thing, if it is; of a text what it says may be known."""
+        if said := says or self.texts.get(owner):
             looks = [board.looks[each] for each in said.glyphs if each in board.looks]
             if seen := self._text_seen(owner, looks, said):
                 return seen

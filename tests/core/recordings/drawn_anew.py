@@ -169,3 +169,15 @@ class OneLetter(Scene):
     def turn(self, *animations):
         self.play(*animations)
         self.wait()
+
+
+class Counts(Scene):
+    def construct(self):
+        number, whole = DecimalNumber(1.5), Integer(3).shift(UP)
+        self.add(number, whole)
+        self.wait()
+        self.play(number.animate.set_value(25), whole.animate.set_value(12).set_color(RED), run_time=2)
+        self.wait()
+        self.play(number.animate.set_value(70).shift(RIGHT))
+        self.wait()
+        self.play(number.animate(rate_func=linear).set_value(98))

@@ -154,6 +154,25 @@ test('one letter stays a letter, whatever it becomes', () => {
   expect(saidAtStops('OneLetter')).toEqual(['5,A', '6,B', '6,B', '8,W']);
 });
 
+test('texts become others in the deck’s font all the way, and numbers count', () => {
+  const told = (name: string) => {
+    const scene = withVerbs(slides.find((slide) => slide.name === name) as RecordedSlide) as Scene;
+    expect(JSON.stringify(scene.mobjects)).not.toContain('glyph');
+    return JSON.stringify(scene.steps);
+  };
+  expect(told('Instead').match(/"replacementTransform"/g)).toHaveLength(4);
+  expect(told('OneLetter').match(/"replacementTransform"/g)).toHaveLength(3);
+  const counts = told('Counts');
+  for (const value of [25, 98]) {
+    expect(counts).toContain(`{"verb":"setValue","target":"number","to":${value}`);
+  }
+  const { at } = sceneInNode(slides.find(({ name }) => name === 'Counts')?.scene as Scene);
+  const values = [0, 0.5, 1, 1.5, 2, 2.5, 3].map((p) => at(p).get('number')?.value ?? 0);
+  expect(values[0]).toBe(1.5);
+  expect(values[1]).toBeCloseTo(13.25, 1);
+  expect(values[6]).toBe(98);
+});
+
 test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
   const told = JSON.stringify(slides.find(({ name }) => name === 'Labels')?.scene?.mobjects);
   const ofFormulas = 1 / 72 / 0.010378;

@@ -34,8 +34,13 @@ export function changesOf(
 ): Change[] | undefined {
   const moved = moves(leaves, box);
   const painted = paints(leaves);
-  if (!moved || !painted) return undefined;
-  return merged([...moved, ...painted]).map(({ verb, ...told }) => ({ verb, target, ...told }));
+  const counted = counts(leaves);
+  if (!moved || !painted || !counted) return undefined;
+  return merged([...counted, ...moved, ...painted]).map(({ verb, ...told }) => ({
+    verb,
+    target,
+    ...told,
+  }));
 }
 
 /** Colour and opacity, or colour and width, are told by one verb. */
@@ -93,6 +98,16 @@ const isSameWay = (a: Way, b: Way) =>
     const k = i as 0 | 1;
     return Math.abs(a.factor[k] - b.factor[k]) < 1e-3 && Math.abs(a.shift[k] - b.shift[k]) < 0.006;
   });
+
+/** To which value numbers count, if all of them do. */
+function counts(leaves: readonly Changed[]): Told[] | undefined {
+  const to = common(
+    leaves.map(({ recorded }) => recorded?.value?.values.at(-1)),
+    true,
+  );
+  if (to === false) return undefined;
+  return to === undefined ? [] : [{ verb: 'setValue', to }];
+}
 
 /** What all leaves that say something of it come to have; `false` where they differ. */
 function common<T>(values: readonly (T | undefined)[], all: boolean): T | undefined | false {

@@ -1,0 +1,97 @@
+"""What Manim takes apart into outlines to make another of it, though a scene can change all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from .course import Hint
+from .events import Play
+from .look import short
+from .seeing import Eye
+from .things import Seen, base_in
+from .units import Pose
+
+
+@dataclass(frozen=True)
+class Passage:
+    """From one text to another, or from what a number says to what it says then."""
+
+    start: Seen
+    end: Seen
+    hint: Hint
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether it is a number all the time, which says something else in the end."""
+        return self.start.key == self.end.key
+
+    def at(self, time: float) -> Seen | None:
+        """How a number is seen at a share of the play's time; a text is changed by a verb."""
+        start, end, hint = self.start, self.end, self.hint
+        if not (start.pose and end.pose and start.count and end.count):
+            return None
+        share = hint.function(min(1, max(0, (time - hint.begins) / (hint.ends - hint.begins))))
+        pose = Pose(*(start.pose.row + share * (end.pose.row - start.pose.row)))
+        value = start.count.value + share * (end.count.value - start.count.value)
+        paint = start.paint + share * (end.paint - start.paint)
+        return replace(start, paint=paint, pose=pose, count=replace(start.count, value=value))
+
+    def told(self, one: str, other: str, lasts: float) -> dict[str, Any]:
+        """One text takes the place of another, by their names in the scene."""
+        told = {"verb": "replacementTransform", "target": one, "into": other}
+        own = {"rate": self.hint.rate} if self.hint.rate != "smooth" else {}
+        time = {"runTime": short(lasts * self.hint.ends, 5)} if self.hint.ends < 0.9999 else {}
+        return {**told, **time, **own}
+
+
+def passages_of(eye: Eye, play: Play, loose: Container[int]) -> dict[int, Passage]:
+    """The passages of a play, of those texts and numbers that are outlines in its course."""
+    found: dict[int, Passage] = {}
+    for owner in [each for each in eye.recorder.families if each in loose]:
+        start, end = eye.whole_seen(owner, play.before), _end_of(eye, play, owner)
+        hint = _hint_of(eye, play, owner)
+        is_free = end and all(end.key != other.end.key for other in found.values())
+        if start and end and hint and is_free and _is_passage(eye, start, end, hint):
+            found[owner] = Passage(start, end, hint)
+    return found
+
+
+def seen_at(passages: Mapping[int, Passage], time: float) -> dict[int, Seen | None]:
+    """What is seen of texts and numbers at a share of the play's time."""
+    return {owner: each.at(time) for owner, each in passages.items()}
+
+
+def _end_of(eye: Eye, play: Play, owner: int) -> Seen | None:
+    """What a text or number is in the end: the same with other words, or another in its place."""
+    into = play.becomes.get(owner)
+    seen = eye.whole_seen(owner, play.after, into)
+    if seen or into is None or into.words not in eye.recorder.families:
+        return seen
+    return eye.whole_seen(into.words, play.after)
+
+
+def _is_passage(eye: Eye, start: Seen, end: Seen, hint: Hint) -> bool:
+    if start.count and end.count:
+        return start.key == end.key and start.count.value != end.count.value
+    # The outlines of a formula are those that the deck has, too: they can become others.
+    is_worded = _is_text(eye, start) and _is_text(eye, end) and start.key != end.key
+    return is_worded and hint.begins == 0
+
+
+def _is_text(eye: Eye, seen: Seen) -> bool:
+    base = base_in(eye.recorder, seen.key[2]) if seen.key[0] == "text" else None
+    return base is not None and base.told["kind"] == "text"
+
+
+def _hint_of(eye: Eye, play: Play, owner: int) -> Hint | None:
+    """When all of a text becomes another one, if one animation does it that leads there."""
+    numbers = [owner, *eye.recorder.families[owner]]
+    hints = {hint for each in numbers for hint in play.told.hints.get(each, [])}
+    if len(hints) != 1:
+        return None
+    (hint,) = hints
+    return hint if hint.ends > hint.begins and np.isclose(hint.function(1), 1, atol=1e-3) else None
