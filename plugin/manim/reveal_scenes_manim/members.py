@@ -13,10 +13,10 @@ from .images import told_image
 from .look import hexed, path_data, short
 from .numbers import Count, told_count
 from .recorder import Recorder
-from .seeing import Eye, can_begin
+from .seeing import Eye
 from .thing_courses import painted
 from .things import Key, Seen, Thing, base_in
-from .units import STILL, Piece, Pose, placed, pose_between, told_base
+from .units import STILL, Piece, Pose, first_pose, placed, pose_between, told_base
 
 
 @dataclass
@@ -54,8 +54,8 @@ class Members:
         first = STILL
         points = np.empty((0, 2))
         if kind == "text":
-            first = seen.pose or STILL
             base = base_in(self.recorder, words)
+            first = first_pose(base, seen.pose) if base and seen.pose else STILL
             # What is made anew again and again has one size, whatever it says.
             redrawn = self.recorder.redrawn.get(number)
             fits = redrawn is None or len(redrawn.words) <= 2
@@ -97,7 +97,7 @@ class Members:
         return thing
 
     def _whole_for(self, piece: Piece, pose: Pose) -> Thing:
-        first = pose if can_begin(pose) else STILL
+        first = pose if pose.is_even else STILL
         base = base_in(self.recorder, piece.of)
         told = told_base(base, first) if base else {}
         parts = {each.name: {"glyphs": [*each.glyphs]} for each in self.pieces[piece.of] if each.is_named}
@@ -111,7 +111,10 @@ class Members:
         """What a thing is told to be at first: what it comes to look like, if it only moves to that."""
         first, last = samples[0], samples[-1]
         if first.pose is not None and last.pose is not None:
-            return last if can_begin(last.pose) and not (ends and can_begin(first.pose)) else first
+            found = (first, last) if ends else (last, first)
+            even = [each for each in found if each.pose and each.pose.is_even]
+            sized = [each for each in found if each.pose and each.pose.has_size]
+            return [*even, *sized, first][0]
         if ends or first.points is None or last.points is None:
             return first
         return last if pose_between(last.points, first.points) else first

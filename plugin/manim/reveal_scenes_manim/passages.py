@@ -12,7 +12,7 @@ from .course import Hint
 from .events import Play
 from .look import short
 from .seeing import Eye
-from .things import Seen, base_in
+from .things import Seen, is_words
 from .units import Pose
 
 
@@ -78,13 +78,8 @@ def _is_passage(eye: Eye, start: Seen, end: Seen, hint: Hint) -> bool:
     if start.count and end.count:
         return start.key == end.key and start.count.value != end.count.value
     # The outlines of a formula are those that the deck has, too: they can become others.
-    is_worded = _is_text(eye, start) and _is_text(eye, end) and start.key != end.key
-    return is_worded and hint.begins == 0
-
-
-def _is_text(eye: Eye, seen: Seen) -> bool:
-    base = base_in(eye.recorder, seen.key[2]) if seen.key[0] == "text" else None
-    return base is not None and base.told["kind"] == "text"
+    are_words = all(is_words(eye.recorder, each.key) for each in (start, end))
+    return are_words and start.key != end.key and hint.begins == 0
 
 
 def _hint_of(eye: Eye, play: Play, owner: int) -> Hint | None:

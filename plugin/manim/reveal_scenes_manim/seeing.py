@@ -15,7 +15,7 @@ from .events import Board, Play, Redrawn
 from .look import CURVE, Look
 from .numbers import Count
 from .recorder import Recorder
-from .things import Key, Seen, Thing, base_in
+from .things import Key, Seen, Thing, base_in, is_words
 from .units import Piece, Pose, are_one, fills_of, in_colors, pose_of, pose_whatever_split, usual_in
 
 NONE: Mapping[int, Seen | None] = {}
@@ -166,13 +166,12 @@ class Eye:
         return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
 
     def _can_show(self, key: Key, pose: Pose) -> bool:
-        """Texts begin as large as they are in all directions, numbers also upright; and none is mirrored."""
-        if pose.is_point:
+        """Nothing is mirrored; all but words begin as large as they are in all directions, numbers upright."""
+        if not pose.has_size:
+            return pose.is_point
+        if key in self.things or key[1] in self.recorder.pieces or is_words(self.recorder, key):
             return True
-        if pose.sx <= 0 or pose.sy <= 0:
-            return False
-        is_upright = key[0] == "text" or abs(pose.turn) < 1e-4
-        return key in self.things or key[1] in self.recorder.pieces or (can_begin(pose) and is_upright)
+        return pose.is_even and (key[0] == "text" or abs(pose.turn) < 1e-4)
 
     def full_board(self, board: Board, play: Play) -> Board:
         """
@@ -221,7 +220,7 @@ class Eye:
             is_redrawn = owner in recorder.redrawn
             dresses = {each.key for each in known if each.key[2] in recorder.bases}
             is_dyed = len(dresses) > 1 and not is_redrawn
-            if is_redrawn and len(known) == len(seen) and all(map(_can_begin_with, known)):
+            if is_redrawn and len(known) == len(seen) and all(each.pose and each.pose.has_size for each in known):
                 continue
             if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
                 loose.add(owner)
@@ -232,19 +231,8 @@ class Eye:
         if seen and seen[0].key[1] in self.recorder.pieces:
             return True
         return all(each.key in self.things for each in seen) or any(
-            each.pose is not None and can_begin(each.pose) for each in (seen[0], seen[-1])
+            each.pose is not None and each.pose.has_size for each in (seen[0], seen[-1])
         )
-
-
-def _can_begin_with(seen: Seen) -> bool:
-    return seen.pose is not None and can_begin(seen.pose)
-
-
-def can_begin(pose: Pose) -> bool:
-    """Whether a scene can have a text there from the first."""
-    if pose.sx <= 0 or pose.sy <= 0:
-        return False
-    return abs(pose.sx / pose.sy - 1) < 0.01
 
 
 def in_a_row(drawings: Sequence[Drawing | None]) -> bool:

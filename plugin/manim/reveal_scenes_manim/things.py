@@ -81,3 +81,9 @@ def numbers_of(recorder: Recorder, key: Key) -> list[int]:
 def base_in(recorder: Recorder, number: int) -> Base | None:
     own: Base | None = getattr(recorder.mobjects.get(number), BASE, None)
     return recorder.bases.get(number, own)
+
+
+def is_words(recorder: Recorder, key: Key) -> bool:
+    """Whether a thing is in the deck's own letters, which no outlines of Manim's are like."""
+    base = base_in(recorder, key[2]) if key[0] == "text" else None
+    return base is not None and base.told["kind"] == "text"

@@ -104,6 +104,16 @@ class Pose:
         return np.array([self.x, self.y, self.sx, self.sy, self.turn])
 
     @property
+    def has_size(self) -> bool:
+        """Whether anything is seen of what is taken there, and not in a mirror."""
+        return self.sx > 0 and self.sy > 0
+
+    @property
+    def is_even(self) -> bool:
+        """Whether what is taken there is stretched in no direction."""
+        return self.has_size and abs(self.sx / self.sy - 1) < 0.01
+
+    @property
     def is_point(self) -> bool:
         """Whether nothing is left of what is taken there."""
         return self.sx == 0 and self.sy == 0
@@ -223,6 +233,14 @@ def _in_colors(base: Base, colors: list[str], usual: str) -> Base | None:
     styles = [*base.told.get("styles", []), *told.pop("styles", [])]
     told = {**base.told, **told, **({"styles": styles} if styles else {})}
     return replace(base, told=told, dressed={})
+
+
+def first_pose(base: Base, pose: Pose) -> Pose:
+    """Where a scene puts a text that is seen so: nothing is stretched from the first."""
+    if pose.is_even:
+        return pose
+    x, y = placed(base.center, pose) - pose.sy * base.center
+    return Pose(float(x), float(y), pose.sy, pose.sy, 0)
 
 
 def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:

@@ -181,3 +181,13 @@ class Counts(Scene):
         self.play(number.animate.set_value(70).shift(RIGHT))
         self.wait()
         self.play(number.animate(rate_func=linear).set_value(98))
+
+
+class Stretched(Scene):
+    def construct(self):
+        wide, high = Text("wide").stretch(2, 0), Text("high").shift(2 * RIGHT + UP).stretch_to_fit_height(2)
+        self.add(wide)
+        self.wait()
+        self.play(GrowFromCenter(high), wide.animate.rotate(0.5).shift(2 * LEFT))
+        self.wait()
+        self.play(high.animate.stretch(3, 0), FadeIn(Text("both").stretch(1.5, 0).shift(DOWN), shift=DOWN))

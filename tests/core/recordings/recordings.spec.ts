@@ -173,6 +173,19 @@ test('texts become others in the deck’s font all the way, and numbers count', 
   expect(values[6]).toBe(98);
 });
 
+test('what is stretched from the first is a text, as wide and as high as in Manim', () => {
+  const scene = slides.find(({ name }) => name === 'Stretched')?.scene as Scene;
+  const { at } = sceneInNode(scene);
+  expect(JSON.stringify(scene.mobjects)).not.toContain('glyph');
+  const stretch = (id: string, p: number) => {
+    const [x = 0, y = 1] = at(p).get(id)?.scale ?? [];
+    return x / y;
+  };
+  expect(stretch('wide', 0)).toBeCloseTo(2);
+  expect(stretch('text', 2)).toBeCloseTo(1.5);
+  expect(stretch('high', 2)).toBeCloseTo(3 * stretch('high', 1));
+});
+
 test('digits that are texts are in the deck’s font, as large as texts; words of a table have one size', () => {
   const told = JSON.stringify(slides.find(({ name }) => name === 'Labels')?.scene?.mobjects);
   const ofFormulas = 1 / 72 / 0.010378;
