@@ -112,7 +112,7 @@ def whole_curves(points: Array) -> Array:
     Where the curves of an outline begin that are not the rest of the one before: however they are split, and
     with whatever of no length between them, the same outline has the same.
     """
-    curves = points.reshape(-1, CURVE, 2)
+    curves = points[: len(points) - len(points) % CURVE].reshape(-1, CURVE, 2)
     close = 1e-6 * (float(np.ptp(points, axis=0).max()) if len(points) else 0)
     curves = curves[np.ptp(curves, axis=1).max(axis=1) > close]
     one, other = curves[:-1], curves[1:]

@@ -15,6 +15,9 @@ from .seeing import Eye
 from .things import Seen, is_words
 from .units import Pose
 
+OFF = 0.04
+"""Units: half a percent of the frame's height."""
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -34,7 +37,7 @@ class Passage:
         start, end, hint = self.start, self.end, self.hint
         if not (start.pose and end.pose and start.count and end.count):
             return None
-        share = hint.function(min(1, max(0, (time - hint.begins) / (hint.ends - hint.begins))))
+        share = _share(hint, time)
         pose = Pose(*(start.pose.row + share * (end.pose.row - start.pose.row)))
         value = start.count.value + share * (end.count.value - start.count.value)
         paint = start.paint + share * (end.paint - start.paint)
@@ -54,8 +57,9 @@ def passages_of(eye: Eye, play: Play, loose: Container[int]) -> dict[int, Passag
     for owner in [each for each in eye.recorder.families if each in loose]:
         start, end = eye.whole_seen(owner, play.before), _end_of(eye, play, owner)
         hint = _hint_of(eye, play, owner)
-        is_free = end and all(end.key != other.end.key for other in found.values())
-        if start and end and hint and is_free and _is_passage(eye, start, end, hint):
+        if not (start and end and hint) or any(end.key == other.end.key for other in found.values()):
+            continue
+        if _is_passage(eye, start, end, hint) and _is_straight(eye, play, owner, hint):
             found[owner] = Passage(start, end, hint)
     return found
 
@@ -80,6 +84,26 @@ def _is_passage(eye: Eye, start: Seen, end: Seen, hint: Hint) -> bool:
     # The outlines of a formula are those that the deck has, too: they can become others.
     are_words = all(is_words(eye.recorder, each.key) for each in (start, end))
     return are_words and start.key != end.key and hint.begins == 0
+
+
+def _is_straight(eye: Eye, play: Play, owner: int, hint: Hint) -> bool:
+    """Whether all of it goes straight to where it leads, as verbs have it."""
+    half = len(play.boards) // 2
+    boards = [play.boards[i].looks for i in (0, half, -1)]
+    glyphs = [each for each in boards[0] if eye.recorder.owners.get(each) == owner]
+    kept = [each for each in glyphs if all(each in looks for looks in boards)]
+    if not kept:
+        return True
+    first, middle, last = (
+        np.concatenate([looks[each].points for each in kept]).mean(axis=0) for looks in boards
+    )
+    off = first + _share(hint, play.times[half]) * (last - first) - middle
+    return float(np.abs(off).max()) < OFF
+
+
+def _share(hint: Hint, time: float) -> float:
+    """How far something is on its way at a share of the play's time."""
+    return hint.function(min(1, max(0, (time - hint.begins) / (hint.ends - hint.begins))))
 
 
 def _hint_of(eye: Eye, play: Play, owner: int) -> Hint | None:

@@ -192,9 +192,7 @@ def pose_of(base: Base, looks: Sequence[Look]) -> Pose | None:
 
 def pose_whatever_split(before: Array, after: Array) -> Pose | None:
     """The same, where Manim may have split curves, to mix them with those of others."""
-    if before.shape != after.shape:
-        before, after = whole_curves(before), whole_curves(after)
-    return pose_between(before, after)
+    return pose_between(before, after) or pose_between(whole_curves(before), whole_curves(after))
 
 
 def fills_of(looks: Sequence[Look]) -> Array | None:

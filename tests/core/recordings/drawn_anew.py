@@ -191,3 +191,13 @@ class Stretched(Scene):
         self.play(GrowFromCenter(high), wide.animate.rotate(0.5).shift(2 * LEFT))
         self.wait()
         self.play(high.animate.stretch(3, 0), FadeIn(Text("both").stretch(1.5, 0).shift(DOWN), shift=DOWN))
+
+
+class OnArcs(Scene):
+    def construct(self):
+        word = Text("l").shift(3 * LEFT)
+        self.add(word)
+        self.wait()
+        self.play(Transform(word, Text("i").shift(3 * RIGHT), path_arc=PI / 2))
+        self.wait()
+        self.play(word.animate.shift(DOWN))

@@ -173,6 +173,12 @@ test('texts become others in the deck’s font all the way, and numbers count', 
   expect(values[6]).toBe(98);
 });
 
+test('what becomes another on an arc goes on that, as outlines, and is a text where it arrives', () => {
+  const scene = slides.find(({ name }) => name === 'OnArcs')?.scene as Scene;
+  expect(saidAtStops('OnArcs')).toEqual(['l', 'i', 'i']);
+  expect(JSON.stringify(scene.steps)).toContain('outlines');
+});
+
 test('what is stretched from the first is a text, as wide and as high as in Manim', () => {
   const scene = slides.find(({ name }) => name === 'Stretched')?.scene as Scene;
   const { at } = sceneInNode(scene);
