@@ -6,6 +6,7 @@
 export * from '../core/box.js';
 export * from '../core/cast.js';
 export * from '../core/composition.js';
+export * from '../core/did-you-mean.js';
 export { completeMobject } from '../core/kinds/kind.js';
 export * from '../core/kinds/kinds.js';
 export * from '../core/kinds/shapes/svg-path.js';

@@ -28,7 +28,7 @@ const OPTIONS = {
     'slides begin with each scene alone, with next_section, or where the\nboard is empty; unless told with all of these',
   ),
   python: text('FILE', 'the Python that has Manim; unless told the virtual environment, python3'),
-  latex: flag("formulas by this computer's LaTeX, as outlines"),
+  latex: flag("all formulas by this computer's LaTeX, as outlines"),
   force: flag('write over a file that is there'),
   timeout,
 };

@@ -9,6 +9,7 @@ import { colouredTex, type Segment } from './coloured-tex.js';
 import { segmentsIn } from './formula-segments.js';
 import { formulaSvg, type WrittenFormula } from './formula-svg.js';
 import { katexFile } from './katex-file.js';
+import { type UnknownTex, unknownTex } from './unknown-tex.js';
 
 /** Answers for as long as `use` takes. The browser starts when the first formula is asked for. */
 export async function withFormulas<T>(
@@ -62,7 +63,7 @@ export async function withFormulas<T>(
   }
 }
 
-type Answer = WrittenFormula | { readonly error: string };
+type Answer = WrittenFormula | UnknownTex | { readonly error: string };
 
 /** A formula for its segments; one whose parts cannot be told apart is its first part. */
 async function answer(body: string, page: () => Promise<Page>): Promise<Answer> {
@@ -81,7 +82,9 @@ async function answer(body: string, page: () => Promise<Page>): Promise<Answer> 
     return formulaSvg(layout, segments, found ?? whole, katexFile('fonts/'));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { error: message.split('\n')[0] ?? '' };
+    const [line = ''] = message.split('\n');
+    const [, reason] = /^FormulaError: (.*)/.exec(line) ?? [];
+    return reason === undefined ? { error: line } : unknownTex(reason);
   }
 }
 

@@ -94,7 +94,7 @@ def _record(options: argparse.Namespace) -> dict[str, Any] | None:
         sys.modules[f"manim_slides{name}"] = _stand_in(f"manim_slides{name}")
     install()
     if options.formulas and not options.latex:
-        formulas.install(options.formulas)
+        formulas.install(options.formulas, recorder.warn)
     sys.path.insert(0, str(options.script.resolve().parent))
     # As with `python -m manim`, but after all else.
     sys.path.append(os.getcwd())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,26 +13,36 @@ import manim
 from manim.mobject.text import tex_mobject
 from manim.mobject.text.tex_mobject import MathTex, SingleStringMathTex
 
+from .tell_error import FormulaError
+
 _PART = re.compile(r"\\special\{dvisvgm:raw <g id='(\w+)'>\}|\\special\{dvisvgm:raw </g>\}")
 
-_installed: list[str] = []
 _orders: dict[str, list[int]] = {}
-"""Of a formula by its file: which part of the deck's formula each of its outlines is."""
+"""Of a formula of the deck by its file: which part of it each of its outlines is."""
 
 
-def install(address: str) -> None:
-    """Has formulas laid out at an address, in the place of LaTeX."""
-    _installed.append(address)
+def install(address: str, warn: Callable[[str], None]) -> None:
+    """Has formulas laid out at an address; what is not known there is left to LaTeX, with a warning."""
     known: dict[str, Path] = {}
+    by_latex: Callable[..., Path] = vars(tex_mobject)["tex_to_svg_file"]
 
     def svg_file(expression: str, environment: str | None = None, tex_template: Any = None) -> Path:
         asked = json.dumps({"segments": _segments(_in_environment(expression, environment))})
         if asked not in known:
             answer = _ask(address, asked)
             if "error" in answer:
-                raise ValueError(
-                    f"{answer['error']} (KaTeX lays out formulas; --latex asks this computer's LaTeX)"
-                )
+                raise FormulaError(answer["error"])
+            if "what" in answer:
+                what = f"{answer['what']}, in {_PART.sub('', expression).strip()}"
+                try:
+                    file = by_latex(expression, environment, tex_template)
+                except FileNotFoundError:
+                    latex = ", or install LaTeX, and it lays out this formula" if answer["isLatex"] else ""
+                    raise FormulaError(f"{what}: {answer['mend']}{latex}.") from None
+                except Exception:  # Manim has said what LaTeX says
+                    raise FormulaError(f"{what}, and LaTeX fails, too: {answer['mend']}.") from None
+                warn(f"{what}: it is LaTeX's, as outlines")
+                return file
             folder = Path(manim.config.get_dir("tex_dir"))
             folder.mkdir(parents=True, exist_ok=True)
             known[asked] = folder / f"formula-{len(known)}.svg"
@@ -88,7 +99,7 @@ def _segments(tex: str) -> list[dict[str, Any]]:
 
 def tex_of(formula: Any) -> str | None:
     """The TeX that the deck can lay out just so; nothing, where LaTeX has made the outlines."""
-    if not _installed or not isinstance(formula, SingleStringMathTex):
+    if not isinstance(formula, SingleStringMathTex) or str(formula.file_name) not in _orders:
         return None
     tex = formula._get_modified_expression(formula.tex_string)
     if isinstance(formula, MathTex) and "{{" in tex:
@@ -101,6 +112,7 @@ def order_of(formula: Any) -> list[int]:
     return _orders.get(str(formula.file_name), [])
 
 
-def tex_of_item(words: str, environment: str | None) -> str | None:
+def tex_of_item(item: Any, items: Any) -> str | None:
     """The same of a part of a formula that stands by itself."""
-    return _in_environment(words, environment) if _installed else None
+    is_known = str(items.file_name) in _orders
+    return _in_environment(item.tex_string, items.tex_environment) if is_known else None

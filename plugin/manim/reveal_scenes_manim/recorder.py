@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -189,6 +190,14 @@ def current() -> Recorder:
 def is_recording() -> bool:
     """Whether a scene is at work."""
     return bool(_current)
+
+
+def warn(warning: str) -> None:
+    """Tells the author, at the slide of the scene that is at work."""
+    if is_recording():
+        current().warnings.append(warning)
+    else:
+        print(f"{warning}.", file=sys.stderr)
 
 
 def record(scene_class: type, probing: bool = False) -> Recorder:

@@ -93,7 +93,7 @@ def note_items(items: Any) -> None:
     font_size = _font_size_of(items)
     for part in items:
         glyphs = VGroup(*(each for each in part if not isinstance(each, MathTex)))
-        tex = tex_of_item(part.tex_string, items.tex_environment)
+        tex = tex_of_item(part, items)
         base = tex and base_of({"kind": "formula", "tex": tex}, font_size, glyphs)
         setattr(part, BASE, base or None)
 
