@@ -10,6 +10,9 @@ const SHARE = 0.1;
 /** Of the size of type: what is nearer than that, less than a space, reads as one word. */
 const SPACE = 0.2;
 
+/** Dots of lists, and signs, are no part of a word. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Text on text, or so near to it on one line that both read as one word. */
 export const overlap: Check = {
   name: 'overlap',
@@ -64,7 +67,10 @@ function crossing(one: SeenText, other: SeenText): Rect | undefined {
  * sentence may be several elements.)
  */
 function touching(one: SeenText, other: SeenText): Rect | undefined {
-  if (!one.isInScene || !other.isInScene || one.isCode || other.isCode) return undefined;
+  const areWords = [one, other].every(
+    ({ isInScene, isCode, words }) => isInScene && !isCode && LETTER.test(words),
+  );
+  if (!areWords) return undefined;
   const space = SPACE * Math.min(one.size, other.size);
   const places = one.pieces.flatMap((a) =>
     other.pieces.flatMap((b) => {

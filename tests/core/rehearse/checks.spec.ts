@@ -104,6 +104,8 @@ test('overlap: words on one line with less than a space between them; not of a p
   expect(beside(5, { isInScene: false })).toEqual([]);
   expect(beside(5, { isCode: true })).toEqual([]);
   expect(beside(5, { id: 'a' })).toEqual([]);
+  // The dot of an item, or an equals sign, is no part of a word.
+  expect(beside(5, { words: '⋅' })).toEqual([]);
   // Above one another, with no more than the edge of a letter side by side.
   expect(found({ texts: [text('a', word), text('b', rect(400, 315, 100, 20))] })).toEqual([]);
 });
