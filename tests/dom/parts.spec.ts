@@ -46,8 +46,7 @@ for (const [tex, words] of FORMULAS) {
 
 test('parts of a formula may be told by their glyphs; too many are an error', async ({ page }) => {
   await openParts(page);
-  const tex = String.raw`\frac{a}{b} = c`;
-  const measure = (glyphs: readonly number[]) =>
+  const measure = (glyphs: readonly number[], tex = String.raw`\frac{a}{b} = c`) =>
     page.evaluate(
       async ([tex, glyphs]) => {
         const eq = { kind: 'formula', id: 'eq', tex, parts: { x: { glyphs } } };
@@ -64,6 +63,12 @@ test('parts of a formula may be told by their glyphs; too many are an error', as
     ['eq.gap-1', '=c'],
   ]);
   await expect(measure([3, 6])).rejects.toThrow("its part 'x' ends at glyph 6, but it has only 5");
+  // Spaces between words are none.
+  const words = String.raw`\text{a bc d} = e`;
+  expect((await measure([1, 3], words)).map(([, shown]) => shown?.trim())).toEqual(
+    expect.arrayContaining(['a', 'bc', 'd=e']),
+  );
+  await expect(measure([1, 7], words)).rejects.toThrow('but it has only 6');
 });
 
 test('words of a text stand where they stand in the whole', async ({ page }) => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
+import { type FormulaLayout, isSpace } from '../../dom/formula/formula-parts.js';
 import { withBrowser } from '../open-deck.js';
 import { colouredTex, type Segment } from './coloured-tex.js';
 import { segmentsIn } from './formula-segments.js';
@@ -70,7 +71,8 @@ async function answer(body: string, page: () => Promise<Page>): Promise<Answer> 
   try {
     const { segments } = JSON.parse(body) as { readonly segments: readonly Segment[] };
     const tab = await page();
-    const layOut = (tex: string) => tab.evaluate((each) => window.layOutFormula(each), tex);
+    const layOut = async (tex: string) =>
+      withoutSpaces(await tab.evaluate((each) => window.layOutFormula(each), tex));
     const layout = await layOut(segments.map(({ tex }) => tex).join(''));
     const first = segments.findIndex(({ names }) => names.length > 0);
     const whole = layout.parts.map(() => Math.max(0, first));
@@ -86,6 +88,12 @@ async function answer(body: string, page: () => Promise<Page>): Promise<Answer> 
     const [, reason] = /^FormulaError: (.*)/.exec(line) ?? [];
     return reason === undefined ? { error: line } : unknownTex(reason);
   }
+}
+
+/** Manim has no outlines of spaces. */
+function withoutSpaces({ parts, inks, ...rest }: FormulaLayout): FormulaLayout {
+  const isInk = (_: unknown, i: number) => !isSpace(parts[i]);
+  return { ...rest, parts: parts.filter(isInk), inks: inks.filter(isInk) };
 }
 
 /** A page with KaTeX's fonts, which come from the files of its package. */

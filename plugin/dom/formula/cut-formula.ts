@@ -2,7 +2,7 @@
 import type { Cut, Run } from '../../core/cut.js';
 import type { Ask } from '../../core/kinds/ask.js';
 import type { Shape } from '../../core/part.js';
-import type { FormulaLayout, FormulaPart, InkedPart } from './formula-parts.js';
+import { type FormulaLayout, type FormulaPart, type InkedPart, isSpace } from './formula-parts.js';
 import { formulaShape } from './formula-shape.js';
 import { FormulaError, layOutFormula, readMarkedFormula } from './lay-out-formula.js';
 import { markedTex } from './marked-tex.js';
@@ -39,8 +39,10 @@ export async function cutFormulaShape({
     const color = marks[i]?.flatMap((mark) => looks[mark - named.length]?.color ?? [])[0];
     return color === undefined ? part : { ...part, color };
   });
-  const owners = inGlyphs ? countedOwners(pieces, marks.length) : ownersOf(cut, marks);
-  checkPiece(tex, cut, owners);
+  let count = 0;
+  const numbers = layout.parts.map((part) => (isSpace(part) ? count : count++));
+  const owners = inGlyphs ? countedOwners(pieces, numbers) : ownersOf(cut, marks);
+  checkPiece(tex, cut, count);
   return {
     ...missing(layout, marked),
     shape: formulaShape(
@@ -70,19 +72,17 @@ function marksOf(
 
 const keyOf = (part: FormulaPart) => (part.kind === 'glyph' ? part.text : part.kind);
 
-/** To which piece each of so many glyphs belongs. */
-const countedOwners = (pieces: readonly Run[], count: number): number[] =>
-  Array.from({ length: count }, (_, i) =>
-    pieces.findIndex(({ start, end }) => start <= i && i < end),
-  );
+/** To which piece each glyph belongs, by its number. */
+const countedOwners = (pieces: readonly Run[], numbers: readonly number[]): number[] =>
+  numbers.map((number) => pieces.findIndex(({ start, end }) => start <= number && number < end));
 
 /** Only here it is known how many glyphs there are. */
-function checkPiece(tex: string, { pieces, piece = -1, inGlyphs }: Cut, owners: readonly number[]) {
+function checkPiece(tex: string, { pieces, piece = -1, inGlyphs }: Cut, count: number) {
   const asked = pieces?.[piece];
-  if (!inGlyphs || !asked?.isPart || asked.end <= owners.length) return;
+  if (!inGlyphs || !asked?.isPart || asked.end <= count) return;
   throw new FormulaError(
     tex,
-    `its part '${asked.name}' ends at glyph ${asked.end}, but it has only ${owners.length}.`,
+    `its part '${asked.name}' ends at glyph ${asked.end}, but it has only ${count}.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { glyphInk } from '../text/glyph-ink.js';
 import { BOARD_EM, type Board, baselineProbe } from './formula-host.js';
-import { around, type InkedPart } from './formula-parts.js';
+import { around, type FormulaGlyph, type InkedPart, isSpace, SPACE } from './formula-parts.js';
 import { readRules, unseen } from './formula-rules.js';
 import { readOutlines } from './formula-windows.js';
 import { markOf } from './marked-tex.js';
@@ -15,6 +15,8 @@ export class Undrawable extends Error {}
 export interface TextRun {
   readonly node: Text;
   readonly probe: HTMLElement;
+  /** Of `\text`, whose letters are words: its place among the runs. */
+  readonly line: number | undefined;
 }
 
 /**
@@ -29,10 +31,11 @@ export function probeTexts(board: Board): Map<Text, TextRun> {
     if (node instanceof Text && !INKLESS.test(node.data)) texts.push(node);
   }
   return new Map(
-    texts.map((node) => {
+    texts.map((node, line) => {
       const probe = baselineProbe();
       node.before(probe);
-      return [node, { node, probe }];
+      const isText = node.parentElement?.closest('.text');
+      return [node, { node, probe, line: isText ? line : undefined }];
     }),
   );
 }
@@ -98,7 +101,7 @@ function readChildren(element: Element, read: (node: Node) => InkedPart[]): Inke
   return [...element.childNodes].flatMap(read);
 }
 
-function readGlyphs({ node, probe }: TextRun, board: Board): InkedPart[] {
+function readGlyphs({ node, probe, line }: TextRun, board: Board): InkedPart[] {
   const parent = node.parentElement;
   if (!parent) return [];
   const style = getComputedStyle(parent);
@@ -113,9 +116,10 @@ function readGlyphs({ node, probe }: TextRun, board: Board): InkedPart[] {
   const baseline = probe.getBoundingClientRect().bottom;
   const range = document.createRange();
 
-  const glyphs: InkedPart[] = [];
+  const glyphs: FormulaGlyph[] = [];
   for (const { segment, index } of segmenter.segment(node.data)) {
-    if (INKLESS.test(segment)) continue;
+    const isInk = !INKLESS.test(segment);
+    if (!isInk && line === undefined) continue;
     range.setStart(node, index);
     range.setEnd(node, index + segment.length);
     const { x0: x, y0: y } = board.toEm({
@@ -124,16 +128,30 @@ function readGlyphs({ node, probe }: TextRun, board: Board): InkedPart[] {
       x1: 0,
       y1: 0,
     });
-    const ink = glyphInk(segment, font);
+    const text = isInk ? segment : SPACE;
     glyphs.push({
-      part: { kind: 'glyph', text: segment, x, y, size, ...font, ...(color && { color }) },
+      kind: 'glyph',
+      text,
+      x,
+      y,
+      size,
+      ...font,
+      ...(color && { color }),
+      line,
+    });
+  }
+  return glyphs.map((part, i) => {
+    // A space takes no room of its own.
+    const { text, x, y } = isSpace(part) ? (glyphs[i + 1] ?? glyphs[i - 1] ?? part) : part;
+    const ink = glyphInk(text, font);
+    return {
+      part,
       ink: {
         x0: x + ink.x0 * size,
         y0: y + ink.y0 * size,
         x1: x + ink.x1 * size,
         y1: y + ink.y1 * size,
       },
-    });
-  }
-  return glyphs;
+    };
+  });
 }

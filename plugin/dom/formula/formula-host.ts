@@ -29,19 +29,8 @@ function slideFont(): string {
 /** An inline block of no height stands with its lower edge on the baseline: an exact probe of it. */
 export function baselineProbe(): HTMLElement {
   const probe = document.createElement('span');
-  Object.assign(probe.style, {
-    display: 'inline-block',
-    position: 'static',
-    width: '0',
-    height: '0',
-    minWidth: '0',
-    minHeight: '0',
-    margin: '0',
-    padding: '0',
-    border: '0',
-    verticalAlign: 'baseline',
-    overflow: 'visible',
-  });
+  probe.style.all = 'initial';
+  Object.assign(probe.style, { display: 'inline-block', width: '0', height: '0' });
   return probe;
 }
 

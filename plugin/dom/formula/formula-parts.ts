@@ -15,7 +15,15 @@ export interface FormulaGlyph {
   readonly weight: string;
   /** Only where TeX asked for a colour of its own. */
   readonly color?: string;
+  /** Glyphs of `\text` with the same number are a line of words; between these are spaces. */
+  readonly line?: number | undefined;
 }
+
+/** Of a space in `\text`: nobody counts it among the glyphs. */
+export const SPACE = ' ';
+
+export const isSpace = (part?: FormulaPart): boolean =>
+  part?.kind === 'glyph' && part.text === SPACE;
 
 /** A filled rectangle: a fraction bar, an underline, a side of a frame. `y` is its top. */
 export interface FormulaRule {

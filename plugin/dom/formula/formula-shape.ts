@@ -2,7 +2,13 @@ import { boxOutline } from '../../core/outline.js';
 import type { Part, Shape } from '../../core/part.js';
 import { EM, ORIGIN, type Point } from '../../core/units.js';
 import { ASCENT } from '../text/measure-line.js';
-import { around, type Edges, type FormulaLayout, type FormulaPart } from './formula-parts.js';
+import {
+  around,
+  type Edges,
+  type FormulaLayout,
+  type FormulaPart,
+  isSpace,
+} from './formula-parts.js';
 
 /** How a formula is asked for. */
 interface Size {
@@ -34,8 +40,9 @@ export function formulaShape(
     (part.x - x) * em,
     (y - part.y) * em,
   ];
-  const inks = layout.inks.filter((_, i) => isIn(i));
-  const { x0, y0, x1, y1 } = inks.length === layout.inks.length ? whole : boxOf(around(inks));
+  // A space has the ink of a letter beside it.
+  const inks = layout.inks.filter((_, i) => isIn(i) && !isSpace(layout.parts[i]));
+  const { x0, y0, x1, y1 } = boxOf(around(inks));
   return {
     parts: layout.parts.filter((_, i) => isIn(i)).map((part) => partOf(part, at(part), em)),
     box: {
@@ -55,7 +62,7 @@ function aboutLine({ x0, y0, x1, y1 }: Edges): Edges {
 function partOf(part: FormulaPart, at: Point, em: number): Part {
   const common = { name: 'part', ...(part.color !== undefined && { color: part.color }) };
   if (part.kind === 'glyph') {
-    const { text, family, style, weight } = part;
+    const { text, family, style, weight, line } = part;
     return {
       ...common,
       is: 'glyph',
@@ -63,6 +70,8 @@ function partOf(part: FormulaPart, at: Point, em: number): Part {
       at,
       size: part.size * em,
       font: { family, style, weight },
+      ...(line !== undefined && { line }),
+      ...(isSpace(part) && { isUntimed: true }),
     };
   }
   const [width, height] = [part.width * em, part.height * em];

@@ -386,8 +386,25 @@ test.describe('TeX that is wrong or hostile', () => {
     expect(parts.every((part) => part.kind === 'glyph')).toBe(true);
     await page.evaluate(() => window.bench.show(String.raw`\text{<b>}`, 64));
     expect(await page.locator('#svg b').count()).toBe(0);
-    expect(await page.locator('#svg text').allTextContents()).toEqual(['<', 'b', '>']);
+    expect(await page.locator('#svg text').allTextContents()).toEqual(['<b>']);
   });
+});
+
+test('letters of words are a line, with the spaces between them, so that they can be selected', async ({
+  page,
+}) => {
+  await openBench(page);
+  const tex = String.raw`\text{Let $x$ be cut once}, \text{ if } ab`;
+  await page.evaluate((tex) => window.bench.show(tex, 64), tex);
+  expect(await page.locator('#svg text').allTextContents()).toEqual([
+    ...['Let ', 'x', ' be cut once', ',', ' if ', 'a', 'b'],
+  ]);
+  // Spaces take no room, wherever they stand.
+  const [bare, spaced] = [
+    await layOut(page, String.raw`\text{once}`),
+    await layOut(page, String.raw`\text{once }`),
+  ];
+  expect([spaced.x1, spaced.y0]).toEqual([bare.x1, bare.y0]);
 });
 
 test.describe('pages that are not as usual', () => {
@@ -447,6 +464,7 @@ test.describe('pages that are not as usual', () => {
     expect(parts.map(({ family = '' }) => family.split(',')[0])).toEqual([
       '"Noto Sans SC"',
       '"Noto Sans SC"',
+      'KaTeX_Main', // the space
       'KaTeX_Main',
     ]);
   });
@@ -465,7 +483,8 @@ test.describe('beside KaTeX', () => {
       // At 76px KaTeX's rules of 0.04em are 3px (3.04): Chromium cuts borders down to whole pixels, which
       // moves what stands beside a vertical one.
       const em = tex.includes('array') ? 76 : 64;
-      const ours = sorted((await layOut(page, tex)).parts.filter((part) => part.kind === 'glyph'));
+      const { parts } = await layOut(page, tex);
+      const ours = sorted(parts.filter(({ kind, text }) => kind === 'glyph' && text !== ' '));
       const katex = sorted(await htmlGlyphs(page, tex, em));
       expect(ours.map(({ text }) => text)).toEqual(katex.map(({ text }) => text));
       const off = ours.map(({ x, y }, i) => {
