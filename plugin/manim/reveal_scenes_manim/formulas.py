@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import urllib.request
@@ -23,32 +24,39 @@ _orders: dict[str, list[int]] = {}
 
 def install(address: str, warn: Callable[[str], None]) -> None:
     """Has formulas laid out at an address; what is not known there is left to LaTeX, with a warning."""
-    known: dict[str, Path] = {}
     by_latex: Callable[..., Path] = vars(tex_mobject)["tex_to_svg_file"]
 
     def svg_file(expression: str, environment: str | None = None, tex_template: Any = None) -> Path:
         asked = json.dumps({"segments": _segments(_in_environment(expression, environment))})
-        if asked not in known:
+        # By what it says: Manim keeps outlines by their file, from one save to the next.
+        name = hashlib.sha256(asked.encode()).hexdigest()[:32]
+        file = Path(manim.config.get_dir("tex_dir")) / f"formula-{name}.svg"
+        if str(file) in _orders:
+            return file
+        order = file.with_suffix(".json")
+        if not order.exists():
             answer = _ask(address, asked)
             if "error" in answer:
                 raise FormulaError(answer["error"])
             if "what" in answer:
-                what = f"{answer['what']}, in {_PART.sub('', expression).strip()}"
-                try:
-                    file = by_latex(expression, environment, tex_template)
-                except FileNotFoundError:
-                    latex = ", or install LaTeX, and it lays out this formula" if answer["isLatex"] else ""
-                    raise FormulaError(f"{what}: {answer['mend']}{latex}.") from None
-                except Exception:  # Manim has said what LaTeX says
-                    raise FormulaError(f"{what}, and LaTeX fails, too: {answer['mend']}.") from None
-                warn(f"{what}: it is LaTeX's, as outlines")
-                return file
-            folder = Path(manim.config.get_dir("tex_dir"))
-            folder.mkdir(parents=True, exist_ok=True)
-            known[asked] = folder / f"formula-{len(known)}.svg"
-            known[asked].write_text(answer["svg"], encoding="utf8")
-            _orders[str(known[asked])] = answer["order"]
-        return known[asked]
+                return unknown(answer, expression, environment, tex_template)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(answer["svg"], encoding="utf8")
+            order.write_text(json.dumps(answer["order"]), encoding="utf8")
+        _orders[str(file)] = json.loads(order.read_text(encoding="utf8"))
+        return file
+
+    def unknown(answer: dict[str, Any], expression: str, *more: Any) -> Path:
+        what = f"{answer['what']}, in {_PART.sub('', expression).strip()}"
+        try:
+            file = by_latex(expression, *more)
+        except FileNotFoundError:
+            latex = ", or install LaTeX, and it lays out this formula" if answer["isLatex"] else ""
+            raise FormulaError(f"{what}: {answer['mend']}{latex}.") from None
+        except Exception:  # Manim has said what LaTeX says
+            raise FormulaError(f"{what}, and LaTeX fails, too: {answer['mend']}.") from None
+        warn(f"{what}: it is LaTeX's, as outlines")
+        return file
 
     setattr(tex_mobject, "tex_to_svg_file", svg_file)  # noqa: B010 (it is imported there, not exported)
 

@@ -18,8 +18,8 @@ const python = `${stdout}`.trim();
 /** What of Manim has to do with formulas. */
 const MANIM = {
   '__init__.py': `
-import types, tempfile
-config = types.SimpleNamespace(get_dir=lambda name: tempfile.mkdtemp())
+import os, types
+config = types.SimpleNamespace(get_dir=lambda name: os.path.join(os.path.dirname(__file__), name))
 `,
   'mobject/text/tex_mobject.py': `
 import pathlib, subprocess
@@ -44,6 +44,9 @@ class MathTex(SingleStringMathTex):
 `,
 };
 
+/** How often KaTeX was asked. */
+let asked = 0;
+
 /** Knows all but `\dv`. */
 async function withKatex<T>(use: (address: string) => Promise<T>): Promise<T> {
   const unknown = { what: String.raw`KaTeX does not know \dv`, mend: 'write it', isLatex: true };
@@ -53,6 +56,7 @@ async function withKatex<T>(use: (address: string) => Promise<T>): Promise<T> {
       body += piece;
     });
     request.on('end', () => {
+      asked++;
       const answer = body.includes('dv{') ? unknown : { svg: '<svg/>', order: [0] };
       response.end(JSON.stringify(answer));
     });
@@ -66,8 +70,11 @@ async function withKatex<T>(use: (address: string) => Promise<T>): Promise<T> {
 }
 
 /** What is said when a script makes formulas, where `latex` is a program of some status, or is not there. */
-async function saidOf(script: string, latex?: number): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'formulas-'));
+async function saidOf(
+  script: string,
+  latex?: number,
+  folder = mkdtempSync(path.join(tmpdir(), 'formulas-')),
+): Promise<string> {
   for (const [name, code] of Object.entries(MANIM)) {
     const file = path.join(folder, 'manim', name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -136,4 +143,24 @@ x^2
 None
 `,
   );
+});
+
+test('a formula has one file from save to save, whichever comes before it, and is laid out once', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'formulas-'));
+  const filesOf = async (...formulas: string[]) => {
+    const made = formulas.map((tex) => `MathTex("${tex}")`).join(', ');
+    const script = `from manim.mobject.text.tex_mobject import MathTex
+known, unknown = ${made}
+print(known.file_name)
+print(unknown.file_name)
+`;
+    return (await saidOf(script, undefined, folder)).split('\n').slice(0, 2);
+  };
+  asked = 0;
+  const [one, two] = await filesOf('x', 'y');
+  expect(asked).toBe(2);
+  const [first, second] = await filesOf('y', 'z');
+  expect(first).toBe(two);
+  expect(new Set([one, two, second]).size).toBe(3);
+  expect(asked).toBe(3);
 });
