@@ -16,8 +16,8 @@ from .look import Array, Look, hexed, short, whole_curves
 CLOSE = 0.004
 """Units: half a pixel at 1080p."""
 
-_NUMBER = re.compile(r"[\d.,:+−%\s-]+")
-"""Texts that are as high as each other, whatever their digits: fonts have the 1 of many widths."""
+_UNEVEN = re.compile(r"[\d.,:+−%\s-]+|\s*(?:\S\s*){1,2}")
+"""Texts that are as high as each other, not as wide: fonts have the 1 and the l of many widths."""
 
 EVEN = 0.003
 """Of 1: no two shades of a colour of 8 bits."""
@@ -250,7 +250,7 @@ def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:
     told: dict[str, Any] = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
     center = [short(each) for each in placed(base.center, pose).tolist()]
     width = short(base.width * abs(pose.sx), 3)
-    is_fitted = fits and not base.is_free and told["kind"] == "text" and width > 0 and not _NUMBER.fullmatch(told["text"])
+    is_fitted = fits and not base.is_free and told["kind"] == "text" and width > 0 and not _UNEVEN.fullmatch(told["text"])
     fit = [{"scaleToFitWidth": width}] if is_fitted else []
     turn = [{"rotate": short(pose.turn, 5)}] if abs(pose.turn) > 1e-4 else []
     return {**told, "at": [*fit, *turn, {"moveTo": center}]}
