@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -34,9 +35,19 @@ class Look:
         return np.concatenate([self.fill, self.stroke, [self.width]])
 
     @property
+    def has_color(self) -> bool:
+        """Whether it would be painted, had it any width."""
+        return bool(self.fill[3] > 0 or self.stroke[3] > 0)
+
+    @property
     def is_seen(self) -> bool:
         """Whether anything of it is painted."""
         return bool(self.fill[3] > 0 or (self.stroke[3] > 0 and self.width > 0))
+
+
+def colored_in(boards: Iterable[Mapping[int, Look]]) -> set[int]:
+    """The numbers of what has a colour on one of some boards."""
+    return {number for looks in boards for number, look in looks.items() if look.has_color}
 
 
 NO_PAINT: Array = np.zeros(4)

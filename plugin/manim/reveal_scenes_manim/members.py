@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from .depths import depths_in
 from .groups import Names, grouped, groups_of
 from .images import told_image
 from .look import hexed, path_data, short
@@ -136,14 +137,9 @@ class Members:
         """Which z makes the order of painting, where the order of the mobjects does not."""
         for each in seen:
             self.thing_for(each)
-        depths: dict[Key, int] = {}
-        depth, last = 0, -1
-        for each in seen:
-            index = self.things[each.key].index
-            if index < last:
-                depth += 1
-            last = index
-            depths[each.key] = depth
+        things = [self.things[each.key] for each in seen]
+        found = depths_in([(thing.z, thing.index) for thing in things])
+        depths = {each.key: depth for each, depth in zip(seen, found, strict=True)}
         # Pieces of a text have a depth among each other, and none lies over another.
         return {key: depth for key, depth in depths.items() if key[1] not in self.recorder.pieces}
 

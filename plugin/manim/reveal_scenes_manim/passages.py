@@ -10,7 +10,7 @@ import numpy as np
 
 from .course import Hint
 from .events import Play
-from .look import short
+from .look import Array, Look, short
 from .seeing import Eye
 from .things import Seen, is_words
 from .units import Pose
@@ -21,21 +21,23 @@ OFF = 0.04
 
 @dataclass(frozen=True)
 class Passage:
-    """From one text to another, or from what a number says to what it says then."""
+    """From one text to another or to nothing, or from what a number says to what it says then."""
 
     start: Seen
-    end: Seen
+    end: Seen | None
     hint: Hint
+    away: tuple[float, float] = (0, 0)
+    """How far what becomes nothing goes meanwhile, in units."""
 
     @property
     def is_counting(self) -> bool:
         """Whether it is a number all the time, which says something else in the end."""
-        return self.start.key == self.end.key
+        return self.end is not None and self.start.key == self.end.key
 
     def at(self, time: float) -> Seen | None:
         """How a number is seen at a share of the play's time; a text is changed by a verb."""
         start, end, hint = self.start, self.end, self.hint
-        if not (start.pose and end.pose and start.count and end.count):
+        if not (end and start.pose and end.pose and start.count and end.count):
             return None
         share = _share(hint, time)
         pose = Pose(*(start.pose.row + share * (end.pose.row - start.pose.row)))
@@ -43,9 +45,12 @@ class Passage:
         paint = start.paint + share * (end.paint - start.paint)
         return replace(start, paint=paint, pose=pose, count=replace(start.count, value=value))
 
-    def told(self, one: str, other: str, lasts: float) -> dict[str, Any]:
-        """One text takes the place of another, by their names in the scene."""
-        told = {"verb": "replacementTransform", "target": one, "into": other}
+    def told(self, one: str, other: str | None, lasts: float) -> dict[str, Any]:
+        """One text takes the place of another, or fades away, by their names in the scene."""
+        if other is None:
+            told = {"verb": "fadeOut", "target": one, "shift": [short(each) for each in self.away]}
+        else:
+            told = {"verb": "replacementTransform", "target": one, "into": other}
         own = {"rate": self.hint.rate} if self.hint.rate != "smooth" else {}
         time = {"runTime": short(lasts * self.hint.ends, 5)} if self.hint.ends < 0.9999 else {}
         return {**told, **time, **own}
@@ -57,11 +62,34 @@ def passages_of(eye: Eye, play: Play, loose: Container[int]) -> dict[int, Passag
     for owner in [each for each in eye.recorder.families if each in loose]:
         start, end = eye.whole_seen(owner, play.before), _end_of(eye, play, owner)
         hint = _hint_of(eye, play, owner)
-        if not (start and end and hint) or any(end.key == other.end.key for other in found.values()):
+        if not (start and hint) or not _is_straight(eye, play, owner, hint):
             continue
-        if _is_passage(eye, start, end, hint) and _is_straight(eye, play, owner, hint):
-            found[owner] = Passage(start, end, hint)
+        if end is None:
+            away = _away(eye, play, owner)
+            if away and is_words(eye.recorder, start.key) and hint.begins == 0:
+                found[owner] = Passage(start, None, hint, away)
+        elif all(end.key != other.end.key for other in found.values() if other.end):
+            if _is_passage(eye, start, end, hint):
+                found[owner] = Passage(start, end, hint)
     return found
+
+
+def _away(eye: Eye, play: Play, owner: int) -> tuple[float, float] | None:
+    """How far a text goes of which nothing is seen in the end, as of lines for which another code has none."""
+    before, after = (
+        [board.looks[each] for each in eye.glyphs_of(owner) if each in board.looks]
+        for board in (play.before, play.after)
+    )
+    if not before or not after or any(each.is_seen for each in after):
+        return None
+    x, y = _middle(after) - _middle(before)
+    return float(x), float(y)
+
+
+def _middle(looks: list[Look]) -> Array:
+    points = np.concatenate([each.points for each in looks])
+    middle: Array = (points.min(axis=0) + points.max(axis=0)) / 2
+    return middle
 
 
 def seen_at(passages: Mapping[int, Passage], time: float) -> dict[int, Seen | None]:

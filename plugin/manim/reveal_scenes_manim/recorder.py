@@ -137,9 +137,10 @@ class Recorder(Register):
         """A text says what another one says: by as many letters, of those that it has by now."""
         glyphs = one.family_members_with_points()
         self.enlist([one])
-        if id(one) in self.families:  # else it is a shape that becomes a text
-            for glyph in glyphs:
-                self.owners.setdefault(id(glyph), id(one))
+        # What was a shape, or an empty line, has its letters from now on.
+        self.families.setdefault(id(one), [id(glyph) for glyph in glyphs])
+        for glyph in glyphs:
+            self.owners.setdefault(id(glyph), id(one))
         # Where it has more than the other one, Manim hides some of them.
         seen = [id(each) for each in glyphs if self.boards.look(each).is_seen]
         redrawn = self.redrawn.get(id(other))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import InitVar, dataclass, field
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from .course import Hint, course_of
 from .events import Board, Event, Play
-from .look import Array, short
+from .look import Array, colored_in, short
 from .members import Members
 from .parts import cut_texts
 from .passages import Passage, passages_of, seen_at
@@ -47,10 +47,21 @@ class SceneWriter:
     def __post_init__(self, events: Sequence[Event]) -> None:
         self.members = Members(self.recorder, cut_texts(self.recorder, events))
 
-    def show(self, board: Board, outlines: Iterable[int] = (), at_end: bool = False) -> None:
-        """Brings the scene at once to how a board looks; at the end of the last play, as far as that can."""
+    def show(
+        self,
+        board: Board,
+        outlines: Iterable[int] = (),
+        at_end: bool = False,
+        later: Collection[int] = (),
+    ) -> None:
+        """
+        Brings the scene at once to how a board looks; at the end of the last play, as far as that can.
+
+        :param later: what has a colour in what comes, if it has none now.
+        """
         members = self.members
-        seen = members.eye.seen_on(board, outlines)
+        colored = {*later, *colored_in([board.looks])}
+        seen = [each for each in members.eye.seen_on(board, outlines) if self.matters(each.key, colored)]
         at_first = self.steps.is_empty and not members.things
         order = members.depths(seen)
         animations: list[dict[str, Any]] = []
@@ -92,14 +103,16 @@ class SceneWriter:
         loose -= passages.keys()
         becomes = {one: other for one, other in play.becomes.items() if one not in passages}
         eye.note_becoming(becomes)
-        self.show(play.before, loose)
+        colored = colored_in([*(board.looks for board in play.boards), play.full])
+        self.show(play.before, loose, later=colored)
         eye.note_becoming(play.becomes)
         boards = [eye.full_board(board, play) for board in play.boards]
         rows = [
             {each.key: each for each in eye.seen_on(board, loose, seen_at(passages, time))}
             for time, board in zip(play.times, boards, strict=True)
         ]
-        order: list[Key] = list(dict.fromkeys(key for row in rows for key in row))
+        keys = dict.fromkeys(key for row in rows for key in row)
+        order: list[Key] = [key for key in keys if self.matters(key, colored)]
         courses: dict[Key, tuple[int, int, list[float], list[Seen]]] = {}
         for key in order:
             where = [i for i, row in enumerate(rows) if key in row]
@@ -109,7 +122,7 @@ class SceneWriter:
             courses[key] = (first, end, times, samples)
             if key not in members.things:
                 members.thing_for(members.best_of(samples, end < len(rows) - 1))
-        depths = members.depths(list(rows[-1].values()))
+        depths = members.depths([each for key, each in rows[-1].items() if key in courses])
         animations: list[dict[str, Any]] = []
         for key, (first, end, times, samples) in courses.items():
             thing = members.things[key]
@@ -149,11 +162,19 @@ class SceneWriter:
             self.steps.wait += play.duration
             self.show(play.after)
 
+    def matters(self, key: Key, colored: Container[int]) -> bool:
+        """Whether a thing has to be told: an outline need not be there before it has a colour."""
+        known = self.members.things.get(key)
+        return key[0] != "path" or key[1] in colored or (known is not None and known.shown)
+
     def pass_over(self, passage: Passage, lasts: float) -> dict[str, Any]:
-        """One text takes the place of another."""
+        """One text takes the place of another, or of nothing."""
         members = self.members
-        one, other = members.thing_for(passage.start), members.thing_for(passage.end)
+        one = members.thing_for(passage.start)
         one.leave()
+        if passage.end is None:
+            return passage.told(one.id, None, lasts)
+        other = members.thing_for(passage.end)
         # It may have been elsewhere before.
         if changed := thing_courses(other, [0], [passage.end], []):
             self.steps.add_play(CUT, [{"target": other.id, **changed}])
@@ -165,7 +186,7 @@ class SceneWriter:
     ) -> None:
         """Of which animations of the script a play is, as it was told."""
         members = self.members
-        after = (each.key for each in members.eye.seen_on(play.after))
+        after = (each.key for each in members.eye.seen_on(play.after) if each.key in members.things)
         # What is there in its course is meant before what is there when it is over.
         by_number = {
             number: members.things[key].id

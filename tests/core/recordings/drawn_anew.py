@@ -201,3 +201,21 @@ class OnArcs(Scene):
         self.play(Transform(word, Text("i").shift(3 * RIGHT), path_arc=PI / 2))
         self.wait()
         self.play(word.animate.shift(DOWN))
+
+
+class OtherCode(Scene):
+    def construct(self):
+        def code(*lines):
+            return Code(code_string="\n".join(lines), language="python", add_line_numbers=False)
+
+        shown = code("a = 1", "", "b = 2").shift(2 * UP)
+        word = Text("note").to_edge(DOWN)
+        self.add(shown, word)
+        self.wait()
+        self.play(Transform(shown, code("a = 1", "c = 3", "b = 2")))
+        self.wait()
+        self.play(word.animate.shift(LEFT))
+        self.play(Transform(shown, code("d = 4")))
+        self.wait()
+        self.play(shown.animate.shift(DOWN))
+        self.wait()

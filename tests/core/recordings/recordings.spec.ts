@@ -173,6 +173,17 @@ test('texts become others in the deck’s font all the way, and numbers count', 
   expect(values[6]).toBe(98);
 });
 
+test('code that becomes another has its lines at each stop, and those of which nothing is left fade', () => {
+  expect(saidAtStops('OtherCode')).toEqual([
+    'a = 1,b = 2,note',
+    'a = 1,b = 2,c = 3,note',
+    'd = 4,note',
+    'd = 4,note',
+  ]);
+  const scene = slides.find(({ name }) => name === 'OtherCode')?.scene as Scene;
+  expect(JSON.stringify(scene.steps).match(/"fadeOut"/g)).toHaveLength(2);
+});
+
 test('what becomes another on an arc goes on that, as outlines, and is a text where it arrives', () => {
   const scene = slides.find(({ name }) => name === 'OnArcs')?.scene as Scene;
   expect(saidAtStops('OnArcs')).toEqual(['l', 'i', 'i']);
