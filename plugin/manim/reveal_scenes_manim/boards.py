@@ -11,8 +11,8 @@ from manim.utils.family import extract_mobject_family_members
 
 from .background_images import before_image
 from .events import Board, Redrawn
-from .images import colors_of, image_look
-from .look import Look, look_of, same
+from .images import are_others, colors_of, image_look
+from .look import Array, Look, look_of, same
 from .numbers import Count, Counts
 from .register import Register
 from .units import BASE
@@ -28,7 +28,7 @@ class Boards:
         self._counts = Counts()
         self._looks: dict[int, Look] = {}
         """How everything looked last."""
-        self._colors: dict[int, bytes] = {}
+        self._colors: dict[int, Array] = {}
         """Of images, as they were first."""
 
     @property
@@ -97,9 +97,13 @@ class Boards:
         """How a mobject looks."""
         if isinstance(mobject, ImageMobject):
             now_in = colors_of(mobject)
-            if self._colors.setdefault(id(mobject), now_in) != now_in:
-                self.warnings.append("an image changes its pixels, which a deck cannot: it has the last of them")
-        now = image_look(mobject) if isinstance(mobject, ImageMobject) else before_image(mobject, look_of(mobject))
+            if are_others(self._colors.setdefault(id(mobject), now_in), now_in):
+                self.warnings.append(
+                    "an image changes its pixels, which a deck cannot: it has the last of them"
+                )
+            now = image_look(mobject)
+        else:
+            now = before_image(mobject, look_of(mobject))
         before = self._looks.get(id(mobject))
         if before is not None and same(before, now):
             return before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import numpy as np
@@ -39,7 +40,7 @@ def _coarse(outlines: Array) -> Sequence[Array]:
     while True:
         pairs = [
             i
-            for i, ((first, one), (second, other)) in enumerate(zip(spans, spans[1:], strict=False))
+            for i, ((first, one), (second, other)) in enumerate(itertools.pairwise(spans))
             if one == other == size and first % (2 * size) == 0 and not begins_run[second]
         ]
         starts = np.array([spans[i][0] for i in pairs], dtype=int)

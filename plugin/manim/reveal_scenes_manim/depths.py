@@ -1,4 +1,4 @@
-"""In which order things are painted: those with a higher depth over those with a lower, equals as they are told."""
+"""In which order things are painted: those with a higher depth over others, equals as they are told."""
 
 from __future__ import annotations
 

@@ -18,6 +18,9 @@ from .look import NO_PAINT, Array, Look, short
 SPARSE = 16
 """Every so many pixels are asked how opaque they are."""
 
+CUT_OFF = 2
+"""Of 255."""
+
 LARGE = 512
 """Pixels of an image that need no more."""
 
@@ -31,9 +34,14 @@ def image_look(image: ImageMobject) -> Look:
     return Look(corners, np.array([0, 0, 0, min(1.0, opacity)]), NO_PAINT, 0)
 
 
-def colors_of(image: ImageMobject) -> bytes:
+def colors_of(image: ImageMobject) -> Array:
     """Some of its pixels, to see whether they change."""
-    return np.asarray(image.get_pixel_array())[::SPARSE, ::SPARSE, :3].tobytes()
+    return np.asarray(image.get_pixel_array())[::SPARSE, ::SPARSE, :3].astype(float)
+
+
+def are_others(before: Array, after: Array) -> bool:
+    """Whether pixels have changed, by more than what Manim cuts off when it fades them."""
+    return before.shape != after.shape or bool(np.abs(before - after).max(initial=0) > CUT_OFF)
 
 
 def told_image(image: ImageMobject, corners: Array) -> dict[str, Any]:
@@ -64,7 +72,7 @@ def _address(image: ImageMobject) -> str:
 
 
 def _enlarged(image: Image.Image, algorithm: Any) -> Image.Image:
-    """A small image in as many pixels as it takes for its own to look as in Manim, soft or hard, in any browser."""
+    """A small image in as many pixels as it takes to look as in Manim, soft or hard, in any browser."""
     times = LARGE // max(image.size)
     return image.resize((image.width * times, image.height * times), algorithm) if times > 1 else image
 

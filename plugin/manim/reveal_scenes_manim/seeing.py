@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import operator
 from collections import ChainMap
 from collections.abc import Iterable, Mapping, Sequence
@@ -166,7 +167,7 @@ class Eye:
         return Seen(("text", owner, words), np.array([*color, *color, 0]), pose=pose)
 
     def _can_show(self, key: Key, pose: Pose) -> bool:
-        """Nothing is mirrored; all but words begin as large as they are in all directions, numbers upright."""
+        """Nothing is mirrored; all but words begin as large in all directions, numbers upright."""
         if not pose.has_size:
             return pose.is_point
         if key in self.things or key[1] in self.recorder.pieces or is_words(self.recorder, key):
@@ -220,7 +221,8 @@ class Eye:
             is_redrawn = owner in recorder.redrawn
             dresses = {each.key for each in known if each.key[2] in recorder.bases}
             is_dyed = len(dresses) > 1 and not is_redrawn
-            if is_redrawn and len(known) == len(seen) and all(each.pose and each.pose.has_size for each in known):
+            are_large = all(each.pose and each.pose.has_size for each in known)
+            if is_redrawn and len(known) == len(seen) and are_large:
                 continue
             if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
                 loose.add(owner)
@@ -241,5 +243,5 @@ def in_a_row(drawings: Sequence[Drawing | None]) -> bool:
     if len(found) != len(drawings):
         return False
     indices = [each.index for each in found]
-    steps = {after - before for before, after in zip(indices, indices[1:], strict=False)}
+    steps = {after - before for before, after in itertools.pairwise(indices)}
     return steps <= {1} or steps <= {-1}

@@ -52,7 +52,7 @@ def note_lines(paragraph: Any) -> None:
 
 
 def note_entries(table: Any) -> None:
-    """Words of a table stand in the middle of their cells, all in one size, which those that are fitted are not."""
+    """Words of a table stand in the middle of their cells, all in one size, unlike those that are fitted."""
     for each in table.elements.get_family():
         if base := getattr(each, BASE, None):
             setattr(each, BASE, replace(base, is_free=True))

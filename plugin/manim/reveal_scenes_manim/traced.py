@@ -1,7 +1,8 @@
-"""Outlines that only grow at their end, or leave at their beginning: one outline, and how much of it is there."""
+"""Outlines that only grow at their end, or leave at their beginning: one, and how much of it is there."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -61,7 +62,7 @@ def trace_of(times: Sequence[float], runs: Sequence[Array]) -> Trace | None:
         return None
     begins, ends = [0], [len(runs[0]) // CURVE]
     pieces = [runs[0]]
-    for one, other in zip(runs, runs[1:], strict=False):
+    for one, other in itertools.pairwise(runs):
         left = _left(one, other)
         if left is None:
             return None

@@ -250,7 +250,8 @@ def told_base(base: Base, pose: Pose, fits: bool = True) -> dict[str, Any]:
     told: dict[str, Any] = {**base.told, "fontSize": short(base.font_size * abs(pose.sy), 2)}
     center = [short(each) for each in placed(base.center, pose).tolist()]
     width = short(base.width * abs(pose.sx), 3)
-    is_fitted = fits and not base.is_free and told["kind"] == "text" and width > 0 and not _UNEVEN.fullmatch(told["text"])
+    is_text = told["kind"] == "text" and not _UNEVEN.fullmatch(told["text"])
+    is_fitted = fits and is_text and not base.is_free and width > 0
     fit = [{"scaleToFitWidth": width}] if is_fitted else []
     turn = [{"rotate": short(pose.turn, 5)}] if abs(pose.turn) > 1e-4 else []
     return {**told, "at": [*fit, *turn, {"moveTo": center}]}

@@ -184,6 +184,10 @@ test('code that becomes another has its lines at each stop, and those of which n
   expect(JSON.stringify(scene.steps).match(/"fadeOut"/g)).toHaveLength(2);
 });
 
+test('an image that fades changes no pixels', () => {
+  expect(slides.find(({ name }) => name === 'Images')).toMatchObject({ warnings: [] });
+});
+
 test('what becomes another on an arc goes on that, as outlines, and is a text where it arrives', () => {
   const scene = slides.find(({ name }) => name === 'OnArcs')?.scene as Scene;
   expect(saidAtStops('OnArcs')).toEqual(['l', 'i', 'i']);
