@@ -50,7 +50,7 @@ export async function importScript(
   const json = options.latex
     ? await runRecorder(options, python, undefined, signal)
     : await withFormulas(signal, (formulas) => runRecorder(options, python, formulas, signal));
-  const recording = forDecks(await recordingWithVerbs(readRecording(json)));
+  const recording = await forDecks(await recordingWithVerbs(readRecording(json)));
   await checkScenes(recording);
   const title = path.basename(script, '.py');
   const data = options.json

@@ -42,7 +42,7 @@ export async function watchScript(
           const since = performance.now();
           say(`Recording ${script} …`);
           try {
-            const recording = forDecks(readRecording(await record()));
+            const recording = await forDecks(readRecording(await record()));
             await checkScenes(recording);
             if (turn !== asked) return;
             const changed = before && whatChanged(before, recording.slides);

@@ -45,7 +45,6 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
     [
       'LICENSE',
       'README.md',
-      'CHANGELOG.md',
       'package.json',
       'dist/reveal-scenes.css',
       'dist/reveal-scenes.mjs',

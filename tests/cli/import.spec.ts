@@ -85,7 +85,7 @@ test('scenes as data are those of the recording, with verbs', async () => {
   const scenes = JSON.parse(readFileSync(path.join(folder, 'talk.json'), 'utf8'));
   const [slide] = readRecording(readFileSync(recorded, 'utf8')).slides;
   const scene = withVerbs(slide as RecordedSlide);
-  const deck = forDecks({
+  const deck = await forDecks({
     recording: 1,
     manim: '',
     slides: [{ ...slide, scene } as RecordedSlide],

@@ -1,3 +1,4 @@
+import { loadAllWords } from '../../core/load-words.js';
 import type { Scene, Step } from '../../core/scene.js';
 import { onOwnPanels } from './own-panels.js';
 import { BOARD, inPalette } from './palette-colors.js';
@@ -8,7 +9,8 @@ import type { RecordedSlide, Recording } from './recording.js';
  * A recording as decks have it: notes are words, and colours go by their names, so that a deck's theme has its say.
  * A slide that has a ground keeps its colours, which are for that; so does what stands on dark panels.
  */
-export function forDecks({ slides, ...recording }: Recording): Recording {
+export async function forDecks({ slides, ...recording }: Recording): Promise<Recording> {
+  await loadAllWords();
   const isUsual = slides.every(({ ground = BOARD }) => ground === BOARD);
   return { ...recording, slides: slides.map((slide) => forDeck(slide, isUsual)) };
 }

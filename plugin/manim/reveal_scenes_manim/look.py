@@ -132,9 +132,9 @@ def whole_curves(points: Array) -> Array:
         at = (ends / (ends + begins))[:, None]
         first = one[:, 0] + (one[:, 1] - one[:, 0]) / at
         last = other[:, 3] + (other[:, 2] - other[:, 3]) / (1 - at)
-    between = first + (last - first) * at
-    handles = one[:, 1] + (between - one[:, 1]) * at, between + (other[:, 2] - between) * at
-    meet = handles[0] + (handles[1] - handles[0]) * at
+        between = first + (last - first) * at
+        handles = one[:, 1] + (between - one[:, 1]) * at, between + (other[:, 2] - between) * at
+        meet = handles[0] + (handles[1] - handles[0]) * at
     found = [(meet, one[:, 3]), (meet, other[:, 0]), (handles[0], one[:, 2]), (handles[1], other[:, 1])]
     goes_on = np.all([np.abs(a - b).max(axis=1) <= close for a, b in found], axis=0)
     starts: Array = curves[np.insert(~goes_on, 0, True), 0] if len(curves) else points[:0]

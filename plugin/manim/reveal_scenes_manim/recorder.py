@@ -36,6 +36,8 @@ class Recorder(Register):
         self.probing = False
         """Whether tests are to know the places in between."""
         self.is_ending_play = False
+        self.animated: set[int] = set()
+        """The numbers of what the animations of a play are of, and of its members."""
         self.photos: dict[int, Pixels] = {}
         """For tests: Manim's own pictures of the ends of events, by the boards there."""
         self.rest: Board | None = None
@@ -85,6 +87,7 @@ class Recorder(Register):
             for each in mobject.family_members_with_points()
             if isinstance(each, VMobject)
         }
+        self.animated = {id(each) for mobject in aimed_at for each in mobject.get_family()}
         scene.begin_animations()
         told = told_of(animations, scene.duration)
         played = played_by(animations)
@@ -103,6 +106,7 @@ class Recorder(Register):
         seen.boards.append(self.boards.now(moving, seen.boards[-1]))
         for animation in animations:
             animation.clean_up_from_scene(scene)
+        self.animated = set()
         scene.update_mobjects(0)
         pairs = [pair for animation in singles for pair in _targets(animation)]
         for _, other in pairs:

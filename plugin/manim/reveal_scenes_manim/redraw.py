@@ -32,6 +32,9 @@ def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any
     # At its end `.animate.become` asks once more, what the play has made of it already.
     if args or options or not is_recording() or current().is_ending_play:
         return _become(self, mobject, *args, **options)
+    # Whatever is animated has as many members as when that began.
+    if id(self) in current().animated and _shape_of(self) != _shape_of(mobject):
+        return _become(self, mobject)
     # Manim makes the outlines of both alike: the other's get more points, too.
     _keep_members(self, mobject)
     said = [(one, other, [each.copy() for each in other.submobjects]) for one, other in _said(self, mobject)]
@@ -48,13 +51,21 @@ def _become_in_words(self: Any, mobject: Any, *args: Any, **options: Any) -> Any
     return self
 
 
+def _shape_of(mobject: Any) -> list[tuple[int, bool]]:
+    """How many members each of a family has, and whether it has points."""
+    return [(len(each.submobjects), each.has_points()) for each in mobject.get_family()]
+
+
 def _keep_members(one: Any, other: Any) -> None:
     """
     Has one as many members as the other, the first of them the first. Manim would put unseen ones between
-    them, so that a dash of a line that shrinks would be another one at every moment.
+    them, so that a dash of a line that shrinks would be another one at every moment; and to a graph that has
+    no point at first it would add a member, another one at every moment, too.
     """
     if isinstance(one, DecimalNumber) or hasattr(one, BASE) or hasattr(other, BASE):
         return
+    if one.has_points() != other.has_points():
+        one.points = other.points.copy()
     mine, others = one.submobjects, other.submobjects
     if len(mine) != len(others):
         had = [*mine, *getattr(one, SPARE, [])]

@@ -224,7 +224,8 @@ class Eye:
             are_large = all(each.pose and each.pose.has_size for each in known)
             if is_redrawn and len(known) == len(seen) and are_large:
                 continue
-            if len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
+            # Where others stand for its letters, none of these is on a board.
+            if not shown or len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
                 loose.add(owner)
         return loose
 

@@ -9,11 +9,12 @@ import numpy as np
 
 from .coarse import coarse
 from .course import Hint, course_of
+from .grown import Growth, growth_of
 from .look import Array, Flags, hexed, path_data, short
 from .morphs import alike, mixed
 from .numbers import Count, written
 from .things import Seen, Thing
-from .traced import WHOLE, goes_nowhere, gone_on, trace_of
+from .traced import WHOLE, Trace, goes_nowhere, gone_on, trace_of
 from .units import CLOSE, STILL, Pose, from_first, placed, pose_between
 
 PAINT_CLOSE = 0.004
@@ -88,14 +89,16 @@ def _outline_courses(
         return _pose_course(times, found, hints, extent, known)
     if samples[0].key[0] == "image":
         return {}  # which can be no other shape
-    trace = trace_of(times, runs)
+    part: Trace | Growth | None = trace_of(times, runs)
+    if part is None and all(each.paint[3] == 0 for each in samples):
+        part = growth_of(times, runs, hints)
     end = gone_on(*runs) if len(runs) == 2 else None
     told: dict[str, Any] = {"pose": {"values": [[0, 0, 1, 1, 0]]}}
     if not thing.is_exact:
         told["drawn"] = WHOLE
     thing.points, thing.pose, thing.is_exact = runs[-1], STILL, False
-    if trace:
-        told.update(outlines=[trace.path], drawn=trace.written())
+    if part:
+        told.update(outlines=[part.path], drawn=part.written())
     elif end:
         told["outlines"] = [end]
     else:

@@ -116,10 +116,10 @@ def _left(one: Array, other: Array) -> int | None:
 
 def _agree(points: Array, one: Array, other: Array) -> bool:
     """Whether an outline is at the same places after so many curves."""
-    return float(np.abs(_at(points, one) - _at(points, other)).max()) <= CLOSE / 2
+    return float(np.abs(places_at(points, one) - places_at(points, other)).max()) <= CLOSE / 2
 
 
-def _at(points: Array, curves: Array) -> Array:
+def places_at(points: Array, curves: Array) -> Array:
     """Places on an outline after some numbers of its curves."""
     each = points.reshape(-1, CURVE, 2)
     index = np.clip(np.floor(curves).astype(int), 0, len(each) - 1)

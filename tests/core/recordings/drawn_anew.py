@@ -219,3 +219,37 @@ class OtherCode(Scene):
         self.wait()
         self.play(shown.animate.shift(DOWN))
         self.wait()
+
+
+class FromNothing(Scene):
+    def construct(self):
+        end = ValueTracker(0)
+        axes = Axes(x_range=[0, 6], y_range=[0, 4])
+        graph = always_redraw(lambda: axes.plot(lambda x: x**2 / 9, x_range=[0, end.get_value()], color=GREEN))
+        self.add(axes, graph)
+        self.play(end.animate.set_value(6), run_time=2, rate_func=linear)
+        self.play(end.animate.set_value(0))
+        self.wait()
+
+
+class WithWhatItFollows(Scene):
+    """What is drawn anew comes in the play that draws what it depends on."""
+
+    def construct(self):
+        line = Line(LEFT, RIGHT)
+        dashes = always_redraw(lambda: DashedLine(line.get_start() + UP, line.get_end() + UP))
+        self.play(Create(line), FadeIn(dashes), run_time=2)
+        side, other = Line(ORIGIN, 2 * RIGHT), Line(ORIGIN, UP)
+        angle = always_redraw(lambda: RightAngle(side, other, length=0.5))
+        self.play(Create(side), Create(other), FadeIn(angle))
+        self.wait()
+
+
+class TextToFormula(Scene):
+    def construct(self):
+        words = Text("one and two").shift(UP)
+        formula = MathTex("a", "=", "b + c")
+        self.add(words)
+        self.wait()
+        self.play(ReplacementTransform(words, formula))
+        self.wait()

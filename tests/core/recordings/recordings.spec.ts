@@ -184,6 +184,19 @@ test('code that becomes another has its lines at each stop, and those of which n
   expect(JSON.stringify(scene.steps).match(/"fadeOut"/g)).toHaveLength(2);
 });
 
+test('the words of what becomes a formula are gone while it does', () => {
+  const { at } = sceneInNode(slides.find(({ name }) => name === 'TextToFormula')?.scene as Scene);
+  for (const p of [0.25, 0.5, 0.75]) expect(at(p).get('words')?.shown ?? false).toBe(false);
+  expect(saidAtStops('TextToFormula')).toEqual(['one and two', '']);
+});
+
+test('a graph up to a tracked value is one outline that is drawn, and taken back', () => {
+  const scene = slides.find(({ name }) => name === 'FromNothing')?.scene as Scene;
+  const told = JSON.stringify([scene.entrance, ...scene.steps]);
+  expect(told.match(/"outlines"/g)).toHaveLength(2);
+  expect(told).toContain('"reversed":true');
+});
+
 test('an image that fades changes no pixels', () => {
   expect(slides.find(({ name }) => name === 'Images')).toMatchObject({ warnings: [] });
 });
