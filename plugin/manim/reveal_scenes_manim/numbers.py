@@ -21,6 +21,12 @@ EDGES = {"LEFT": LEFT, "RIGHT": RIGHT, "ORIGIN": ORIGIN}
 TEXT_EM, FORMULA_EM = 1 / 72, 0.010378
 """What an em of a text and one of a formula are, of their font size. Numbers of scenes have a formula's."""
 
+WIDE = {".": 0.278, ",": 0.278, "-": 0.778, "+": 0.778, "%": 0.833, "°": 0.4}
+"""What signs take in a line of TeX's font, in em, in which Manim puts ink beside ink."""
+
+DIGIT = 0.5
+TEX = "KaTeX_Main"
+
 
 @dataclass(frozen=True, eq=False)
 class Count:
@@ -36,6 +42,8 @@ class Count:
     """The font of its digits, and how large it is."""
     middle: float
     """How far above that edge the middle of its digits is."""
+    wider: float
+    """How much wider it is in a scene, in units."""
 
     @property
     def places(self) -> int:
@@ -53,7 +61,7 @@ class Counts:
     """The numbers that there are, and how their digits stand at each value."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Any, ...], tuple[Array, float, dict[str, Any]]] = {}
+        self._made: dict[tuple[Any, ...], tuple[Array, float, dict[str, Any], float]] = {}
         self._last: dict[int, Count] = {}
 
     def now(self, number: DecimalNumber) -> Count | None:
@@ -66,13 +74,15 @@ class Counts:
         if told is None or not digits:
             return None
         value = float(number.number)
-        points, middle, font = self._points(number, told["edgeToFix"])
+        points, middle, font, wider = self._points(number, told["edgeToFix"], told.get("unit", ""))
         shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
-        count = Count(shown, value, digits, points, font, middle)
+        count = Count(shown, value, digits, points, font, middle, wider)
         self._last[id(number)] = count
         return count
 
-    def _points(self, number: DecimalNumber, edge: str) -> tuple[Array, float, dict[str, Any]]:
+    def _points(
+        self, number: DecimalNumber, edge: str, unit: str
+    ) -> tuple[Array, float, dict[str, Any], float]:
         words = number._get_num_string(number.number)
         key = (words, edge, *(str(each) for each in number.initial_config.items()), number.mob_class)
         if key not in self._made:
@@ -82,14 +92,19 @@ class Counts:
             about = fresh.get_edge_center(EDGES[edge])
             ones = [one for one, word in zip(fresh, words, strict=False) if word.isdigit()]
             middle = float(np.mean([one.get_y() for one in ones] or 0) - about[1])
-            self._made[key] = points - about[:2], middle, _font(number, ones)
+            font = _font(number, ones)
+            wide = sum(WIDE.get(sign, DIGIT) for sign in words + unit) * font["fontSize"] * FORMULA_EM
+            wider = wide - float(np.ptp(points[:, 0])) if font.get("font") == TEX else 0
+            self._made[key] = points - about[:2], middle, font, wider
         return self._made[key]
 
 
 def told_count(count: Count, pose: Pose) -> dict[str, Any]:
     """The fields of a number in a scene, at its first place and value."""
     edge = count.told.get("edgeToFix", "LEFT")
-    at: dict[str, Any] = {"moveTo": [short(pose.x), short(pose.y + count.middle * pose.sy)]}
+    # In the middle of where Manim has it, such as of a frame about it.
+    aside = {"LEFT": -0.5, "RIGHT": 0.5}.get(edge, 0) * count.wider * pose.sx
+    at: dict[str, Any] = {"moveTo": [short(pose.x + aside), short(pose.y + count.middle * pose.sy)]}
     if edge != "ORIGIN":
         at["alignedEdge"] = edge
     return {
@@ -107,7 +122,7 @@ def _font(number: DecimalNumber, digits: list[Any]) -> dict[str, Any]:
     if digits and isinstance(digits[0], Text):
         font = own_look(digits[0]).get("font")
         return {"fontSize": size * TEXT_EM / FORMULA_EM, **({"font": font} if font else {})}
-    return {"fontSize": size, "font": "KaTeX_Main"}
+    return {"fontSize": size, "font": TEX}
 
 
 def _told(number: DecimalNumber) -> dict[str, Any] | None:
