@@ -1,5 +1,5 @@
 /** Dark panels of a scene's own, such as those of code, on which a theme's dark words could not be read. */
-import { type Box, union } from '../../core/box.js';
+import type { Box } from '../../core/box.js';
 import { pictureAt, shownIn } from '../../core/picture.js';
 import { boxOfState } from '../../core/pose.js';
 import { stepsOf } from '../../core/timeline.js';
@@ -79,12 +79,18 @@ function boardsOf(timeline: Measured['timeline']): Boxes[] {
   });
 }
 
+/** Whether most of something is on a panel. */
 function isUpon(boxes: Boxes, id: string, panel: string): boolean {
   const [inner, outer] = [boxes.get(id), boxes.get(panel)];
   if (!inner || !outer) return false;
-  const { width, height } = union([inner, outer]);
-  return width <= outer.width + NEAR && height <= outer.height + NEAR;
+  const share = (axis: 0 | 1, side: 'width' | 'height') => {
+    const apart = Math.abs(inner.center[axis] - outer.center[axis]);
+    const length = Math.max(inner[side], FLAT);
+    const common = (length + outer[side]) / 2 - apart;
+    return Math.max(0, Math.min(common, length, outer[side])) / length;
+  };
+  return share(0, 'width') * share(1, 'height') >= 0.5;
 }
 
-/** Units, by which numbers in a recording are rounded. */
-const NEAR = 0.01;
+/** Units: what is less high, or wide, is a line. */
+const FLAT = 0.01;

@@ -171,6 +171,7 @@ test('dark panels and what stands upon them keep their colours, where a light th
   expect(await keptOf(box('panel', '#1E1E2E'), away)).toEqual(['panel']);
   const line = (d: string) => ({ ...box('word', '#FFFFFF', 0), d });
   expect(await keptOf(box('panel', '#1E1E2E'), line('M-7 0L7 0'))).toEqual(['panel']);
+  expect(await keptOf(box('panel', '#1E1E2E'), line('M0 0L1.5 1'))).toEqual(['panel', 'word']);
   expect(await keptOf(box('panel', '#1E1E2E'), line('M0 0L1 1'))).toEqual(['panel', 'word']);
   expect(await keptOf(box('faint', '#1E1E2E', 0.3), word('#FFFFFF'))).toEqual(['faint']);
 });
