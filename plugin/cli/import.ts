@@ -20,6 +20,8 @@ import { checkWritable, writeWhole } from './write-file.js';
 /** What came of an import. */
 export interface Imported {
   readonly slides: number;
+  /** What a deck of one's own calls the scenes by; none where the deck is made. */
+  readonly names: readonly string[];
   readonly steps: number;
   readonly bytes: number;
   readonly warnings: readonly string[];
@@ -53,16 +55,16 @@ export async function importScript(
   const recording = await forDecks(await recordingWithVerbs(readRecording(json)));
   await checkScenes(recording);
   const title = path.basename(script, '.py');
-  const data = options.json
-    ? `${JSON.stringify(recording.slides.flatMap(({ scene }) => scene ?? []))}\n`
-    : deckPage(recording, title);
+  const scenes = recording.slides.flatMap(({ scene }) => scene ?? []);
+  const data = options.json ? `${JSON.stringify(scenes)}\n` : deckPage(recording, title);
   await writeWhole(output, data, signal);
   const imported = importedOf(recording);
   const warnings = [
     ...imported.warnings,
     ...(options.json ? recording.slides.flatMap(groundNote) : []),
   ];
-  return { ...imported, warnings, bytes: Buffer.byteLength(data) };
+  const names = options.json ? scenes.map(({ name }) => name) : [];
+  return { ...imported, names, warnings, bytes: Buffer.byteLength(data) };
 }
 
 /** What a deck of one's own must know of a slide, and its data do not tell. */
@@ -72,7 +74,7 @@ const groundNote = ({ name, ground }: RecordedSlide): string[] =>
     : [];
 
 /** What is in a recording, and what is not. */
-export function importedOf({ slides }: Recording): Omit<Imported, 'bytes'> {
+export function importedOf({ slides }: Recording): Omit<Imported, 'names' | 'bytes'> {
   return {
     slides: slides.length,
     steps: slides.reduce((sum, { scene }) => sum + (scene?.steps.length ?? 0), 0),

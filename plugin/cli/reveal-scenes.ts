@@ -83,12 +83,12 @@ const commands: Readonly<Record<string, Command>> = {
     }
     const { importScript } = await import('./import.js');
     const tell = (line: string) => process.stderr.write(`${line}\n`);
-    const { slides, steps, bytes, warnings } = await importScript(options, tell, signal);
+    const { slides, names, steps, bytes, warnings } = await importScript(options, tell, signal);
     warnings.forEach(tell);
     const size = `${Math.ceil(bytes / 1000)} kB`;
-    return say(
-      `${options.output}: ${counted(slides, 'slide')}, ${counted(steps, 'step')}, ${size}\n`,
-    );
+    const summary = `${counted(slides, 'slide')}, ${counted(steps, 'step')}, ${size}`;
+    const called = names.length > 1 ? `Scenes: ${names.join(', ')}\n` : '';
+    return say(`${options.output}: ${summary}\n${called}`);
   },
 
   async layers(words, signal) {

@@ -93,6 +93,20 @@ test('scenes as data are those of the recording, with verbs', async () => {
   expect(scenes).toEqual([deck.slides[0]?.scene]);
 });
 
+test('scenes as data are told by name, cards are not', async () => {
+  const { folder } = scriptThat('is not run');
+  const recording = readRecording(readFileSync(recorded, 'utf8'));
+  const [slide] = recording.slides as [RecordedSlide];
+  const named = (name: string) => ({ ...slide, name, scene: { ...slide.scene, name } });
+  const several = path.join(folder, 'several.json');
+  const card = { name: 'Space', card: 'Space is in space.' };
+  const slides = [named('Talk'), card, named('Talk-rearranged')];
+  writeFileSync(several, JSON.stringify({ ...recording, slides }));
+  const { script } = scriptThat(`gives ${several}`);
+  const { out } = await run(['import', script, '--python', python, '--json']);
+  expect(out).toMatch(/talk\.json: 3 slides, 6 steps, \d+ kB\nScenes: Talk, Talk-rearranged\n$/);
+});
+
 test('a save shows at the same slide and step; a script that fails leaves what is shown', async ({
   page,
 }) => {
