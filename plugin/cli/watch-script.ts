@@ -52,7 +52,7 @@ export async function watchScript(
             warnings.forEach(say);
             const seconds = ((performance.now() - since) / 1000).toFixed(1);
             const what = changed ?? `${counted(slides, 'slide')}, ${counted(steps, 'step')}`;
-            say(`${address}: ${what || 'nothing has changed'}, after ${seconds} s`);
+            say(`${address} — ${what || 'nothing has changed'}, after ${seconds} s`);
           } catch (error) {
             if (signal.aborted || turn !== asked) return;
             if (!(error instanceof Failure)) throw error;

@@ -140,12 +140,12 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   const lines = said.split('\n').map((line) => line.replace(/[\d.]+ s$/, '… s'));
   expect(lines.filter((line) => !line.includes('click.wav'))).toEqual([
     `Recording ${script} …`,
-    `${address}: 1 slide, 3 steps, after … s`,
+    `${address} — 1 slide, 3 steps, after … s`,
     `Recording ${script} …`,
     "NameError: name 'nope' is not defined",
     `${script} was not recorded.`,
     `Recording ${script} …`,
-    `${address}: changed Talk, after … s`,
+    `${address} — changed Talk, after … s`,
     '',
   ]);
 });
