@@ -6,8 +6,8 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   readonly reason: keyof typeof EXIT;
 
-  constructor(message: string, reason: keyof typeof EXIT = 'failed') {
-    super(message);
+  constructor(message: string, reason: keyof typeof EXIT = 'failed', options?: ErrorOptions) {
+    super(message, options);
     this.reason = reason;
   }
 }

@@ -17,7 +17,7 @@ import { whatChanged } from './importing/what-changed.js';
 
 /**
  * Serves the deck of a script, and shows each of its saves, until the signal. A script that fails
- * leaves what is shown as it is.
+ * leaves what is shown as it is, with a bar that says why.
  *
  * @param say - to the author, a line at a time.
  */
@@ -30,7 +30,7 @@ export async function watchScript(
   if (!existsSync(script)) throw new Failure(`There is no ${script}.`, 'usage');
   const python = findPython(options.python, path.dirname(path.resolve(script)));
   const title = path.basename(script, '.py');
-  await withLiveDeck(({ address, show }) =>
+  await withLiveDeck(({ address, show, warn }) =>
     withOutput((output) =>
       withFormulas(signal, async (formulas) => {
         const place = options.latex ? undefined : formulas;
@@ -47,6 +47,7 @@ export async function watchScript(
             if (turn !== asked) return;
             const changed = before && whatChanged(before, recording.slides);
             before = recording.slides;
+            warn('');
             if (changed !== '') show(deckPage(recording, title));
             const { slides, steps, warnings } = importedOf(recording);
             warnings.forEach(say);
@@ -57,6 +58,7 @@ export async function watchScript(
             if (signal.aborted || turn !== asked) return;
             if (!(error instanceof Failure)) throw error;
             say(error.message);
+            warn([error.cause, error.message].filter(Boolean).join('\n'));
           }
         };
         followSaves(script, signal, () => void again());

@@ -107,7 +107,7 @@ test('scenes as data are told by name, cards are not', async () => {
   expect(out).toMatch(/talk\.json: 3 slides, 6 steps, \d+ kB\nScenes: Talk, Talk-rearranged\n$/);
 });
 
-test('a save shows at the same slide and step; a script that fails leaves what is shown', async ({
+test('a save shows at the same slide and step; a script that fails leaves what is shown, and says why', async ({
   page,
 }) => {
   const { script } = scriptThat(`gives ${recorded}`);
@@ -125,8 +125,19 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   await expect(page.locator('.author-note')).toBeVisible();
 
   writeFileSync(script, '# fails\n');
-  await expect.poll(() => said).toContain('was not recorded');
+  const problem = page.locator('#problem');
+  const why = `NameError: name 'nope' is not defined\n${script} was not recorded.`;
+  await expect(problem).toHaveText(why);
   await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+  await page.reload();
+  await expect(problem).toHaveText(why);
+  await expect(problem).toBeVisible();
+
+  writeFileSync(script, `# gives ${recorded}\n`);
+  await expect(problem).toBeHidden();
+  await expect(page.locator('.scene-step.visible')).toHaveCount(1);
+  writeFileSync(script, '# fails\n');
+  await expect(problem).toBeVisible();
 
   const other = path.join(path.dirname(script), 'other.json');
   const text = readFileSync(recorded, 'utf8').replaceAll('"It moves."', '"It has been mended."');
@@ -134,6 +145,7 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   writeFileSync(script, `# gives ${other}\n`);
   const first = page.locator('.scene-step').first();
   await expect(first).toHaveAttribute('data-notes', 'It has been mended.');
+  await expect(problem).toBeHidden();
   await expect(page.locator('.scene-step.visible')).toHaveCount(1);
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
@@ -141,6 +153,11 @@ test('a save shows at the same slide and step; a script that fails leaves what i
   expect(lines.filter((line) => !line.includes('click.wav'))).toEqual([
     `Recording ${script} …`,
     `${address} — 1 slide, 3 steps, after … s`,
+    `Recording ${script} …`,
+    "NameError: name 'nope' is not defined",
+    `${script} was not recorded.`,
+    `Recording ${script} …`,
+    `${address} — nothing has changed, after … s`,
     `Recording ${script} …`,
     "NameError: name 'nope' is not defined",
     `${script} was not recorded.`,

@@ -8,19 +8,45 @@ const PORT = 8000;
 export interface LiveDeck {
   readonly address: string;
   show(page: string): void;
+  /** Puts a bar over what is shown; takes it away where there is nothing to say. */
+  warn(problem: string): void;
 }
 
 /** The address keeps slide and step. */
-const FOLLOW = `<script>new EventSource('/saves').onmessage = () => location.reload();</script>`;
+const FOLLOW = `<style>
+#problem { position: fixed; inset: auto 0 0; z-index: 100; margin: 0; padding: 0.75em 1em; max-height: 50vh;
+  overflow: auto; background: #fc6; color: #000; font: 16px/1.4 monospace; white-space: pre-wrap; text-align: left; }
+@media print { #problem { display: none; } }
+</style>
+<pre id="problem" role="alert" hidden></pre>
+<script>
+{
+  const saves = new EventSource('/saves');
+  saves.addEventListener('saved', () => location.reload());
+  saves.addEventListener('problem', ({ data }) => {
+    const bar = document.getElementById('problem');
+    bar.textContent = JSON.parse(data);
+    bar.hidden = bar.textContent === '';
+  });
+}
+</script>`;
+
+/** A message to a page that listens. */
+const message = (event: string, data: string) =>
+  `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Serves for as long as `use` takes. */
 export async function withLiveDeck<T>(use: (deck: LiveDeck) => Promise<T>): Promise<T> {
   let page = '<!doctype html><title>…</title>';
+  let now = '';
   const open = new Set<ServerResponse>();
+  const tell = (told: string) => {
+    for (const each of open) each.write(told);
+  };
   const server = createServer(({ url }, response) => {
     if (url === '/saves') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write('\n');
+      response.write(message('problem', now));
       open.add(response);
       response.on('close', () => open.delete(response));
       return;
@@ -44,7 +70,11 @@ export async function withLiveDeck<T>(use: (deck: LiveDeck) => Promise<T>): Prom
       address: `http://localhost:${port}/`,
       show(next) {
         page = next;
-        for (const each of open) each.write('data: saved\n\n');
+        tell(message('saved', ''));
+      },
+      warn(problem) {
+        now = problem;
+        tell(message('problem', now));
       },
     });
   } finally {

@@ -9,6 +9,9 @@ import { type Recorded, recorderEnvironment, wordsFor } from './run-recorder.js'
 /** What the recorder answers of a script that did not end (plugin/manim, stay.py). */
 const TOO_LONG = '124';
 
+/** How many of the last lines of what Python says tell why a script failed, and where. */
+const TELLING = 8;
+
 /** Who has asked for a recording. */
 interface Waiting {
   resolve(recording: Promise<string>): void;
@@ -16,7 +19,8 @@ interface Waiting {
 }
 
 /**
- * Starts it; it ends with the signal.
+ * Starts it; it ends with the signal. What the script says goes to the terminal; the end of it is the
+ * cause of a failure.
  *
  * @returns what records the script as it is now. Asked anew before it is done, it begins again, and
  * both get the new recording.
@@ -31,8 +35,13 @@ export function recorderAtHand(
   const seconds = options.timeout / 1000;
   const words = [...wordsFor(options, output, formulas), '--stay', '--limit', String(seconds)];
   const child = spawn(python.command, words, {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: recorderEnvironment(),
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    process.stderr.write(text);
+    said += text;
   });
   let waiting: Waiting[] = [];
   const settle = (answer: (each: Waiting) => void) => {
@@ -41,21 +50,28 @@ export function recorderAtHand(
     all.forEach(answer);
   };
   const fail = (reason: unknown) => settle(({ reject }) => reject(reason));
+  // Python has said why before it answers, but through another pipe.
+  const failBecause = (message: string) =>
+    setImmediate(() => {
+      const cause = said.trimEnd().split('\n').slice(-TELLING).join('\n');
+      fail(new Failure(message, 'failed', { cause }));
+    });
   createInterface({ input: child.stdout }).on('line', (status) => {
     if (status === '0') {
       const recording = readFile(output, 'utf8');
       settle(({ resolve }) => resolve(recording));
     } else if (status === TOO_LONG) {
-      fail(new Failure(`The script still ran after ${seconds} s: --timeout gives it more.`));
-    } else fail(new Failure(`${options.script} was not recorded.`));
+      failBecause(`The script still ran after ${seconds} s: --timeout gives it more.`);
+    } else failBecause(`${options.script} was not recorded.`);
   });
   child.on('error', fail);
   child.stdin.on('error', fail);
-  child.on('exit', () => fail(new Failure('The recorder has ended.')));
+  child.on('exit', () => failBecause('The recorder has ended.'));
   // It ends when nobody can ask any more, and what it runs with it.
   signal.addEventListener('abort', () => child.stdin.end());
   return () =>
     new Promise((resolve, reject) => {
+      said = '';
       waiting.push({ resolve, reject });
       child.stdin.write('\n');
     });
