@@ -19,6 +19,7 @@ import {
   indicate,
   line,
   moveTo,
+  path,
   play,
   recorded,
   rectangle,
@@ -142,6 +143,16 @@ test('what stands out of the frame when it comes', () => {
   expect(told(scene({ name: 's', mobjects: word, steps: written }))).toEqual([
     "Scene 's', steps[0]: 'word' stands out of the frame (14.22 by 8 units): by 4.0 at the right and by 4.0 at the left. Move it in, or make it smaller.",
   ]);
+  // As may the lines of a plane, but not what is filled, when it comes or from the start.
+  const along = (x: number, fillOpacity: number) =>
+    path('path', `M${x} -1L${x + 1} 1L${x} 1Z`, { fillOpacity });
+  const drawn = [step('', create('path'))];
+  for (const shown of [drawn, []]) {
+    const advice = (fillOpacity: number) =>
+      told(scene({ name: 's', mobjects: [along(8, fillOpacity)], steps: shown }));
+    expect(advice(0)).toEqual([]);
+    expect(advice(0.5)).toEqual([expect.stringContaining("'path'")]);
+  }
   const filmed = [...steps, step('', shift('camera', [3, 0]))];
   expect(told(scene({ name: 's', mobjects: [box('box', 7)], steps: filmed }))).toEqual([]);
 });

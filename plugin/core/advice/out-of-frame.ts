@@ -22,17 +22,18 @@ export function outOfFrame(
   const films = pictures.some((picture) => picture.get(CAMERA) !== start?.get(CAMERA));
   if (films) return [];
   const name = (id: string) => calledIn(cast, id);
-  const stands = (
-    { id, kind }: Cast['leaves'][number],
-    { before, after, place }: Told,
-  ): Advice[] => {
+  // Strokes may lead anywhere: the lines of an imported plane do.
+  const isStroke = ({ id, kind }: Leaf) =>
+    kind === 'path' && cast.states.get(id)?.fillOpacity === 0;
+  const leaves = cast.leaves.filter((leaf) => leaf.kind !== 'element' && !isStroke(leaf));
+  const stands = ({ id }: Leaf, { before, after, place }: Told): Advice[] => {
     const isNew = after.get(id)?.shown && !before.get(id)?.shown;
-    if (!isNew || kind === 'element' || earlier(pictures, after).some(shows(id))) return [];
+    if (!isNew || earlier(pictures, after).some(shows(id))) return [];
     const outside = outsideOf(cast, id, after);
     return outside ? [{ ...outside, place, problem: `${name(id)} ${outside.problem}` }] : [];
   };
-  const ever = cast.leaves.flatMap(({ id, kind }) => {
-    if (kind === 'element' || !start?.get(id)?.shown) return [];
+  const ever = leaves.flatMap(({ id }) => {
+    if (!start?.get(id)?.shown) return [];
     const all = pictures.filter(shows(id)).map((picture) => outsideOf(cast, id, picture));
     const out = all.flatMap((outside) => outside ?? []);
     const [first] = out;
@@ -40,8 +41,10 @@ export function outOfFrame(
     const room = Math.min(...out.map((outside) => outside.room));
     return [{ place: `mobject ${name(id)}`, problem: first.problem, room }];
   });
-  return [...ever, ...told.flatMap((each) => cast.leaves.flatMap((leaf) => stands(leaf, each)))];
+  return [...ever, ...told.flatMap((each) => leaves.flatMap((leaf) => stands(leaf, each)))];
 }
+
+type Leaf = Cast['leaves'][number];
 
 const shows = (leaf: string) => (picture: States) => picture.get(leaf)?.shown;
 
