@@ -1,16 +1,15 @@
 /** A recorder that stays: Manim takes a second to load, a save should be seen at once. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Failure } from '../failure.js';
 import type { Python } from './find-python.js';
 import { type Recorded, recorderEnvironment, wordsFor } from './run-recorder.js';
+import { whyItFailed } from './why-it-failed.js';
 
 /** What the recorder answers of a script that did not end (plugin/manim, stay.py). */
 const TOO_LONG = '124';
-
-/** How many of the last lines of what Python says tell why a script failed, and where. */
-const TELLING = 8;
 
 /** Who has asked for a recording. */
 interface Waiting {
@@ -19,8 +18,8 @@ interface Waiting {
 }
 
 /**
- * Starts it; it ends with the signal. What the script says goes to the terminal; the end of it is the
- * cause of a failure.
+ * Starts it; it ends with the signal. What the script says goes to the terminal, too; why
+ * it failed is the cause of a failure.
  *
  * @returns what records the script as it is now. Asked anew before it is done, it begins again, and
  * both get the new recording.
@@ -53,7 +52,7 @@ export function recorderAtHand(
   // Python has said why before it answers, but through another pipe.
   const failBecause = (message: string) =>
     setImmediate(() => {
-      const cause = said.trimEnd().split('\n').slice(-TELLING).join('\n');
+      const cause = whyItFailed(said, path.basename(options.script));
       fail(new Failure(message, 'failed', { cause }));
     });
   createInterface({ input: child.stdout }).on('line', (status) => {
