@@ -47,7 +47,7 @@ class Play:
     told: Told
     full: dict[int, Look]
     """How those look that are drawn, when all of them is."""
-    caption: str | None = None
+    captions: list[str] = field(default_factory=list)
     played: list[Played] = field(default_factory=list)
     becomes: dict[int, Redrawn] = field(default_factory=dict)
     """Of what is transformed: what it says from now on."""
@@ -68,6 +68,7 @@ class Play:
 class Wait:
     duration: float
     board: Board
+    captions: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

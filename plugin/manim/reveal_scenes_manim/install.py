@@ -43,8 +43,8 @@ def install() -> None:
     def add_sound(self: Any, sound_file: str, *_: Any, **__: Any) -> None:
         current().sound(str(sound_file))
 
-    def add_subcaption(self: Any, content: str, *_: Any, **__: Any) -> None:
-        return None
+    def add_subcaption(self: Any, content: str, duration: float = 1, offset: float = 0) -> None:
+        current().caption(content, offset)
 
     _replace(CairoRenderer, "play", play)
     _replace(CairoRenderer, "scene_finished", lambda self, scene: None)

@@ -38,6 +38,8 @@ class Recorder(Register):
         self.is_ending_play = False
         self.animated: set[int] = set()
         """The numbers of what the animations of a play are of, and of its members."""
+        self.captions: list[str] = []
+        """Of what comes next."""
         self.photos: dict[int, Pixels] = {}
         """For tests: Manim's own pictures of the ends of events, by the boards there."""
         self.rest: Board | None = None
@@ -66,9 +68,6 @@ class Recorder(Register):
 
     def play(self, *args: Any, **options: Any) -> None:
         scene = self.scene
-        caption = options.pop("subcaption", None)
-        for name in ("subcaption_duration", "subcaption_offset"):
-            options.pop(name, None)
         before = self.boards.now()
         scene.compile_animation_data(*args, **options)
         self.find_names(scene)
@@ -126,7 +125,7 @@ class Recorder(Register):
                 self.ended(),
                 told,
                 full,
-                caption,
+                self._captions_so_far(),
                 played,
                 becomes,
                 self.became,
@@ -152,7 +151,7 @@ class Recorder(Register):
         return Redrawn(words, tuple(seen))
 
     def wait(self, duration: float) -> None:
-        self.note(Wait(float(duration), self.ended()))
+        self.note(Wait(float(duration), self.ended(), self._captions_so_far()))
         self.scene.renderer.time += duration
 
     def next_slide(
@@ -167,6 +166,16 @@ class Recorder(Register):
         """What is skipped is no step: it is there when the next one begins."""
         self.rest = event.board if skips else None
         self.note(event)
+
+    def caption(self, words: str, offset: float) -> None:
+        """Of what comes next; that of a play is told when it is over, and begins before."""
+        last = self.events[-1] if self.events and not self.rest else None
+        captions = last.captions if offset < 0 and isinstance(last, Play | Wait) else self.captions
+        captions.append(" ".join(words.split()))
+
+    def _captions_so_far(self) -> list[str]:
+        captions, self.captions = self.captions, []
+        return captions
 
     def sound(self, file: str) -> None:
         self.note(Sound(self.ended(), Path(file).name))

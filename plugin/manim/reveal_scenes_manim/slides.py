@@ -134,10 +134,10 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         if writer.steps.clock and ground != behind:
             recorder.warnings.append("the background changes within a slide, which has the last of them")
         ground = behind
+        if isinstance(event, Play | Wait) and event.captions:
+            said["caption"] = " ".join(filter(None, (said.get("caption"), *event.captions)))
         if isinstance(event, Play):
             writer.play(event)
-            if event.caption:
-                said["caption"] = event.caption
         elif isinstance(event, Wait):
             writer.wait(event.duration, event.board)
         elif isinstance(event, NextSlide):

@@ -60,6 +60,15 @@ test('each step has its notes, a slide those of its first; what has none shows n
   ]);
 });
 
+test('what a subcaption says is the caption of its step', () => {
+  const { scene } = read('slides').slides[0] as RecordedSlide;
+  expect(scene?.steps.map(({ caption }) => caption)).toEqual([
+    'To the right.',
+    'It turns.',
+    undefined,
+  ]);
+});
+
 test('what a script skips is there with the next step; a last step that leaves only the canvas is none', () => {
   const slide = slides.find(({ name }) => name === 'Skipped') as RecordedSlide;
   const scene = withVerbs(slide) as Scene;
