@@ -61,17 +61,23 @@ export async function importScript(
   const imported = importedOf(recording);
   const warnings = [
     ...imported.warnings,
-    ...(options.json ? recording.slides.flatMap(groundNote) : []),
+    ...(options.json ? recording.slides.flatMap(ownDeckNotes) : []),
   ];
   const names = options.json ? scenes.map(({ name }) => name) : [];
   return { ...imported, names, warnings, bytes: Buffer.byteLength(data) };
 }
 
 /** What a deck of one's own must know of a slide, and its data do not tell. */
-const groundNote = ({ name, ground }: RecordedSlide): string[] =>
-  ground
+const ownDeckNotes = ({ name, ground, gradients }: RecordedSlide): string[] => [
+  ...(ground
     ? [`${name}: its colours are for this ground: <section data-background-color="${ground}">.`]
-    : [];
+    : []),
+  ...(gradients
+    ? [
+        `${name}: only the deck in one file has the gradients of ${Object.keys(gradients).join(', ')}.`,
+      ]
+    : []),
+];
 
 /** What is in a recording, and what is not. */
 export function importedOf({ slides }: Recording): Omit<Imported, 'names' | 'bytes'> {

@@ -92,7 +92,6 @@ const KNOWN: Readonly<Record<string, number>> = {
   Lists: 12,
   Paragraphs: 23,
   Redrawn: 40, // words that are made anew have one size, whatever they say, and not Manim's width
-  Graphs: 16, // a gradient is one colour here, that of its middle
   AsTold: 10, // pixels as in the next
   Images: 20, // sixteen pixels in a row: Manim has the middle of the last at its edge
 };

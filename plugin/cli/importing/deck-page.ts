@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from '../failure.js';
+import { gradientPaint } from './gradient-paint.js';
 import { katexFile } from './katex-file.js';
 import { type RecordedSlide, type Recording, soundsNote } from './recording.js';
 
@@ -16,6 +17,7 @@ export function deckPage({ slides, font }: Recording, title: string): string {
   const reveal = revealFolder();
   const ofReveal = (file: string) => readFileSync(path.join(reveal, file), 'utf8');
   const css = script('reveal-scenes.css');
+  const gradients = gradientPaint(slides);
   const styles = [
     ofReveal('reset.css'),
     ofReveal('reveal.css'),
@@ -26,6 +28,7 @@ export function deckPage({ slides, font }: Recording, title: string): string {
       : css.replace(/@font-face\s*\{[^}]*\}/g, ''),
     // As Manim has it, where a text asks for no font.
     `.reveal { --scene-font: ${font ? `${JSON.stringify(font).replaceAll('<', '')}, ` : ''}sans-serif; }`,
+    gradients.css,
     '.scene-card { font: 48px sans-serif; padding: 2em; }',
     '.author-note { position: absolute; inset: auto 0 0; margin: 0; padding: 0.5em; background: #fc6; color: #000; font: 32px sans-serif; text-align: center; z-index: 1; }',
     '@media print { .author-note { display: none; } }',
@@ -48,7 +51,7 @@ export function deckPage({ slides, font }: Recording, title: string): string {
 <style>${styles.join('\n')}</style>
 </head>
 <body>
-<div class="reveal"><div class="slides">
+${gradients.svg}<div class="reveal"><div class="slides">
 ${slides.map(section).join('\n')}
 </div></div>
 ${codes.map((code) => `<script>${inScript(code)}</script>`).join('\n')}

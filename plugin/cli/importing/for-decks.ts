@@ -15,12 +15,15 @@ export async function forDecks({ slides, ...recording }: Recording): Promise<Rec
   return { ...recording, slides: slides.map((slide) => forDeck(slide, isUsual)) };
 }
 
-function forDeck({ ground, scene, ...slide }: RecordedSlide, isUsual: boolean): RecordedSlide {
+function forDeck(
+  { ground, scene, gradients, ...slide }: RecordedSlide,
+  isUsual: boolean,
+): RecordedSlide {
   if (!scene) return slide;
   const noted = withPlainNotes(scene);
   const kept = isUsual ? onOwnPanels({ ...slide, scene }) : undefined;
-  if (kept) return { ...slide, scene: inPalette(noted, kept) };
-  return { ...slide, scene: noted, ...(ground && { ground }) };
+  if (kept) return { ...slide, ...inPalette({ scene: noted, gradients }, kept) };
+  return { ...slide, scene: noted, ...(gradients && { gradients }), ...(ground && { ground }) };
 }
 
 function withPlainNotes({ entrance, steps, ...scene }: Scene): Scene {

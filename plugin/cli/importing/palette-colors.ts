@@ -26,20 +26,23 @@ export const BOARD = '#000000';
 export const hasName = (hex: string): boolean => NAMES.has(hex);
 
 /**
- * The same scene with names in the place of their colours, and what is mixed of them.
+ * The same scene, and what is told beside it, with names in the place of their colours, and what is mixed of them.
  *
  * @param kept - the ids of what has the colours that it has.
  */
-export function inPalette(scene: Scene, kept: ReadonlySet<string>): Scene {
+export function inPalette<T extends { readonly scene: Scene }>(
+  told: T,
+  kept: ReadonlySet<string>,
+): T {
   // A colour is the same wherever the scene tells it, so that what begins to move does not jump to another.
   const inCss = new Map(IN_CSS);
-  for (const row of rowsOf(scene)) {
+  for (const row of rowsOf(told.scene)) {
     mixedRow(row, IN_CSS).forEach((color, i) => {
       const hex = row[i] as string;
       if (color !== hex && !inCss.has(hex)) inCss.set(hex, color);
     });
   }
-  return mapColors(scene, (hex) => named(hex, inCss), kept) as Scene;
+  return mapColors(told, (hex) => named(hex, inCss), kept) as T;
 }
 
 /** A name, or a mixture of two; what is seen through is mixed with nothing. */

@@ -22,6 +22,17 @@ export interface RecordedSlide {
   /** The animations of the script, as far as verbs may stand for them. */
   readonly played?: readonly PlayedAt[];
   readonly sizes?: Sizes;
+  /** By the mobjects' ids: colours that change within an outline, which scenes have in their middle. */
+  readonly gradients?: Readonly<Record<string, Gradient>>;
+}
+
+/** Colours from one point to another, each in shares of an outline's box, y down. */
+export interface Gradient {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  /** In even steps. */
+  readonly fill?: readonly string[];
+  readonly stroke?: readonly string[];
 }
 
 export interface Recording {

@@ -14,8 +14,6 @@ from .traced import places_at
 from .units import CLOSE
 
 GRID = np.linspace(0, 1, 65)
-"""Where on a curve the end of a part is looked for."""
-
 NONE = 0.02
 """Curves: as good as none."""
 

@@ -19,7 +19,6 @@ SPARSE = 16
 """Every so many pixels are asked how opaque they are."""
 
 CUT_OFF = 2
-"""Of 255."""
 
 LARGE = 512
 """Pixels of an image that need no more."""

@@ -18,6 +18,15 @@ CURVE = 4
 
 
 @dataclass(frozen=True)
+class Gradient:
+    """The colours of an outline that has several, and in which direction they follow each other."""
+
+    fill: tuple[str, ...]
+    stroke: tuple[str, ...]
+    direction: tuple[float, float]
+
+
+@dataclass(frozen=True)
 class Look:
     """The outline and the colours of one mobject without its submobjects."""
 
@@ -28,6 +37,8 @@ class Look:
     stroke: Array
     width: float
     """Hundredths of a unit."""
+    gradient: Gradient | None = None
+    """Its colours, where it has several: those above are in their middle."""
 
     @cached_property
     def paint(self) -> Array:
@@ -54,7 +65,7 @@ NO_PAINT: Array = np.zeros(4)
 
 
 def _first(rgbas: Any) -> Array:
-    """A gradient's middle colour: scenes have one for each outline."""
+    """A gradient's middle colour."""
     if len(rgbas) == 1 and rgbas.dtype == np.float64:
         return rgbas[0].copy()  # type: ignore[no-any-return]
     colors = np.asarray(rgbas, dtype=float)
@@ -73,13 +84,31 @@ def look_of(mobject: Any) -> Look:
         _first(mobject.fill_rgbas),
         _first(mobject.stroke_rgbas),
         round(float(mobject.stroke_width), 4),
+        _gradient_of(mobject),
     )
+
+
+def _gradient_of(mobject: Any) -> Gradient | None:
+    fill, stroke = (_colors_in(rgbas) for rgbas in (mobject.fill_rgbas, mobject.stroke_rgbas))
+    if not fill and not stroke:
+        return None
+    x, y = mobject.sheen_direction[:2]
+    return Gradient(fill, stroke, (float(x), float(y)))
+
+
+def _colors_in(rgbas: Any) -> tuple[str, ...]:
+    """As in CSS, if there are several."""
+    if len(rgbas) < 2:
+        return ()
+    colors = tuple(hexed(np.array([*rgba[:3], 1])) for rgba in np.asarray(rgbas, dtype=float))
+    return colors if len(set(colors)) > 1 else ()
 
 
 def same(a: Look, b: Look) -> bool:
     """Whether nobody could tell two looks apart."""
     return (
         a.width == b.width
+        and a.gradient == b.gradient
         and a.points.shape == b.points.shape
         and a.fill.tobytes() == b.fill.tobytes()
         and a.stroke.tobytes() == b.stroke.tobytes()

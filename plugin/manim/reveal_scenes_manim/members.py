@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from .depths import depths_in
+from .gradients import told_gradient
 from .groups import Names, grouped, groups_of
 from .images import told_image
 from .look import hexed, path_data, short
@@ -18,6 +19,8 @@ from .seeing import Eye
 from .thing_courses import painted
 from .things import Key, Seen, Thing, base_in
 from .units import STILL, Piece, Pose, first_pose, placed, pose_between, told_base
+
+GRADIENT_CHANGES = "a gradient that becomes another colour within a slide is one colour there, its middle"
 
 
 @dataclass
@@ -166,6 +169,17 @@ class Members:
         for part in told["parts"].values():
             if part.get("color") == told.get("color"):
                 part.pop("color", None)
+
+    def gradients(self) -> dict[str, dict[str, Any]]:
+        """Of the outlines that have one, and the same all the time."""
+        found: dict[str, dict[str, Any]] = {}
+        for (kind, number, _), thing in self.things.items():
+            all_of_it = self.eye.gradients.get(number, set()) if kind == "path" else set()
+            if len(all_of_it) == 1 and (only := next(iter(all_of_it))):
+                found[thing.id] = told_gradient(only, thing.points)
+            elif any(all_of_it) and GRADIENT_CHANGES not in self.recorder.warnings:
+                self.recorder.warnings.append(GRADIENT_CHANGES)
+        return found
 
     def hidden(self) -> list[str]:
         """The pieces of texts that never are on the board, though others of them are."""

@@ -43,7 +43,7 @@ class Count:
     middle: float
     """How far above that edge the middle of its digits is."""
     wider: float
-    """How much wider it is in a scene, in units."""
+    """Units by which it is wider in a scene."""
 
     @property
     def places(self) -> int:

@@ -75,7 +75,7 @@ def passages_of(eye: Eye, play: Play, loose: Container[int]) -> dict[int, Passag
 
 
 def _away(eye: Eye, play: Play, owner: int) -> tuple[float, float] | None:
-    """How far a text goes of which nothing is seen in the end, as lines for which another code has none."""
+    """How far a text goes of which nothing is seen in the end."""
     before, after = (
         [board.looks[each] for each in eye.glyphs_of(owner) if each in board.looks]
         for board in (play.before, play.after)

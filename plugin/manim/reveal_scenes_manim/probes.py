@@ -46,13 +46,11 @@ class Probes:
 
 
 def _waits(eye: Eye, seen: Seen, play: Play, share: float) -> bool:
-    """Whether none of it is drawn so far."""
     drawings = [play.told.drawings.get(each) for each in numbers_of(eye.recorder, seen.key)]
     return any(drawings) and all(each is not None and share <= each.starts for each in drawings)
 
 
 def _box_of(eye: Eye, seen: Seen) -> list[float]:
-    """The middle and the size of what is seen; of a text the middle alone."""
     if seen.points is not None:
         is_image = seen.key[0] == "image"
         low, high = _corners(seen.points) if is_image else _extent(seen.points)
@@ -70,7 +68,6 @@ def _corners(points: Array) -> tuple[Array, Array]:
 
 
 def _extent(points: Array) -> tuple[Array, Array]:
-    """The box of an outline, finely enough for a test."""
     a, b, c, d = (points[i::CURVE][:, None] for i in range(CURVE))
     t = np.linspace(0, 1, 9)[None, :, None]
     s = 1 - t

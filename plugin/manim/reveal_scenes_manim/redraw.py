@@ -59,8 +59,7 @@ def _shape_of(mobject: Any) -> list[tuple[int, bool]]:
 def _keep_members(one: Any, other: Any) -> None:
     """
     Has one as many members as the other, the first of them the first. Manim would put unseen ones between
-    them, so that a dash of a line that shrinks would be another one at every moment; and to a graph that has
-    no point at first it would add a member, another one at every moment, too.
+    them, or add one to a graph that has no point at first: another one at every moment.
     """
     if isinstance(one, DecimalNumber) or hasattr(one, BASE) or hasattr(other, BASE):
         return

@@ -57,7 +57,7 @@ class SceneWriter:
         """
         Brings the scene at once to how a board looks; at the end of the last play, as far as that can.
 
-        :param later: what has a colour in what comes, if it has none now.
+        :param later: what will have a colour.
         """
         members = self.members
         colored = {*later, *colored_in([board.looks])}

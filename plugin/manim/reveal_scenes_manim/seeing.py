@@ -13,7 +13,7 @@ from manim.mobject.types.image_mobject import ImageMobject
 
 from .animations import Drawing
 from .events import Board, Play, Redrawn
-from .look import CURVE, Look
+from .look import CURVE, Gradient, Look
 from .numbers import Count
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in, is_words
@@ -35,6 +35,8 @@ class Eye:
     """Those of texts that do not keep together."""
     owners: Mapping[int, int] = field(init=False)
     """The text, or the piece of one, that a glyph belongs to."""
+    gradients: dict[int, set[Gradient | None]] = field(default_factory=dict)
+    """Of outlines by their numbers: all that they have in the course of the slide."""
     _known: dict[int, tuple[list[Look], int, Seen]] = field(default_factory=dict)
     """How texts were seen last: most of them stand still."""
     _outlines: dict[int, tuple[Look, Seen]] = field(default_factory=dict)
@@ -87,6 +89,7 @@ class Eye:
             return known[1]
         is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
         seen = Seen(("image" if is_image else "path", number, 0), look.paint, points=look.points)
+        self.gradients.setdefault(number, set()).add(look.gradient)
         self._outlines[number] = (look, seen)
         return seen
 

@@ -183,6 +183,8 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["sizes"] = {names[each]: size for each, size in sizes.items()}
     if writer.probes.told:
         told["probes"] = _renamed(writer.probes.told, names)
+    if gradients := writer.members.gradients():
+        told["gradients"] = _renamed(gradients, names)
     if photos:
         told["frames"] = strip([photos[index] for index in range(max(1, len(writer.steps.done)))])
     told["samples"] = writer.samples

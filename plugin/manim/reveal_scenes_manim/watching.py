@@ -13,14 +13,11 @@ from .animations import are_straight
 from .boards import Boards
 from .events import Board
 
-SAMPLES = 30
-"""A second, of what is watched while it moves."""
+SAMPLES = 30  # a second
 MOST_SAMPLES = 900
-FEW = 3
-"""Of a play in which everything goes straight."""
+FEW = 3  # where everything goes straight
 
-PROBES = 12
-"""Moments of a play at which tests compare places."""
+PROBES = 12  # where tests compare
 
 
 @dataclass(frozen=True)

@@ -610,6 +610,22 @@ class AsTold(Scene):
         self.add(hard, listed, high, wide, strips, corner)
 
 
+class Gradients(Scene):
+    def construct(self):
+        axes = Axes(x_range=[0, 5], y_range=[0, 4], x_length=6, y_length=3).to_edge(LEFT)
+        graph = axes.plot(lambda x: 1 + np.sin(x))
+        area = axes.get_area(graph, x_range=(0, 4), color=[BLUE, RED], opacity=1)
+        disc = Circle(radius=1, fill_opacity=1).set_color([YELLOW, PURPLE]).move_to([3, 2, 0])
+        box = Rectangle(width=4, height=1, fill_opacity=0.8).set_fill(color=[GREEN, RED, BLUE])
+        curve = FunctionGraph(lambda x: np.sin(2 * x) / 2, x_range=[1, 5], stroke_width=12)
+        box.move_to([3, -2, 0])
+        self.add(axes, graph)
+        self.play(Create(area), FadeIn(disc), DrawBorderThenFill(box), Create(curve.set_color([RED, YELLOW])))
+        self.wait()
+        self.play(disc.animate.shift(0.5 * DOWN), box.animate.scale(0.7))
+        self.wait()
+
+
 class Images(Scene):
     def construct(self):
         pixels = np.zeros((8, 16, 4), dtype="uint8")
