@@ -606,8 +606,7 @@ class AsTold(Scene):
         strips = VGroup(*(strip.copy() for _ in range(24))).arrange(RIGHT, buff=0)
         shades = np.linspace([255, 0, 0], [0, 0, 255], 192).astype("uint8")
         strips.color_using_background_image(Image.fromarray(shades[None]))
-        corner = VMobject(stroke_width=20).set_points_as_corners([[-6, -3, 0], [-4, -3, 0], [-6, -2, 0]])
-        self.add(hard, listed, high, wide, strips, corner)
+        self.add(hard, listed, high, wide, strips)
 
 
 class Gradients(Scene):
