@@ -1,6 +1,6 @@
 // The programs, for Node. What they are made of is built in, so that who only shows slides need not
 // install it; esbuild, because a browser's driver is thousands of files, which takes Rollup long.
-import { cp } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -58,8 +58,31 @@ await Promise.all([
     minify: true,
     plugins: [withKatexByScript(), withAllWords()],
   }),
-  cp(here('../manim/'), here('../../dist/manim/'), { recursive: true, filter: isSource }),
+  publishRecorder(here('../manim/'), here('../../dist/manim/')),
 ]);
+
+async function publishRecorder(from, to) {
+  await cp(from, to, { recursive: true, filter: isSource });
+  const files = (await readdir(to, { recursive: true })).filter((file) => file.endsWith('.py'));
+  for (const file of files) {
+    const text = await readFile(`${to}${file}`, 'utf8');
+    await writeFile(`${to}${file}`, withoutDocstrings(text));
+  }
+}
+
+/** Python without what it tells those who change it: docstrings of one line that do not stand alone in a block. */
+function withoutDocstrings(python) {
+  const lines = python.split('\n');
+  const indent = (line) => (line === undefined ? -1 : line.length - line.trimStart().length);
+  return lines
+    .filter((line, i) => {
+      if (!/^\s*"""[^"]*"""$/.test(line)) return true;
+      const before = lines.slice(0, i).findLast((each) => each.trim());
+      const after = lines.slice(i + 1).find((each) => each.trim());
+      return indent(before) !== indent(line) && indent(after) !== indent(line);
+    })
+    .join('\n');
+}
 
 function isSource(file) {
   return file.endsWith('.py') || !/__pycache__|_cache$|\.\w+$/.test(file);

@@ -15,17 +15,17 @@ export function gradientPaint(slides: readonly RecordedSlide[]): GradientPaint {
   const rules: string[] = [];
   for (const { name, gradients = {} } of slides) {
     for (const [mobject, gradient] of Object.entries(gradients)) {
-      for (const paint of ['fill', 'stroke'] as const) {
-        const colors = gradient[paint];
-        if (!colors) continue;
+      const outline = `[data-scene=${JSON.stringify(name)}] [data-mobject=${JSON.stringify(mobject)}] > path`;
+      const paint = (property: 'fill' | 'stroke', opacity?: number) => {
         const id = `gradient-${made.length + 1}`;
-        made.push(written(id, gradient, colors));
-        const outline = `[data-mobject=${JSON.stringify(mobject)}] > path`;
-        // What has neither is drawn without, as it is at first while it is written.
-        rules.push(
-          `[data-scene=${JSON.stringify(name)}] ${outline}[${paint}]:not([${paint}="none"]) { ${paint}: url(#${id}); }`,
-        );
-      }
+        made.push(written(id, gradient, gradient[property] ?? [], opacity));
+        return `${outline}[${property}]:not([${property}="none"]) { ${property}: url(#${id}); `;
+      };
+      if (gradient.fill) rules.push(`${paint('fill')}}`);
+      if (gradient.stroke) rules.push(`${paint('stroke')}}`);
+      // In a PDF of Chromium's the opacity of what is filled with a gradient is none but its own.
+      if (gradient.fill && gradient.fillOpacity !== undefined)
+        rules.push(`@media print { ${paint('fill', gradient.fillOpacity)}fill-opacity: 1; } }`);
     }
   }
   if (made.length === 0) return { svg: '', css: '' };
@@ -33,10 +33,16 @@ export function gradientPaint(slides: readonly RecordedSlide[]): GradientPaint {
   return { svg, css: rules.join('\n') };
 }
 
-function written(id: string, { from, to }: Gradient, colors: readonly string[]): string {
+function written(
+  id: string,
+  { from, to }: Gradient,
+  colors: readonly string[],
+  opacity?: number,
+): string {
+  const seen = opacity === undefined ? '' : `; stop-opacity: ${opacity}`;
   const stops = colors.map((color, i) => {
     const offset = Math.round((i / (colors.length - 1)) * 1e4) / 1e4;
-    return `<stop offset="${offset}" style="stop-color: ${cssColor(color)}"/>`;
+    return `<stop offset="${offset}" style="stop-color: ${cssColor(color)}${seen}"/>`;
   });
   const [[x1, y1], [x2, y2]] = [from, to];
   return `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops.join('')}</linearGradient>`;

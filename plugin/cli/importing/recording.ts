@@ -33,6 +33,8 @@ export interface Gradient {
   /** In even steps. */
   readonly fill?: readonly string[];
   readonly stroke?: readonly string[];
+  /** Where its fill can be seen through. */
+  readonly fillOpacity?: number;
 }
 
 export interface Recording {

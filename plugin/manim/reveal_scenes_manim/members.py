@@ -176,7 +176,9 @@ class Members:
         for (kind, number, _), thing in self.things.items():
             all_of_it = self.eye.gradients.get(number, set()) if kind == "path" else set()
             if len(all_of_it) == 1 and (only := next(iter(all_of_it))):
-                found[thing.id] = told_gradient(only, thing.points)
+                told = told_gradient(only, thing.points, self.eye.most_paint[number])
+                if {"fill", "stroke"} & told.keys():
+                    found[thing.id] = told
             elif any(all_of_it) and GRADIENT_CHANGES not in self.recorder.warnings:
                 self.recorder.warnings.append(GRADIENT_CHANGES)
         return found

@@ -13,7 +13,7 @@ from manim.mobject.types.image_mobject import ImageMobject
 
 from .animations import Drawing
 from .events import Board, Play, Redrawn
-from .look import CURVE, Gradient, Look
+from .look import CURVE, Array, Gradient, Look
 from .numbers import Count
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in, is_words
@@ -37,6 +37,8 @@ class Eye:
     """The text, or the piece of one, that a glyph belongs to."""
     gradients: dict[int, set[Gradient | None]] = field(default_factory=dict)
     """Of outlines by their numbers: all that they have in the course of the slide."""
+    most_paint: dict[int, Array] = field(default_factory=dict)
+    """Of those with a gradient: how opaque they are at most."""
     _known: dict[int, tuple[list[Look], int, Seen]] = field(default_factory=dict)
     """How texts were seen last: most of them stand still."""
     _outlines: dict[int, tuple[Look, Seen]] = field(default_factory=dict)
@@ -90,6 +92,8 @@ class Eye:
         is_image = isinstance(self.recorder.mobjects.get(number), ImageMobject)
         seen = Seen(("image" if is_image else "path", number, 0), look.paint, points=look.points)
         self.gradients.setdefault(number, set()).add(look.gradient)
+        if look.gradient:
+            self.most_paint[number] = np.maximum(look.paint, self.most_paint.get(number, 0))
         self._outlines[number] = (look, seen)
         return seen
 
