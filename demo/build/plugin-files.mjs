@@ -26,7 +26,7 @@ export function pluginFiles() {
       // One folder that can be copied whole beside a page, or into `_extensions`.
       const beside = (fileName, source) => emit(`script/${fileName}`, source);
       const own = await pluginStyles();
-      const styled = (fontOf) => `${withoutRemarks(own)}\n${katexStyles(fontOf)}\n`;
+      const styled = (fontOf) => `${own}\n${katexStyles(fontOf)}\n`;
       // For bundlers, and pages that reach into `node_modules`, or to a server that gives packages.
       emit(
         'reveal-scenes.css',
@@ -66,10 +66,3 @@ async function library(contents) {
   });
   return outputFiles[0].text;
 }
-
-/** A stylesheet without what it tells those who change it. */
-const withoutRemarks = (css) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n\s+/g, '\n')
-    .trim();

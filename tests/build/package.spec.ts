@@ -45,6 +45,7 @@ test('holds what is needed and nothing else', ({ browserName: _ }, info) => {
     [
       'LICENSE',
       'README.md',
+      'CHANGELOG.md',
       'package.json',
       'dist/reveal-scenes.css',
       'dist/reveal-scenes.mjs',

@@ -11,26 +11,41 @@ export interface GradientPaint {
 
 /** Collects the gradients of some slides. */
 export function gradientPaint(slides: readonly RecordedSlide[]): GradientPaint {
-  const made: string[] = [];
-  const rules: string[] = [];
-  for (const { name, gradients = {} } of slides) {
-    for (const [mobject, gradient] of Object.entries(gradients)) {
-      const outline = `[data-scene=${JSON.stringify(name)}] [data-mobject=${JSON.stringify(mobject)}] > path`;
-      const paint = (property: 'fill' | 'stroke', opacity?: number) => {
-        const id = `gradient-${made.length + 1}`;
-        made.push(written(id, gradient, gradient[property] ?? [], opacity));
-        return `${outline}[${property}]:not([${property}="none"]) { ${property}: url(#${id}); `;
-      };
-      if (gradient.fill) rules.push(`${paint('fill')}}`);
-      if (gradient.stroke) rules.push(`${paint('stroke')}}`);
-      // In a PDF of Chromium's the opacity of what is filled with a gradient is none but its own.
-      if (gradient.fill && gradient.fillOpacity !== undefined)
-        rules.push(`@media print { ${paint('fill', gradient.fillOpacity)}fill-opacity: 1; } }`);
-    }
-  }
-  if (made.length === 0) return { svg: '', css: '' };
-  const svg = `<svg width="0" height="0" style="position: absolute" aria-hidden="true"><defs>\n${made.join('\n')}\n</defs></svg>\n`;
-  return { svg, css: rules.join('\n') };
+  const all = slides.flatMap(({ name, gradients = {} }) =>
+    Object.entries(gradients).flatMap(([mobject, gradient]) => {
+      const of = `[data-scene=${JSON.stringify(name)}] [data-mobject=${JSON.stringify(mobject)}]`;
+      return usesOf(gradient, `${of} > path`);
+    }),
+  );
+  if (all.length === 0) return { svg: '', css: '' };
+  const made = all.map(({ svg }, i) => svg(`gradient-${i + 1}`));
+  return {
+    svg: `<svg width="0" height="0" style="position: absolute" aria-hidden="true"><defs>\n${made.join('\n')}\n</defs></svg>\n`,
+    css: all.map(({ css }, i) => css(`gradient-${i + 1}`)).join('\n'),
+  };
+}
+
+/** A gradient that has an id, and the rule by which an outline is painted with that. */
+interface Use {
+  svg(id: string): string;
+  css(id: string): string;
+}
+
+/** @param path - the selector of an outline. */
+function usesOf(gradient: Gradient, path: string): Use[] {
+  const { fill, stroke, fillOpacity } = gradient;
+  const use = (property: 'fill' | 'stroke', colors: readonly string[]): Use => ({
+    svg: (id) => written(id, gradient, colors),
+    css: (id) => `${path}[${property}]:not([${property}="none"]) { ${property}: url(#${id}); }`,
+  });
+  const uses = [...(fill ? [use('fill', fill)] : []), ...(stroke ? [use('stroke', stroke)] : [])];
+  if (!fill || fillOpacity === undefined) return uses;
+  // In a PDF of Chromium's what is filled with a gradient has no opacity but the gradient's own.
+  const printed: Use = {
+    svg: (id) => written(id, gradient, fill, fillOpacity),
+    css: (id) => `@media print { ${path} { fill: url(#${id}); fill-opacity: 1; } }`,
+  };
+  return [...uses, printed];
 }
 
 function written(

@@ -1,5 +1,6 @@
 /** Dark panels of a scene's own, such as those of code, on which a theme's dark words could not be read. */
 import type { Box } from '../../core/box.js';
+import { leavesOf } from '../../core/leaves.js';
 import { pictureAt, shownIn } from '../../core/picture.js';
 import { boxOfState } from '../../core/pose.js';
 import { stepsOf } from '../../core/timeline.js';
@@ -14,7 +15,6 @@ interface Told {
   readonly kind: string;
   readonly fill?: string;
   readonly fillOpacity?: number;
-  readonly members?: readonly Told[];
 }
 
 /** What there is on the board: boxes by the ids of leaves. */
@@ -28,7 +28,7 @@ type Boxes = ReadonlyMap<string, Box>;
  * the scene was made for suits it at both.
  */
 export function onOwnPanels({ scene, sizes = {} }: RecordedSlide): ReadonlySet<string> | undefined {
-  const leaves = leavesOf((scene?.mobjects ?? []) as readonly unknown[] as readonly Told[]);
+  const leaves = leavesOf(scene?.mobjects ?? []) as readonly Told[];
   const panels = leaves.filter(isPanel);
   if (!scene || panels.length === 0) return new Set();
   const { cast, timeline } = measured(scene, sizes);
@@ -51,9 +51,6 @@ export function onOwnPanels({ scene, sizes = {} }: RecordedSlide): ReadonlySet<s
   }
   return kept;
 }
-
-const leavesOf = (told: readonly Told[]): readonly Told[] =>
-  told.flatMap((each) => (each.members ? leavesOf(each.members) : [each]));
 
 function isPanel({ kind, fill, fillOpacity = 0 }: Told): boolean {
   if (kind !== 'path' || fill === undefined) return false;

@@ -13,7 +13,7 @@ from manim.utils import rate_functions
 from manim.utils.paths import straight_path
 
 from .course import Hint, RateFunction
-from .units import pose_between
+from .poses import pose_between
 
 RATES: dict[RateFunction, str] = {
     getattr(rate_functions, name): name.split("_")[0]

@@ -10,7 +10,8 @@ import numpy as np
 from manim.utils.images import get_full_raster_image_path
 from PIL import Image
 
-from .look import Array, Look
+from .look import Look
+from .outlines import Array
 
 _known: dict[int, tuple[Any, Array]] = {}
 """An image and its colours, 0 to 1, by the image's number."""

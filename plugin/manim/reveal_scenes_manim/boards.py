@@ -12,8 +12,9 @@ from manim.utils.family import extract_mobject_family_members
 from .background_images import before_image
 from .events import Board, Redrawn
 from .images import are_others, colors_of, image_look
-from .look import Array, Look, look_of, same
+from .look import Look, look_of, same
 from .numbers import Count, Counts
+from .outlines import Array
 from .register import Register
 from .units import BASE
 

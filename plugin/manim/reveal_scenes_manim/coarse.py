@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .look import CURVE, Array, breaks
-from .units import CLOSE
+from .outlines import CURVE, Array, breaks
+from .poses import CLOSE
 
 MANY = 12
 """Curves of an outline for which it is worth while."""

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from .look import Array, short
+from .outlines import Array
+from .writing import short
 
 RateFunction = Callable[[float], float]
 

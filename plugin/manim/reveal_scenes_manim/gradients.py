@@ -1,31 +1,35 @@
-"""Colours that change within one outline, from one of its ends to the other."""
+"""Outlines of several colours, from one of their ends to the other."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from .look import Array, Gradient, short
+from .writing import hexed
 
 
-def told_gradient(gradient: Gradient, points: Array, paint: Array) -> dict[str, Any]:
-    """Where it begins and ends, in shares of the outline's box with y down, and its colours in even steps."""
-    width, height = np.maximum(np.ptp(points, axis=0), 1e-3)
-    x, y = gradient.direction
-    # Across Manim's way a colour is a straight line, which is slanted where the box is taken as a square.
-    way = np.array([width * x, -height * y])
-    slope = way * [width, height] / (way @ way)
-    start = np.array([0.5 - x / 2, 0.5 + y / 2])
-    end = start + slope / (slope @ slope)
-    told: dict[str, Any] = {"from": _written(start), "to": _written(end)}
-    for name, colors, opacity in (("fill", gradient.fill, paint[3]), ("stroke", gradient.stroke, paint[7])):
-        if colors and opacity > 0:
-            told[name] = [*colors]
-    if 0 < paint[3] < 1:
-        told["fillOpacity"] = short(paint[3])
-    return told
+@dataclass(frozen=True)
+class Gradient:
+    """The colours of an outline that has several, and in which direction they follow each other."""
+
+    fill: tuple[str, ...]
+    stroke: tuple[str, ...]
+    direction: tuple[float, float]
 
 
-def _written(point: Array) -> list[float]:
-    return [short(each, 4) for each in point]
+def gradient_of(mobject: Any) -> Gradient | None:
+    fill, stroke = (_colors_in(rgbas) for rgbas in (mobject.fill_rgbas, mobject.stroke_rgbas))
+    if not fill and not stroke:
+        return None
+    x, y = mobject.sheen_direction[:2]
+    return Gradient(fill, stroke, (float(x), float(y)))
+
+
+def _colors_in(rgbas: Any) -> tuple[str, ...]:
+    """As in CSS, if there are several."""
+    if len(rgbas) < 2:
+        return ()
+    colors = tuple(hexed(np.array([*rgba[:3], 1])) for rgba in np.asarray(rgbas, dtype=float))
+    return colors if len(set(colors)) > 1 else ()

@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 
 from .course import Hint
-from .look import CURVE, Array, breaks, path_data, short
-from .traced import places_at
-from .units import CLOSE
+from .outlines import CURVE, Array, breaks, path_data
+from .poses import CLOSE
+from .traced import EVENLY, places_at
+from .writing import short
 
 GRID = np.linspace(0, 1, 65)
+"""Where on a curve the end of a part is looked for."""
+
 NONE = 0.02
 """Curves: as good as none."""
 
@@ -34,8 +37,8 @@ class Growth:
         return path_data(self.whole)
 
     def written(self) -> dict[str, Any]:
-        told: dict[str, Any] = {"as": "create", "first": 0, "count": 1, "lagRatio": 0, "rate": self.rate}
-        told.update(begins=short(self.begins, 6), ends=short(self.ends, 6))
+        when = {"begins": short(self.begins, 6), "ends": short(self.ends, 6)}
+        told: dict[str, Any] = {**EVENLY, "as": "create", "rate": self.rate, **when}
         return {**told, "reversed": True} if self.is_reversed else told
 
 

@@ -13,12 +13,15 @@ from manim.mobject.types.image_mobject import ImageMobject
 from PIL import Image
 from PIL.Image import Resampling
 
-from .look import NO_PAINT, Array, Look, short
+from .look import NO_PAINT, Look
+from .outlines import Array
+from .writing import short
 
 SPARSE = 16
 """Every so many pixels are asked how opaque they are."""
 
 CUT_OFF = 2
+"""Of 255."""
 
 LARGE = 512
 """Pixels of an image that need no more."""

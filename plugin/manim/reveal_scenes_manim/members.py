@@ -9,18 +9,17 @@ from typing import Any
 import numpy as np
 
 from .depths import depths_in
-from .gradients import told_gradient
 from .groups import Names, grouped, groups_of
 from .images import told_image
-from .look import hexed, path_data, short
 from .numbers import Count, told_count
+from .outlines import path_data
+from .poses import STILL, Pose, placed, pose_between
 from .recorder import Recorder
 from .seeing import Eye
 from .thing_courses import painted
 from .things import Key, Seen, Thing, base_in
-from .units import STILL, Piece, Pose, first_pose, placed, pose_between, told_base
-
-GRADIENT_CHANGES = "a gradient that becomes another colour within a slide is one colour there, its middle"
+from .units import Piece, first_pose, told_base
+from .writing import hexed, short
 
 
 @dataclass
@@ -169,19 +168,6 @@ class Members:
         for part in told["parts"].values():
             if part.get("color") == told.get("color"):
                 part.pop("color", None)
-
-    def gradients(self) -> dict[str, dict[str, Any]]:
-        """Of the outlines that have one, and the same all the time."""
-        found: dict[str, dict[str, Any]] = {}
-        for (kind, number, _), thing in self.things.items():
-            all_of_it = self.eye.gradients.get(number, set()) if kind == "path" else set()
-            if len(all_of_it) == 1 and (only := next(iter(all_of_it))):
-                told = told_gradient(only, thing.points, self.eye.most_paint[number])
-                if {"fill", "stroke"} & told.keys():
-                    found[thing.id] = told
-            elif any(all_of_it) and GRADIENT_CHANGES not in self.recorder.warnings:
-                self.recorder.warnings.append(GRADIENT_CHANGES)
-        return found
 
     def hidden(self) -> list[str]:
         """The pieces of texts that never are on the board, though others of them are."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .look import Array, Flags, breaks, path_data
-from .units import CLOSE
+from .outlines import Array, Flags, breaks, path_data
+from .poses import CLOSE
 
 
 def alike(outlines: Sequence[Array]) -> list[str]:

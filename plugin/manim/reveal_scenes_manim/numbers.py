@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,8 +12,9 @@ from manim.mobject.text.numbers import DecimalNumber
 from manim.mobject.text.text_mobject import Text
 
 from .letters import own_look
-from .look import Array, short
-from .units import Pose
+from .outlines import Array
+from .poses import Pose
+from .writing import short
 
 EDGES = {"LEFT": LEFT, "RIGHT": RIGHT, "ORIGIN": ORIGIN}
 """What stays in its place, as scenes have it."""
@@ -61,7 +62,7 @@ class Counts:
     """The numbers that there are, and how their digits stand at each value."""
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Any, ...], tuple[Array, float, dict[str, Any], float]] = {}
+        self._made: dict[tuple[Any, ...], Count] = {}
         self._last: dict[int, Count] = {}
 
     def now(self, number: DecimalNumber) -> Count | None:
@@ -73,29 +74,30 @@ class Counts:
         told = _told(number)
         if told is None or not digits:
             return None
-        value = float(number.number)
-        points, middle, font, wider = self._points(number, told["edgeToFix"], told.get("unit", ""))
-        shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
-        count = Count(shown, value, digits, points, font, middle, wider)
+        count = replace(self._made_anew(number, told), digits=digits)
         self._last[id(number)] = count
         return count
 
-    def _points(
-        self, number: DecimalNumber, edge: str, unit: str
-    ) -> tuple[Array, float, dict[str, Any], float]:
+    def _made_anew(self, number: DecimalNumber, told: dict[str, Any]) -> Count:
+        """What it shows as it would be made, by no digits on the board."""
         words = number._get_num_string(number.number)
+        edge = told["edgeToFix"]
         key = (words, edge, *(str(each) for each in number.initial_config.items()), number.mob_class)
-        if key not in self._made:
-            fresh = number.copy().clear_updaters()
-            fresh._set_submobjects_from_number(number.number)
-            points = np.concatenate([each.points[:, :2] for each in fresh.family_members_with_points()])
-            about = fresh.get_edge_center(EDGES[edge])
-            ones = [one for one, word in zip(fresh, words, strict=False) if word.isdigit()]
-            middle = float(np.mean([one.get_y() for one in ones] or 0) - about[1])
-            font = _font(number, ones)
-            wide = sum(WIDE.get(sign, DIGIT) for sign in words + unit) * font["fontSize"] * FORMULA_EM
-            wider = wide - float(np.ptp(points[:, 0])) if font.get("font") == TEX else 0
-            self._made[key] = points - about[:2], middle, font, wider
+        shown = {name: each for name, each in told.items() if (name, each) != ("edgeToFix", "LEFT")}
+        value = float(number.number)
+        if known := self._made.get(key):
+            return replace(known, told=shown, value=value)
+        fresh = number.copy().clear_updaters()
+        fresh._set_submobjects_from_number(number.number)
+        points = np.concatenate([each.points[:, :2] for each in fresh.family_members_with_points()])
+        about = fresh.get_edge_center(EDGES[edge])
+        ones = [one for one, word in zip(fresh, words, strict=False) if word.isdigit()]
+        middle = float(np.mean([one.get_y() for one in ones] or 0) - about[1])
+        font = _font(number, ones)
+        signs = words + told.get("unit", "")
+        wide = sum(WIDE.get(sign, DIGIT) for sign in signs) * font["fontSize"] * FORMULA_EM
+        wider = wide - float(np.ptp(points[:, 0])) if font.get("font") == TEX else 0
+        self._made[key] = Count(shown, value, (), points - about[:2], font, middle, wider)
         return self._made[key]
 
 

@@ -10,11 +10,13 @@ import numpy as np
 from .animations import Drawing
 from .events import Board, Event, Play
 from .look import Look
+from .loose_texts import in_a_row
 from .played import Played
+from .poses import pose_between
 from .recorder import Recorder
-from .seeing import Eye, in_a_row
+from .seeing import Eye
 from .things import base_in
-from .units import EVEN, Piece, pose_between
+from .units import EVEN, Piece
 
 MOST = 60
 """Pieces of a text; one that is cut more often is outlines while it is taken apart."""

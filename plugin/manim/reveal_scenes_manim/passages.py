@@ -10,10 +10,12 @@ import numpy as np
 
 from .course import Hint
 from .events import Play
-from .look import Array, Look, short
+from .look import Look
+from .outlines import Array
+from .poses import Pose
 from .seeing import Eye
 from .things import Seen, is_words
-from .units import Pose
+from .writing import short
 
 OFF = 0.04
 """Units: half a percent of the frame's height."""

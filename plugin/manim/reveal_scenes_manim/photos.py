@@ -15,6 +15,7 @@ Pixels = NDArray[np.uint8]
 
 WIDTH, HEIGHT = 192, 108
 FINER = 2
+"""Manim draws so much larger, so that thin lines are not lost."""
 
 _capture = Camera.capture_mobjects  # as Manim has it, before nothing is drawn any more
 

@@ -14,8 +14,10 @@ from manim.utils import rate_functions
 
 from .animations import all_of, rate_name
 from .asked import asked_for
-from .look import hexed, look_of, path_data, short
+from .look import look_of
 from .numbers import written
+from .outlines import path_data
+from .writing import hexed, short
 
 
 @dataclass(frozen=True)

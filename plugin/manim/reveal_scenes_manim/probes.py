@@ -9,10 +9,11 @@ from typing import Any
 import numpy as np
 
 from .events import Play
-from .look import CURVE, Array, short
+from .outlines import CURVE, Array
+from .poses import STILL, placed
 from .seeing import Eye
 from .things import Seen, base_in, numbers_of
-from .units import STILL, placed
+from .writing import short
 
 How = tuple[Iterable[int], Mapping[int, None]]
 """The texts that are outlines, and those that are not compared."""
@@ -46,11 +47,13 @@ class Probes:
 
 
 def _waits(eye: Eye, seen: Seen, play: Play, share: float) -> bool:
+    """Whether none of it is drawn so far."""
     drawings = [play.told.drawings.get(each) for each in numbers_of(eye.recorder, seen.key)]
     return any(drawings) and all(each is not None and share <= each.starts for each in drawings)
 
 
 def _box_of(eye: Eye, seen: Seen) -> list[float]:
+    """The middle and the size of what is seen; of a text the middle alone."""
     if seen.points is not None:
         is_image = seen.key[0] == "image"
         low, high = _corners(seen.points) if is_image else _extent(seen.points)
@@ -68,6 +71,7 @@ def _corners(points: Array) -> tuple[Array, Array]:
 
 
 def _extent(points: Array) -> tuple[Array, Array]:
+    """The box of an outline, finely enough for a test."""
     a, b, c, d = (points[i::CURVE][:, None] for i in range(CURVE))
     t = np.linspace(0, 1, 9)[None, :, None]
     s = 1 - t

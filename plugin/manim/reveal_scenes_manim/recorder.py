@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,12 @@ from manim.mobject.text.numbers import string_to_mob_map
 from manim.mobject.types.vectorized_mobject import VMobject
 
 from .animations import all_of, keep_in_shape, told_of
+from .becoming import becoming
 from .boards import Boards
 from .events import Board, Event, NextSlide, Play, Redrawn, Section, Sound, Wait
 from .photos import Pixels, photograph
 from .played import played_by
 from .register import Register
-from .units import BASE
 from .watching import Watched, movers, watch
 
 
@@ -107,15 +106,7 @@ class Recorder(Register):
             animation.clean_up_from_scene(scene)
         self.animated = set()
         scene.update_mobjects(0)
-        pairs = [pair for animation in singles for pair in _targets(animation)]
-        for _, other in pairs:
-            self.mobjects[id(other)] = other
-        becomes = {
-            id(one): self._become(one, other)
-            for one, other in pairs
-            # A copy of itself says the same.
-            if getattr(other, BASE, None) not in (None, getattr(one, BASE, None))
-        }
+        becomes = becoming(self, self.boards, singles)
         self.note(
             Play(
                 scene.duration,
@@ -135,20 +126,6 @@ class Recorder(Register):
         )
         self.became = {**self.became, **becomes} if self.rest else {}
         scene.renderer.time += scene.duration
-
-    def _become(self, one: Any, other: Any) -> Redrawn:
-        """A text says what another one says: by as many letters, of those that it has by now."""
-        glyphs = one.family_members_with_points()
-        self.enlist([one])
-        # What was a shape, or an empty line, has its letters from now on.
-        self.families.setdefault(id(one), [id(glyph) for glyph in glyphs])
-        for glyph in glyphs:
-            self.owners.setdefault(id(glyph), id(one))
-        # Where it has more than the other one, Manim hides some of them.
-        seen = [id(each) for each in glyphs if self.boards.look(each).is_seen]
-        redrawn = self.redrawn.get(id(other))
-        words = redrawn.words[getattr(other, BASE).words] if redrawn else id(other)
-        return Redrawn(words, tuple(seen))
 
     def wait(self, duration: float) -> None:
         self.note(Wait(float(duration), self.ended(), self._captions_so_far()))
@@ -179,18 +156,6 @@ class Recorder(Register):
 
     def sound(self, file: str) -> None:
         self.note(Sound(self.ended(), Path(file).name))
-
-
-def _targets(animation: Any) -> Iterator[tuple[Any, Any]]:
-    """Who becomes whom, member by member."""
-    target = getattr(animation, "target_mobject", None)
-    if not isinstance(target, Mobject) or not isinstance(animation.mobject, Mobject):
-        return
-    waiting = [(animation.mobject, target)]
-    while waiting:
-        one, other = waiting.pop()
-        yield one, other
-        waiting += zip(one.submobjects, other.submobjects, strict=False)
 
 
 _current: list[Recorder] = []

@@ -10,23 +10,24 @@ import numpy as np
 
 from .course import Hint, course_of
 from .events import Board, Event, Play
-from .look import Array, colored_in, short
+from .look import colored_in
+from .loose_texts import loose_texts
 from .members import Members
+from .outlines import Array
 from .parts import cut_texts
 from .passages import Passage, passages_of, seen_at
+from .play_of_thing import drawing_of, hints_of, is_waved, samples_in
 from .played import Things, counted_in
+from .poses import CLOSE
 from .probes import Probes
 from .recorder import Recorder
 from .steps import Steps
 from .thing_courses import frame_row, pose_row, retold, thing_courses
 from .things import Key, Seen, numbers_of
-from .units import CLOSE
+from .writing import short
 
 CUT = 0.001
 """Seconds of what happens at once; the least that a play can take."""
-
-AT_ONCE = 0.0005
-"""A share of a play in which nobody sees what changes."""
 
 
 @dataclass
@@ -98,7 +99,7 @@ class SceneWriter:
         members = self.members
         eye = members.eye
         eye.note_becoming(play.became)
-        loose = eye.loose_texts(play)
+        loose = loose_texts(eye, play)
         passages = passages_of(eye, play, loose)
         loose -= passages.keys()
         becomes = {one: other for one, other in play.becomes.items() if one not in passages}
@@ -118,7 +119,7 @@ class SceneWriter:
             where = [i for i, row in enumerate(rows) if key in row]
             first, end = where[0], where[-1]
             within = slice(first, end + 1)
-            times, samples = _samples(play.times[within], [row.get(key) for row in rows[within]])
+            times, samples = samples_in(play.times[within], [row.get(key) for row in rows[within]])
             courses[key] = (first, end, times, samples)
             if key not in members.things:
                 members.thing_for(members.best_of(samples, end < len(rows) - 1))
@@ -127,13 +128,13 @@ class SceneWriter:
         for key, (first, end, times, samples) in courses.items():
             thing = members.things[key]
             self.samples += len(samples)
-            told = thing_courses(thing, times, samples, _hints(self.recorder, key, play))
+            told = thing_courses(thing, times, samples, hints_of(self.recorder, key, play))
             if not thing.shown:
                 told["comes"] = short(play.times[first]) if first else 0
             thing.shown = True
-            if not told and key[0] == "text" and _is_waved(self.recorder, key, play):
+            if not told and key[0] == "text" and is_waved(self.recorder, key, play):
                 told["opacity"] = {"values": [short(thing.paint[3])]}
-            drawn = _drawing(self.recorder, key, play)
+            drawn = drawing_of(self.recorder, key, play)
             if drawn:
                 told.update(retold(thing), drawn=drawn)
             ends = end < len(rows) - 1
@@ -237,51 +238,9 @@ class SceneWriter:
         self.probes.end_at(self.steps.clock)
 
 
-def _samples(times: Sequence[float], seen: Sequence[Seen | None]) -> tuple[list[float], list[Seen]]:
-    """How something is seen that may be away in between: it goes, and comes again, all at once."""
-    shares: list[float] = []
-    samples: list[Seen] = []
-    before: Seen | None = None
-    for time, now in zip(times, seen, strict=True):
-        if samples and (now is None) != (before is None):
-            shares.append(time - AT_ONCE)
-            samples.append(samples[-1])
-        shares.append(time)
-        samples.append(now or samples[-1].unseen)
-        before = now
-    return shares, samples
 
 
-def _hints(recorder: Recorder, key: Key, play: Play) -> list[Hint]:
-    found = [hint for each in numbers_of(recorder, key) for hint in play.told.hints.get(each, [])]
-    if not found:
-        found = [hint for hints in play.told.hints.values() for hint in hints]
-    return list(dict.fromkeys(found))[:4]
 
 
-def _is_waved(recorder: Recorder, key: Key, play: Play) -> bool:
-    """Whether a wave runs through it, for which a verb must stand."""
-    return any(number in play.told.waves for number in numbers_of(recorder, key))
 
 
-def _drawing(recorder: Recorder, key: Key, play: Play) -> dict[str, Any] | None:
-    drawings = [each for each in map(play.told.drawings.get, numbers_of(recorder, key)) if each]
-    if not drawings:
-        return None
-    first = min(drawings, key=lambda each: each.index)
-    told: dict[str, Any] = {
-        "as": first.way,
-        "first": first.index,
-        "count": first.count,
-        "lagRatio": short(first.lag_ratio, 5),
-        "rate": first.rate,
-        "begins": short(first.begins, 5),
-        "ends": short(first.ends, 5),
-    }
-    if first.is_reversed:
-        told["reversed"] = True
-    if key[0] != "path" and drawings[0].index > drawings[-1].index:
-        told["lastFirst"] = True
-    if first.way == "pass":
-        told["timeWidth"] = short(first.time_width)
-    return told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import operator
 from collections import ChainMap
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,13 +10,15 @@ from dataclasses import InitVar, dataclass, field, replace
 import numpy as np
 from manim.mobject.types.image_mobject import ImageMobject
 
-from .animations import Drawing
 from .events import Board, Play, Redrawn
-from .look import CURVE, Array, Gradient, Look
+from .gradients import Gradient
+from .look import Look
 from .numbers import Count
+from .outlines import CURVE, Array
+from .poses import Pose, pose_whatever_split
 from .recorder import Recorder
 from .things import Key, Seen, Thing, base_in, is_words
-from .units import Piece, Pose, are_one, fills_of, in_colors, pose_of, pose_whatever_split, usual_in
+from .units import Piece, are_one, fills_of, in_colors, pose_of, usual_in
 
 NONE: Mapping[int, Seen | None] = {}
 
@@ -100,7 +101,7 @@ class Eye:
     def _whole_texts(self, board: Board) -> dict[int, Seen]:
         """The texts that look like themselves, or like others whose look they have taken."""
         owners = {self.owners[each] for each in board.looks if each in self.owners}
-        cut = self._with_others_words(owners)
+        cut = self.with_others_words(owners)
         found: dict[int, Seen] = {}
         for owner in owners | cut:
             seen = self.whole_seen(owner, board)
@@ -109,7 +110,7 @@ class Eye:
                 found[owner] = seen
         return found
 
-    def _with_others_words(self, owners: Iterable[int]) -> set[int]:
+    def with_others_words(self, owners: Iterable[int]) -> set[int]:
         """The texts that are cut, but show the words of others."""
         pieces = self.recorder.pieces
         return {pieces[each].of for each in owners if each in pieces and pieces[each].of in self.texts}
@@ -200,56 +201,3 @@ class Eye:
             known = [*ends, *(each for each in looks if each not in ends)]
             looks = {number: looks[number] for number in known if number in looks}
         return replace(board, looks=looks)
-
-    def loose_texts(self, play: Play) -> set[int]:
-        """The texts whose letters go their own ways in a play."""
-        recorder = self.recorder
-        loose: set[int] = set()
-        boards = [self.full_board(board, play) for board in play.boards]
-        first, owners = boards[0], self.owners
-        touched = {
-            owners[number]
-            for board in boards
-            for number, look in board.looks.items()
-            if number in owners and look is not first.looks.get(number)
-        }
-        touched |= {owners[number] for number in play.told.drawings if number in owners}
-        for owner in touched | self._with_others_words(touched):
-            count = first.counts.get(owner)
-            family = count.digits if count else self.glyphs_of(owner)
-            drawings = [play.told.drawings.get(each) for each in family]
-            if any(drawings) and not in_a_row(drawings):
-                loose.add(owner)
-                continue
-            whole = [*recorder.families[owner], *self.glyphs_of(owner)]
-            shown = [board for board in boards if any(each in board.looks for each in whole)]
-            seen = [self.whole_seen(owner, board) for board in shown]
-            known = [each for each in seen if each]
-            is_redrawn = owner in recorder.redrawn
-            dresses = {each.key for each in known if each.key[2] in recorder.bases}
-            is_dyed = len(dresses) > 1 and not is_redrawn
-            are_large = all(each.pose and each.pose.has_size for each in known)
-            if is_redrawn and len(known) == len(seen) and are_large:
-                continue
-            # Where others stand for its letters, none of these is on a board.
-            if not shown or len(known) < len(seen) or is_dyed or not self._can_begin_in(known):
-                loose.add(owner)
-        return loose
-
-    def _can_begin_in(self, seen: Sequence[Seen]) -> bool:
-        """Whether a text is somewhere as the scene can have it first; the last place would be the best."""
-        if seen and seen[0].key[1] in self.recorder.pieces:
-            return True
-        return all(each.key in self.things for each in seen) or any(
-            each.pose is not None and each.pose.has_size for each in (seen[0], seen[-1])
-        )
-
-
-def in_a_row(drawings: Sequence[Drawing | None]) -> bool:
-    """Whether the letters of a text are drawn one after another, from the first or from the last."""
-    found = [each for each in drawings if each]
-    if len(found) != len(drawings):
-        return False
-    indices = [each.index for each in found]
-    steps = {after - before for before, after in itertools.pairwise(indices)}
-    return steps <= {1} or steps <= {-1}

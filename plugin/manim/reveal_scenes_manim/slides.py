@@ -12,6 +12,7 @@ from .events import Event, NextSlide, Play, Section, Sound, Wait
 from .photos import Pixels, strip
 from .recorder import Recorder
 from .scenes import SceneWriter
+from .told_gradients import told_gradients
 
 
 @dataclass
@@ -183,7 +184,7 @@ def _slide(recorder: Recorder, chapter: Chapter, name: str, steps: str) -> dict[
         told["sizes"] = {names[each]: size for each, size in sizes.items()}
     if writer.probes.told:
         told["probes"] = _renamed(writer.probes.told, names)
-    if gradients := writer.members.gradients():
+    if gradients := told_gradients(writer.members):
         told["gradients"] = _renamed(gradients, names)
     if photos:
         told["frames"] = strip([photos[index] for index in range(max(1, len(writer.steps.done)))])

@@ -10,12 +10,13 @@ import numpy as np
 from .coarse import coarse
 from .course import Hint, course_of
 from .grown import Growth, growth_of
-from .look import Array, Flags, hexed, path_data, short
 from .morphs import alike, mixed
 from .numbers import Count, written
+from .outlines import Array, Flags, path_data
+from .poses import CLOSE, STILL, Pose, from_first, placed, pose_between
 from .things import Seen, Thing
 from .traced import WHOLE, Trace, goes_nowhere, gone_on, trace_of
-from .units import CLOSE, STILL, Pose, from_first, placed, pose_between
+from .writing import hexed, short
 
 PAINT_CLOSE = 0.004
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from .look import Array
 from .numbers import Count
+from .outlines import Array
+from .poses import STILL, Pose
 from .recorder import Recorder
-from .units import BASE, STILL, Base, Pose
+from .units import BASE, Base
 
 Key = tuple[str, int, int]
 """An outline, an image, a text or a number: what it is, its mobject's number, and whose words it shows."""

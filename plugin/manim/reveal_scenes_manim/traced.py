@@ -10,16 +10,17 @@ from typing import Any
 import numpy as np
 
 from .course import needed
-from .look import CURVE, Array, are_straight, breaks, path_data, short
-from .units import CLOSE
+from .outlines import CURVE, Array, are_straight, breaks, path_data
+from .poses import CLOSE
+from .writing import short
 
 AT_ONCE = 64
 """Curves by which an outline may have become shorter between two samples."""
 
 
-_EVENLY = {"first": 0, "count": 1, "lagRatio": 0, "rate": "linear"}
+EVENLY: dict[str, Any] = {"first": 0, "count": 1, "lagRatio": 0, "rate": "linear"}
 
-WHOLE: dict[str, Any] = {**_EVENLY, "as": "create", "begins": -1, "ends": 0}
+WHOLE: dict[str, Any] = {**EVENLY, "as": "create", "begins": -1, "ends": 0}
 """All of an outline is there, of which there was a part before."""
 
 
@@ -44,11 +45,11 @@ class Trace:
         # Shares of the time at which it would be empty, and whole.
         empty = -self.first / (count - self.first)
         if self.length is None:
-            return {**_EVENLY, "as": "create", "begins": short(empty, 6), "ends": 1}
+            return {**EVENLY, "as": "create", "begins": short(empty, 6), "ends": 1}
         width = self.length / count
         ends = empty + (1 - empty) * (1 + width)
         return {
-            **_EVENLY,
+            **EVENLY,
             "as": "pass",
             "timeWidth": short(width, 6),
             "begins": short(empty, 6),

@@ -13,11 +13,14 @@ from .animations import are_straight
 from .boards import Boards
 from .events import Board
 
-SAMPLES = 30  # a second
+SAMPLES = 30
+"""A second, of what is watched while it moves."""
 MOST_SAMPLES = 900
-FEW = 3  # where everything goes straight
+FEW = 3
+"""Of a play in which everything goes straight."""
 
-PROBES = 12  # where tests compare
+PROBES = 12
+"""Moments of a play at which tests compare places."""
 
 
 @dataclass(frozen=True)
