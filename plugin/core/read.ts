@@ -7,13 +7,13 @@ import { type Description, entriesOf, type Field } from './field.js';
 import { OPTIONS } from './given-options.js';
 import { Mistake } from './mistake.js';
 import { COLOR_NAMES } from './palette.js';
+import { plain, readName, readText, shown } from './plain-data.js';
 import { SceneError } from './scene-error.js';
 import { objectOf, wordsOf } from './vocabulary.js';
+import { wayOf } from './way-of.js';
 
 /** Deeper nesting than anybody draws; without a limit a crafted file overflows the stack. */
 const DEEPEST = 40;
-
-const LONGEST_SHOWN = 40;
 
 type Readers = {
   readonly [I in Description['is']]: (
@@ -154,35 +154,6 @@ export function read<T>(field: Field<T>, value: unknown, place: string, depth = 
   return reader(describes, value, place, depth) as T;
 }
 
-/** The first of several fields that takes a value of that type; the last for all else. */
-export const wayOf = (of: readonly Field[], value: unknown): Field | undefined =>
-  of.find((each) => takes(each.describes, value)) ?? of.at(-1);
-
-/** Whether values of this type belong to a description; what they hold is not looked at. */
-function takes(description: Description, value: unknown): boolean {
-  const { is } = description;
-  if (is === 'valued') {
-    const isGiven =
-      typeof value === 'function' || (typeof value === 'string' && isNumber(description.of));
-    return isGiven || takes(description.of.describes, value);
-  }
-  if (is === 'number') return typeof value === 'number';
-  if (is === 'either') return description.of.some((way) => takes(way.describes, value));
-  if (is === 'point') return Array.isArray(value);
-  // A list is told from a point by what is in it.
-  if (is === 'list') {
-    return (
-      Array.isArray(value) && (value.length === 0 || takes(description.of.describes, value[0]))
-    );
-  }
-  if (is === 'object' || is === 'word' || is === 'keyed' || is === 'dictionary') {
-    return typeof value === 'object' && !Array.isArray(value);
-  }
-  return typeof value === 'string';
-}
-
-const isNumber = ({ describes }: Field) => describes.is === 'number';
-
 /** A number, or an expression; what it says is read where the scene's values are known. */
 function readGiven(
   description: Extract<Description, { readonly is: 'number' }>,
@@ -191,34 +162,4 @@ function readGiven(
 ): number | string {
   if (typeof value === 'string') return readName(value, place);
   return READERS.number(description, value, place, 0) as number;
-}
-
-/** Checks that a value is an object and no list. */
-export function plain(value: unknown, place: string, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SceneError(place, `expected ${what}, got ${shown(value)}.`);
-  }
-  return value as Record<string, unknown>;
-}
-
-function readText(value: unknown, place: string): string {
-  if (typeof value === 'string') return value;
-  const example = typeof value === 'number' ? ` as '${value}'` : '';
-  throw new SceneError(place, `expected a text${example}, got ${shown(value)}.`);
-}
-
-function readName(value: unknown, place: string): string {
-  if (readText(value, place).trim() !== '') return readText(value, place);
-  throw new SceneError(place, 'is empty. Give it a name.');
-}
-
-/** How a wrong value is shown in a message. */
-function shown(value: unknown): string {
-  if (typeof value === 'number' || value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'object') return 'an object';
-  const words = String(value);
-  const cut = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
-  return typeof value === 'string' ? `'${cut}'` : cut;
 }

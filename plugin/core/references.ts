@@ -4,12 +4,12 @@ import { didYouMean } from './did-you-mean.js';
 import { type Field, type Fields, fieldsHolding } from './field.js';
 import { membersOf, selectionsOf } from './leaves.js';
 import { passingIn } from './passing.js';
-import { wayOf } from './read.js';
 import { type Scene, sceneField } from './scene.js';
 import { SceneError } from './scene-error.js';
 import { compilerOf, givenMobject, isTracker } from './taken.js';
 import { type Compile, namesIn } from './values.js';
 import { objectOf } from './vocabulary.js';
+import { wayOf } from './way-of.js';
 
 export { CAMERA };
 

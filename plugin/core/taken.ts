@@ -9,9 +9,9 @@ import {
 } from './field.js';
 import { completeMobject } from './kinds/kind.js';
 import { kindOf, type Mobject } from './kinds/kinds.js';
-import { wayOf } from './read.js';
 import { SceneError } from './scene-error.js';
 import type { Compile, Given, Values } from './values.js';
+import { wayOf } from './way-of.js';
 
 /** Whether a mobject holds a tracked value. */
 export const isTracker = (mobject: Mobject) => kindOf(mobject).compile !== undefined;

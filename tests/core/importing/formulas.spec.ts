@@ -1,19 +1,12 @@
 // Who lays out the formulas of a script: KaTeX, and what it does not know LaTeX. It needs Python, but no Manim.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-
-const recorder = fileURLToPath(new URL('../../../plugin/manim/', import.meta.url));
-const { error: noPython, stdout } = spawnSync('python3', [
-  '-c',
-  'import sys; print(sys.executable)',
-]);
-const python = `${stdout}`.trim();
+import { needsPython, python, recorder } from './python3.js';
 
 /** What of Manim has to do with formulas. */
 const MANIM = {
@@ -122,7 +115,8 @@ const TRACE = String.raw`Traceback (most recent call last):
 `;
 
 test.beforeEach(() => {
-  test.skip(noPython !== undefined || process.platform === 'win32', 'there is no python3');
+  needsPython();
+  test.skip(process.platform === 'win32', 'the stand-in for LaTeX is a script of a Unix shell');
 });
 
 test('a formula that nobody knows is told at the line of its script, without lines of ours or of Manim', async () => {

@@ -3,15 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-
-const recorder = fileURLToPath(new URL('../../../plugin/manim/', import.meta.url));
-const { error: noPython, stdout } = spawnSync('python3', [
-  '-c',
-  'import sys; print(sys.executable)',
-]);
-const python = `${stdout}`.trim();
+import { needsPython, python, recorder } from './python3.js';
 
 /** What is said when a script does something; `tex_file_writing` is where Manim runs LaTeX. */
 function saidOf(does: string): string {
@@ -39,7 +32,7 @@ except Exception:
 }
 
 test('--latex without LaTeX is told in a sentence, other errors from the line of the script on', () => {
-  test.skip(noPython !== undefined, 'there is no python3');
+  needsPython();
   expect(saidOf('tex_to_svg_file()')).toBe(
     '--latex needs LaTeX on this computer, which has no latex: install it, or leave out --latex, and formulas are laid out by KaTeX.\n',
   );
