@@ -3,14 +3,20 @@ const [ALL, LIKEST] = [12, 6];
 
 /** The end of a message: the name that must be meant, or what names there are. */
 export function didYouMean(wrong: string, names: readonly string[]): string {
-  const near = byNearness(wrong, names);
-  const [nearest] = near;
-  if (!nearest) return '';
-  if (nearest.distance <= Math.max(1, cut(wrong).length / 2.5))
-    return ` Did you mean '${nearest.name}'?`;
+  if (names.length === 0) return '';
+  const meant = nearest(wrong, names);
+  if (meant !== undefined) return ` Did you mean '${meant}'?`;
   if (names.length <= ALL) return ` There is: ${names.join(', ')}.`;
-  const told = near.slice(0, LIKEST).map(({ name }) => name);
+  const told = byNearness(wrong, names)
+    .slice(0, LIKEST)
+    .map(({ name }) => name);
   return ` There is: ${told.join(', ')}, and ${names.length - LIKEST} more.`;
+}
+
+/** The name that must be meant, if there is one. */
+export function nearest(wrong: string, names: readonly string[]): string | undefined {
+  const [first] = byNearness(wrong, names);
+  return first && first.distance <= Math.max(1, cut(wrong).length / 2.5) ? first.name : undefined;
 }
 
 /** Names, those first that fewest slips lead to: of `growArrow` somebody may know no more than `grow`. */

@@ -1,6 +1,6 @@
 /** Why KaTeX has not laid a formula out: for who wrote it, who has LaTeX in mind. */
 import { readFileSync } from 'node:fs';
-import { didYouMean } from '../../core/did-you-mean.js';
+import { nearest } from '../../core/did-you-mean.js';
 import { katexFile } from './katex-file.js';
 
 /** What is wrong with a formula, and how to mend it, as the middle and the end of a sentence. */
@@ -64,8 +64,7 @@ function unknownName(name: string): UnknownTex {
   const what = `KaTeX does not know ${name}`;
   const instead = INSTEAD[name];
   if (instead !== undefined) return { what, mend: `write ${instead}`, isLatex: true };
-  const hint = name.length > SHORT ? didYouMean(name.slice(1), commands()) : '';
-  const meant = /Did you mean '(.*)'/.exec(hint)?.[1];
+  const meant = name.length > SHORT ? nearest(name.slice(1), commands()) : undefined;
   return meant === undefined
     ? { what, mend: 'write it in words of KaTeX', isLatex: true }
     : { what, mend: `write \\${meant}, if that is meant`, isLatex: false };

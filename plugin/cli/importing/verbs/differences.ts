@@ -120,9 +120,8 @@ function concernedBy(units: Iterable<Unit>, ...both: readonly Measured[]): Set<s
   const told = new Set([...units].flatMap(({ leaves }) => [...leaves]));
   const [some = [], others = []] = both.map(({ cast }) => cast.leaves.map(({ id }) => id));
   const [ofOne, ofOther] = [new Set(some), new Set(others)];
-  const all = new Set([...some, ...others]);
-  for (const id of all) if (!told.has(id) && ofOne.has(id) && ofOther.has(id)) all.delete(id);
-  return all;
+  const isInBoth = (id: string) => ofOne.has(id) && ofOther.has(id);
+  return new Set([...some, ...others].filter((id) => told.has(id) || !isInBoth(id)));
 }
 
 /**
