@@ -105,7 +105,9 @@ class SceneWriter:
         becomes = {one: other for one, other in play.becomes.items() if one not in passages}
         eye.note_becoming(becomes)
         colored = colored_in([*(board.looks for board in play.boards), play.full])
-        self.show(play.before, loose, later=colored)
+        numbers = {number for board in play.boards for number in board.looks}
+        taken_apart = {each for each in loose if not numbers.isdisjoint(eye.recorder.families[each])}
+        self.show(play.before, taken_apart, later=colored)
         eye.note_becoming(play.becomes)
         boards = [eye.full_board(board, play) for board in play.boards]
         rows = [
@@ -114,6 +116,7 @@ class SceneWriter:
         ]
         keys = dict.fromkeys(key for row in rows for key in row)
         order: list[Key] = [key for key in keys if self.matters(key, colored)]
+        self.hide_all_but({*keys, *(each.start.key for each in passages.values())})
         courses: dict[Key, tuple[int, int, list[float], list[Seen]]] = {}
         for key in order:
             where = [i for i, row in enumerate(rows) if key in row]
@@ -162,6 +165,14 @@ class SceneWriter:
         else:
             self.steps.wait += play.duration
             self.show(play.after)
+
+    def hide_all_but(self, keys: Container[Key]) -> None:
+        """Others have taken the place of the rest, such as copies of the letters of a text."""
+        left = [each for key, each in self.members.things.items() if each.shown and key not in keys]
+        for thing in left:
+            thing.leave()
+        if left:
+            self.steps.add_play(CUT, [{"target": each.id, "gone": True} for each in left])
 
     def matters(self, key: Key, colored: Container[int]) -> bool:
         """Whether a thing has to be told: an outline need not be there before it has a colour."""

@@ -199,6 +199,17 @@ test('the words of what becomes a formula are gone while it does', () => {
   expect(saidAtStops('TextToFormula')).toEqual(['one and two', '']);
 });
 
+test('of what becomes something of another form nothing stays behind meanwhile', () => {
+  for (const name of ['TextToFormula', 'ShapeToText']) {
+    const { at } = sceneInNode(slides.find((slide) => slide.name === name)?.scene as Scene);
+    const shown = (p: number) => new Map([...at(p)].filter(([, state]) => state.shown));
+    const [early, late] = [shown(0.3), shown(0.6)];
+    expect(early.size).toBeGreaterThan(3);
+    const still = [...early].filter(([id, state]) => late.get(id) === state);
+    expect(still.map(([id]) => id)).toEqual([]);
+  }
+});
+
 test('a graph up to a tracked value is one outline that is drawn, and taken back', () => {
   const scene = slides.find(({ name }) => name === 'FromNothing')?.scene as Scene;
   const told = JSON.stringify([scene.entrance, ...scene.steps]);
